@@ -1,0 +1,175 @@
+import type { CellRange } from "./address";
+import type { Cell, CellInput, CellKind, SheetData, SheetFrame } from "./cell";
+
+export type { Cell, CellInput, CellKind, SheetData, SheetFrame };
+
+const KINDS: readonly CellKind[] = ["blank", "number", "text", "boolean", "error"];
+const NOTHING: ReadonlySet<number> = new Set();
+
+function blankAt(row: number, column: number): Cell {
+  return { row, column, kind: "blank", value: null, text: "", formula: null, calculated: true, format: "General", font: "" };
+}
+
+/** An immutable photograph of one sheet. Rows and columns are zero-based; `cellAt` is the only door to its cells. */
+export class Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** One past the last row and column that hold something. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+
+  constructor(readonly data: SheetData) {
+    this.name = data.name;
+    this.hidden = data.hidden;
+    this.merges = data.merges;
+    this.hiddenRows = data.hiddenRows.length > 0 ? new Set(data.hiddenRows) : NOTHING;
+    this.hiddenColumns = data.hiddenColumns.length > 0 ? new Set(data.hiddenColumns) : NOTHING;
+    this.rowCount = (data.rows[data.rows.length - 1] ?? -1) + 1;
+    this.columnCount = data.columns.reduce((most, column) => Math.max(most, column + 1), 0);
+  }
+
+  /** The cell there; a blank one where the file holds nothing. A cell covered by a merge is blank: only the top left holds the value. */
+  cellAt(row: number, column: number): Cell {
+    const at = this.find(row, column);
+    return at < 0 ? blankAt(row, column) : this.cellOf(at, row);
+  }
+
+  /** The cells of a row that hold something, left to right. */
+  cellsOfRow(row: number): Cell[] {
+    const slot = search(this.data.rows, 0, this.data.rows.length, row);
+    if (slot < 0) return [];
+    const cells: Cell[] = [];
+    for (let i = this.data.starts[slot] ?? 0; i < (this.data.starts[slot + 1] ?? 0); i++) cells.push(this.cellOf(i, row));
+    return cells;
+  }
+
+  /** Numbers of the rows that hold something, ascending. */
+  filledRows(): readonly number[] {
+    return Array.from(this.data.rows);
+  }
+
+  private find(row: number, column: number): number {
+    const { rows, starts, columns } = this.data;
+    const slot = search(rows, 0, rows.length, row);
+    return slot < 0 ? -1 : search(columns, starts[slot] ?? 0, starts[slot + 1] ?? 0, column);
+  }
+
+  private cellOf(at: number, row: number): Cell {
+    const { data } = this;
+    const kind = KINDS[data.kinds[at] ?? 0] ?? "blank";
+    const stored = data.values[at] ?? 0;
+    const value = kind === "blank" ? null : kind === "text" || kind === "error" ? this.string(stored) : stored;
+    const shown = data.texts[at] ?? -1;
+    const formula = data.formulas[at] ?? -1;
+    return {
+      row,
+      column: data.columns[at] ?? 0,
+      kind,
+      value,
+      text: shown >= 0 ? this.string(shown) : kind === "boolean" ? (stored === 1 ? "TRUE" : "FALSE") : value === null ? "" : String(value),
+      formula: formula < 0 ? null : this.string(formula),
+      calculated: data.calculated[at] === 1,
+      format: this.string(data.formats[at] ?? -1) || "General",
+      font: this.string(data.fonts[at] ?? -1),
+    };
+  }
+
+  private string(at: number): string {
+    return this.data.strings[at] ?? "";
+  }
+}
+
+function search(sorted: Int32Array | Uint16Array, from: number, to: number, wanted: number): number {
+  let low = from;
+  let high = to - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = sorted[middle] ?? 0;
+    if (found === wanted) return middle;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/**
+ * Builds a snapshot from cells in any order; a later cell at the same place replaces an earlier one.
+ * Cells that hold neither value nor formula are dropped, so a million styled empty rows cost nothing.
+ */
+export function sheetOf(frame: SheetFrame, cells: Iterable<CellInput>): Sheet {
+  const kept = keepFilled(cells);
+  const strings = new Interned();
+  return new Sheet({
+    name: frame.name,
+    hidden: frame.hidden ?? false,
+    merges: frame.merges ?? [],
+    hiddenRows: frame.hiddenRows ?? [],
+    hiddenColumns: frame.hiddenColumns ?? [],
+    ...rowIndex(kept),
+    columns: Uint16Array.from(kept, (cell) => cell.column),
+    kinds: Uint8Array.from(kept, (cell) => KINDS.indexOf(kindOf(cell))),
+    values: Float64Array.from(kept, (cell) => (typeof cell.value === "string" ? strings.always(cell.value) : Number(cell.value ?? 0))),
+    texts: Int32Array.from(kept, (cell) => strings.index(cell.text)),
+    formulas: Int32Array.from(kept, (cell) => strings.index(cell.formula)),
+    formats: Int32Array.from(kept, (cell) => strings.index(cell.format)),
+    fonts: Int32Array.from(kept, (cell) => strings.index(cell.font)),
+    calculated: Uint8Array.from(kept, (cell) => (cell.calculated === false ? 0 : 1)),
+    strings: strings.list,
+  });
+}
+
+/** Each distinct text once; cells keep its number. */
+class Interned {
+  readonly list: string[] = [];
+  private readonly known = new Map<string, number>();
+
+  /** Number of a text, -1 for none. */
+  index(text: string | undefined): number {
+    return text === undefined || text === "" ? -1 : this.always(text);
+  }
+
+  always(text: string): number {
+    const old = this.known.get(text);
+    if (old !== undefined) return old;
+    this.known.set(text, this.list.length);
+    return this.list.push(text) - 1;
+  }
+}
+
+function rowIndex(cells: readonly CellInput[]): { rows: Int32Array; starts: Int32Array } {
+  const rows: number[] = [];
+  const starts: number[] = [];
+  cells.forEach((cell, at) => {
+    if (rows[rows.length - 1] === cell.row) return;
+    rows.push(cell.row);
+    starts.push(at);
+  });
+  starts.push(cells.length);
+  return { rows: Int32Array.from(rows), starts: Int32Array.from(starts) };
+}
+
+function kindOf(cell: CellInput): CellKind {
+  if (cell.value === null || (cell.value === "" && cell.formula === undefined)) return "blank";
+  if (cell.error) return "error";
+  return typeof cell.value === "number" ? "number" : typeof cell.value === "boolean" ? "boolean" : "text";
+}
+
+function keepFilled(cells: Iterable<CellInput>): CellInput[] {
+  const kept: CellInput[] = [];
+  let sorted = true;
+  let last = -1;
+  for (const cell of cells) {
+    if ((cell.value === null || cell.value === "") && cell.formula === undefined) continue;
+    const key = cell.row * 16384 + cell.column;
+    if (key <= last) sorted = false;
+    last = key;
+    kept.push(cell);
+  }
+  if (sorted) return kept;
+  const byPlace = new Map<number, CellInput>();
+  for (const cell of kept) byPlace.set(cell.row * 16384 + cell.column, cell);
+  return [...byPlace].sort(([a], [b]) => a - b).map(([, cell]) => cell);
+}

@@ -1,0 +1,21 @@
+import type { Sheet } from "./sheet";
+
+/** A defined name of a workbook; hidden ones carry our template marks. */
+export interface DefinedName {
+  readonly name: string;
+  /** As stored: "PL3!$A$1:$H$30", a constant, or a formula. */
+  readonly refersTo: string;
+  readonly hidden: boolean;
+  /** Name of the sheet it is local to, null for the workbook. */
+  readonly sheet: string | null;
+}
+
+/** Everything one file (or the open workbook) shows the engine. */
+export interface Workbook {
+  /** File name or path as the user named it. */
+  readonly name: string;
+  readonly sheets: readonly Sheet[];
+  readonly definedNames: readonly DefinedName[];
+  /** Last save by the file's own properties, ISO text, null when not stated. */
+  readonly savedAt: string | null;
+}
