@@ -1,0 +1,37 @@
+import { unifyLookAlikes } from "./lookAlikes";
+import { normalizeText } from "./normalize";
+import { placeToneMarks } from "./toneMarks";
+
+const DASHES = /[‐‑‒–—―−⁃﹘﹣－]/gu;
+const QUOTES = /[“”„‟«»‹›‘’‚‛′″‴´`']+/gu;
+const ROMAN_NUMERALS = /[Ⅰ-ⅿ]/gu;
+const MARKS = /\p{M}/gu;
+
+/**
+ * The text as matched: normalised, lower case, look-alike letters, dashes, quotes, the ellipsis and tone-mark places unified.
+ * "Hoà  BÌNH" and "hòa bình" fold to the same; "hòa" and "hoa" do not. i and y stay two letters (kĩ ≠ kỹ). A run of quotes is one `"`.
+ */
+export function fold(text: string): string {
+  const plain = unifyLookAlikes(normalizeText(text))
+    .replace(DASHES, "-")
+    .replace(QUOTES, '"')
+    .replace(/…/gu, "...")
+    .replace(/[⁄∕]/gu, "/")
+    .replace(ROMAN_NUMERALS, (numeral) => numeral.normalize("NFKC"));
+  return placeToneMarks(plain.toLowerCase().normalize("NFC"));
+}
+
+/** Folded text without tone and vowel marks ("độ" → "do"). Only for proposing what a person may have meant, never for deciding. */
+export function foldBare(text: string): string {
+  return bareOf(fold(text));
+}
+
+/** Drops tone and vowel marks from a text already folded. */
+export function bareOf(folded: string): string {
+  return folded.normalize("NFD").replace(MARKS, "").replace(/đ/gu, "d");
+}
+
+/** True when a reader would call the two texts the same: equal but for case, spaces, coding and tone-mark places. */
+export function sameText(a: string, b: string): boolean {
+  return a === b || fold(a) === fold(b);
+}

@@ -1,0 +1,29 @@
+import { readSyllable } from "./syllable";
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const TWO_VOWELS = /[aeiouyăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵằắẳẵặầấẩẫậềếểễệồốổỗộờớởỡợừứửữự]{2}/iu;
+const MARKED = /[ăâêôơư]/gu;
+
+/**
+ * The text with each tone mark on the vowel where the older school spelling puts it: hoà → hòa, khoẻ → khỏe, thuỷ → thủy, and slips
+ * such as tòan → toàn, qúy → quý, gía → giá. Letters, case and words that are not Vietnamese syllables are untouched. Expects NFC.
+ */
+export function placeToneMarks(text: string): string {
+  return text.replace(/[\p{L}\p{M}]+/gu, (word) => (TWO_VOWELS.test(word) ? placeInWord(word) : word));
+}
+
+function placeInWord(word: string): string {
+  const syllable = readSyllable(word.toLowerCase());
+  if (!syllable || syllable.tone === "") return word;
+  const letters = [...word.normalize("NFD").replace(TONE, "").normalize("NFC")];
+  const at = syllable.onset.length + toneVowel(syllable.vowels, syllable.coda !== "");
+  return letters.map((letter, i) => (i === at ? (letter + syllable.tone).normalize("NFC") : letter)).join("");
+}
+
+/** Which of a syllable's vowels carries the tone: the last one with a mark of its own; before an ending the last; else the first of two, the middle of three. */
+function toneVowel(vowels: string, closed: boolean): number {
+  const marked = [...vowels.matchAll(MARKED)].at(-1);
+  if (marked) return marked.index;
+  if (closed) return vowels.length - 1;
+  return vowels.length === 3 ? 1 : 0;
+}
