@@ -1,0 +1,82 @@
+/** The packages of `dependencies` that read and write workbooks; only src/adapters/xlsx knows them. */
+const workbookPackages = "^node_modules/(fflate|numfmt|hucre|@e965/xlsx)/";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "core-sees-only-itself",
+      comment: "No package, no Node module, no template, no workbook: what is true of any sheet.",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { pathNot: "^src/core/" },
+    },
+    {
+      name: "data-sees-only-core",
+      comment: "Templates and the agency directory are data over the core's types; neither knows the other.",
+      severity: "error",
+      from: { path: "^src/(templates|agencies)/" },
+      to: { pathNot: "^src/(core|$1)/" },
+    },
+    {
+      name: "workflows-see-only-core",
+      comment: "Which workbook and which templates there are comes in as an argument.",
+      severity: "error",
+      from: { path: "^src/workflows/" },
+      to: { pathNot: "^src/(core|workflows)/" },
+    },
+    {
+      name: "adapters-see-sheets-and-ports",
+      comment: "An adapter knows sheets, findings and the ports it fills; no rule, no template, no other adapter, no Node module.",
+      severity: "error",
+      from: { path: "^src/adapters/([^/]+)" },
+      to: { pathNot: ["^src/adapters/$1/", "^src/core/sheet/", "^src/core/finding[.]ts$", "^src/workflows/ports[.]ts$", workbookPackages] },
+    },
+    {
+      name: "workbook-packages-in-adapters-xlsx",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/adapters/xlsx/" },
+      to: { path: workbookPackages },
+    },
+    {
+      name: "one-file-per-package",
+      comment: "One file stands between a package and the rest, so that it can be replaced.",
+      severity: "error",
+      from: {},
+      module: { path: workbookPackages, numberOfDependentsMoreThan: 1 },
+    },
+    {
+      name: "views-ask-workflows",
+      comment: "In the pane only the entries and the wiring name an adapter.",
+      severity: "error",
+      from: { path: "^src/(taskpane|commands)/", pathNot: "^src/(taskpane|commands)/(index|wiring|engineWorker)[.]tsx?$" },
+      to: { path: "^src/(adapters|agencies)/" },
+    },
+    {
+      name: "doors-apart",
+      severity: "error",
+      from: { path: "^src/(cli|taskpane|commands)/" },
+      to: { path: "^src/(cli|taskpane|commands|preview)/", pathNot: "^src/$1/" },
+    },
+    {
+      name: "no-dev-deps-in-product",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/preview/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "no-undeclared-packages",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+  },
+};

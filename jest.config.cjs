@@ -1,0 +1,14 @@
+const swc = ["@swc/jest", { swcrc: false, jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } }];
+
+/** Packages that ship ES modules only; jest on Node 20 must translate them. */
+const esm = ["hucre"];
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/src", "<rootDir>/tests"],
+  testMatch: ["<rootDir>/tests/**/*.test.ts"],
+  cacheDirectory: "<rootDir>/.cache/jest",
+  transform: { "\\.[cm]?[jt]sx?$": swc },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esm.join("|")})/)`],
+};

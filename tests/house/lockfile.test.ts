@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { nodeRangeAllows, type Version } from "./nodeRange";
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly dev?: boolean;
+  readonly link?: boolean;
+  readonly license?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly engines?: { readonly node?: string };
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+const root = join(__dirname, "..", "..");
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+const lock = JSON.parse(read("package-lock.json")) as { packages: Record<string, LockedPackage> };
+const declared = JSON.parse(read("package.json")) as LockedPackage;
+const packages = Object.entries(lock.packages).filter(([path]) => path !== "");
+const nameOf = (path: string): string => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
+const listed = (matches: (locked: LockedPackage, name: string) => boolean): string[] =>
+  packages.filter(([path, locked]) => matches(locked, nameOf(path))).map(([path]) => path);
+
+/** The lowest Node the project promises to run on. */
+const lowestNode: Version = [20, 19, 0];
+
+const shippable = new Set(["MIT", "Apache-2.0", "0BSD", "ISC", "BSD-2-Clause", "BSD-3-Clause"]);
+const usable = new Set([...shippable, "BlueOak-1.0.0", "CC0-1.0", "MIT-0"]);
+
+/** Packages for development alone under other terms, or naming none: each read by a person. */
+const readByHand: Readonly<Record<string, string>> = { argparse: "Python-2.0", "caniuse-lite": "CC-BY-4.0" };
+
+/** "(MIT OR CC0-1.0)" holds when one side is allowed, "Apache-2.0 AND MIT" when both are. */
+function allowed(licence: string | undefined, list: ReadonlySet<string>): boolean {
+  const choices = (licence ?? "").replace(/[()]/gu, "").split(" OR ");
+  return choices.some((choice) => choice.split(" AND ").every((name) => list.has(name.trim())));
+}
+
+test("licence expressions", () => {
+  const accepted = ["MIT", "(MIT OR GPL-2.0)", "Apache-2.0 AND MIT"];
+  const refused = ["MIT AND GPL-2.0", "GPL-3.0", "", undefined];
+  expect([...accepted, ...refused].filter((licence) => allowed(licence, shippable))).toEqual(accepted);
+});
+
+test("the lock file is package.json's", () => {
+  const { dependencies, devDependencies } = lock.packages[""] ?? {};
+  expect({ dependencies, devDependencies }).toEqual({ dependencies: declared.dependencies, devDependencies: declared.devDependencies });
+});
+
+test("every package runs on the lowest Node promised", () => {
+  expect(nodeRangeAllows(declared.engines?.node ?? "", lowestNode)).toBe(true);
+  expect(listed(({ engines }) => !nodeRangeAllows(engines?.node ?? "*", lowestNode))).toEqual([]);
+});
+
+test("every package comes from the registry, with a checksum", () => {
+  const elsewhere = /^(?:git|file|github|http:)/u;
+  const strays = listed(({ integrity, link, resolved }) => integrity === undefined || link === true || elsewhere.test(resolved ?? ""));
+  expect(strays).toEqual([]);
+});
+
+test("nothing needs a paid licence", () => {
+  expect(listed((_locked, name) => name.startsWith("@univerjs-pro/"))).toEqual([]);
+});
+
+test("what is shipped is under MIT, Apache-2.0, ISC or BSD", () => {
+  expect(listed((locked) => locked.dev !== true && !allowed(locked.license, shippable))).toEqual([]);
+});
+
+test("what is used in development is under a licence on the list, or was read by a person", () => {
+  const known = (locked: LockedPackage, name: string): boolean => locked.dev === true && readByHand[name] === (locked.license ?? "");
+  expect(listed((locked, name) => !allowed(locked.license, usable) && !known(locked, name))).toEqual([]);
+});
+
+test("every exception is still needed", () => {
+  const names = new Set(packages.map(([path]) => nameOf(path)));
+  expect(Object.keys(readByHand).filter((name) => !names.has(name))).toEqual([]);
+});
+
+/** The line of a package's LICENSE that says whose it is. */
+function copyrightOf(path: string): string {
+  const terms = join(root, path, "LICENSE");
+  const line = existsSync(terms) ? /^.*Copyright.*\d{4}.*$/mu.exec(readFileSync(terms, "utf8"))?.[0].trim() : undefined;
+  return line ?? `no copyright line in ${path}/LICENSE`;
+}
+
+test("the notices name every shipped package with its version, licence and copyright", () => {
+  const notices = read("THIRD_PARTY_NOTICES.md");
+  const shipped = packages.filter(([, locked]) => locked.dev !== true);
+  const wanted = shipped.flatMap(([path, { version, license }]) => [
+    `| ${nameOf(path)} | ${String(version)} | ${String(license)} |`,
+    copyrightOf(path),
+  ]);
+  expect(shipped.length).toBeGreaterThan(0);
+  expect(wanted.filter((line) => !notices.includes(line))).toEqual([]);
+});
