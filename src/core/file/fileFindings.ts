@@ -1,0 +1,88 @@
+import { findingKey, type Finding, type FindingId, type Severity } from "../finding";
+import { speaker, type Message, type Sentence } from "../message";
+import type { FileFailure } from "./fileFailure";
+
+/** Sentences about whole files. */
+export const fileSentences = speaker("file", {
+  web: { vi: "Tệp này là trang web lưu dưới tên Excel, không phải bảng tính.", en: "This file is a web page saved under an Excel name, not a workbook." },
+  text: { vi: "Tệp này là tệp văn bản thường, không phải bảng tính.", en: "This file is plain text, not a workbook." },
+  pdf: { vi: "Tệp này là tệp PDF, không phải bảng tính.", en: "This file is a PDF, not a workbook." },
+  word: { vi: "Tệp này là tệp Word, không phải bảng tính.", en: "This file is a Word document, not a workbook." },
+  slides: { vi: "Tệp này là tệp PowerPoint, không phải bảng tính.", en: "This file is a PowerPoint presentation, not a workbook." },
+  image: { vi: "Tệp này là tệp hình ảnh, không phải bảng tính.", en: "This file is a picture, not a workbook." },
+  archive: { vi: "Tệp này là tệp nén, bên trong không có bảng tính.", en: "This file is an archive without a workbook inside." },
+  empty: { vi: "Tệp này rỗng, không có nội dung nào.", en: "This file is empty." },
+  unknown: { vi: "Tệp này không phải là bảng tính Excel.", en: "This file is not an Excel workbook." },
+  encrypted: { vi: "Tệp có đặt mật khẩu mở nên không đọc được.", en: "The file needs a password to open and could not be read." },
+  damaged: { vi: "Tệp bị hỏng hoặc tải về chưa đủ nên không đọc được.", en: "The file is damaged or incomplete and could not be read." },
+  tooLarge: { vi: "Tệp lớn bất thường so với một biểu mẫu báo cáo nên không đọc.", en: "The file is unusually large for a report form and was not read." },
+  tableNotFound: {
+    vi: "Không tìm thấy biểu mẫu nào đã biết (số trang tính đã xem: {count}).",
+    en: "No known form was found (sheets looked at: {count}).",
+  },
+});
+
+const WORKBOOK_FIX: Sentence = {
+  vi: "Đề nghị mở bằng Excel, lưu lại dạng .xlsx rồi gửi lại.",
+  en: "Please open it in Excel, save it as .xlsx and send it again.",
+};
+const FIXES: Readonly<Record<FileFailure["rule"] | "table.notFound", Sentence>> = {
+  "file.notWorkbook": WORKBOOK_FIX,
+  "file.encrypted": {
+    vi: "Đề nghị bỏ mật khẩu trong Excel (Tệp → Thông tin → Bảo vệ sổ làm việc → Mã hóa bằng mật khẩu, xóa trống) rồi gửi lại.",
+    en: "Please remove the password in Excel (File → Info → Protect Workbook → Encrypt with Password, clear it) and send it again.",
+  },
+  "file.damaged": {
+    vi: "Đề nghị mở bằng Excel, lưu thành tệp mới hoặc gửi lại bản gốc.",
+    en: "Please open it in Excel, save it as a new file, or send the original again.",
+  },
+  "file.tooLarge": {
+    vi: "Đề nghị chỉ giữ lại các trang biểu mẫu, xóa dữ liệu thừa, lưu thành tệp mới rồi gửi lại.",
+    en: "Please keep only the form's sheets, delete what is not needed, save it as a new file and send it again.",
+  },
+  "table.notFound": {
+    vi: "Đề nghị kiểm tra đã chọn đúng tệp; giữ nguyên dòng tiêu đề cột và tên các chỉ tiêu của mẫu.",
+    en: "Please check that it is the right file; keep the form's heading row and row labels as they are.",
+  },
+};
+
+const SEEN: Readonly<Record<string, "web" | "text" | "pdf" | "word" | "slides" | "image" | "archive" | "empty">> = {
+  html: "web",
+  text: "text",
+  csv: "text",
+  pdf: "pdf",
+  docx: "word",
+  doc: "word",
+  pptx: "slides",
+  image: "image",
+  zip: "archive",
+  empty: "empty",
+};
+
+/** The one finding of a file that could not be read. */
+export function unreadableFinding(failure: FileFailure): Finding {
+  return wholeFileFinding(failure.rule, "error", messageOf(failure), FIXES[failure.rule]);
+}
+
+function messageOf(failure: FileFailure): Message {
+  switch (failure.rule) {
+    case "file.notWorkbook":
+      return fileSentences.say(SEEN[failure.kindSeen ?? ""] ?? "unknown", {});
+    case "file.encrypted":
+      return fileSentences.say("encrypted", {});
+    case "file.damaged":
+      return fileSentences.say("damaged", {});
+    case "file.tooLarge":
+      return fileSentences.say("tooLarge", {});
+  }
+}
+
+/** The one finding of a workbook that was read but holds no known table; `count` is the number of sheets looked at. */
+export function unrecognisedFinding(count: number): Finding {
+  return wholeFileFinding("table.notFound", "warning", fileSentences.say("tableNotFound", { count }), FIXES["table.notFound"]);
+}
+
+function wholeFileFinding(rule: FindingId, severity: Severity, message: Message, fix: Sentence): Finding {
+  const key = findingKey(rule, "", "", "");
+  return { rule, ruleId: null, key, severity, message, fix, at: null, place: null, related: [], suspects: [], suggestions: [], cause: key };
+}

@@ -1,0 +1,97 @@
+import type { Cell } from "./sheet/sheet";
+import type { CellRef } from "./sheet/address";
+import type { Meaning } from "./template/columns";
+import type { ConcreteColumn, Period, RowPlan, TablePlan } from "./template/tablePlan";
+import type { Template } from "./template/template";
+import type { Reading, Remark } from "./values/reading";
+
+/** One cell of a detected table, read. */
+export interface ReadCell {
+  readonly rowId: string;
+  readonly columnId: string;
+  readonly at: CellRef;
+  readonly meaning: Meaning;
+  readonly cell: Cell;
+  readonly reading: Reading;
+  readonly remarks: readonly Remark[];
+  /** Set when the value stands in a merged cell that covers this place ("" text cells of open tables). */
+  readonly mergedFrom: CellRef | null;
+}
+
+/** One row of a detected table; `at` is its label cell, null when the form's row is missing from the sheet. */
+export interface ReadRow {
+  readonly id: string;
+  /** The form's row; null for rows of open tables and for rows the form does not know. */
+  readonly plan: RowPlan | null;
+  /** Data rows hold values; sections head others; `extra` are rows the form does not know; `closing` is "TỔNG CỘNG: …". */
+  readonly role: "data" | "heading" | "section" | "extra" | "closing";
+  /** Label as written in the sheet, normalised. */
+  readonly label: string;
+  /** STT as written, normalised; "" when blank. */
+  readonly ordinal: string;
+  readonly level: number;
+  readonly parent: string | null;
+  /** Id of the section the row stands in, null outside sections. */
+  readonly section: string | null;
+  readonly at: CellRef | null;
+  readonly ordinalAt: CellRef | null;
+}
+
+/** One column of a detected table; `column` is its sheet column, null when the sheet lacks it. */
+export interface ReadColumn {
+  readonly id: string;
+  readonly plan: ConcreteColumn;
+  readonly heading: string;
+  readonly headingAt: CellRef | null;
+}
+
+/** One piece of a table on one sheet. */
+export interface TablePiece {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A detected table, read: rows and columns in the form's order, cells by (rowId, columnId). */
+export interface ReadTable {
+  /** "t1": its number in the submission; the pieces of one table share it. */
+  readonly id: string;
+  /** Tables of one copy of a form share this ("f1"): PL4's three tables, for instance. */
+  readonly copy: string;
+  readonly template: Template;
+  readonly plan: TablePlan;
+  readonly period: Period | null;
+  readonly pieces: readonly TablePiece[];
+  /** 0…1. */
+  readonly confidence: number;
+  readonly rows: readonly ReadRow[];
+  readonly columns: readonly ReadColumn[];
+  /** Title line above the table as written, with its cell; null when none was found. */
+  readonly title: { readonly text: string; readonly at: CellRef } | null;
+  readonly cells: ReadonlyMap<string, ReadCell>;
+  /** True when the workbook carries our hidden mark for this form (it was drawn by us). */
+  readonly drawnByUs: boolean;
+}
+
+/** The cell of a table, undefined where row or column is missing. */
+export function cellOf(table: ReadTable, rowId: string, columnId: string): ReadCell | undefined {
+  return table.cells.get(`${rowId}@${columnId}`);
+}
+
+/** Who sent the submission and how we know. */
+export interface ReportingUnit {
+  readonly name: string;
+  readonly from: "letterhead" | "definedName" | "fileName" | "user";
+  /** Agency id when the directory knows the name. */
+  readonly agency: string | null;
+  /** Assigned agencies owe rows; a district or the consolidator owes none in particular. */
+  readonly kind: "assigned" | "district" | "consolidator" | "other";
+}
+
+/** All tables read of what one reporting unit sent. */
+export interface Submission {
+  readonly unit: ReportingUnit | null;
+  readonly tables: readonly ReadTable[];
+}
