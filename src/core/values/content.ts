@@ -1,0 +1,67 @@
+import type { Cell } from "../sheet/sheet";
+import { readLegacyText } from "../text/legacy/readLegacy";
+import { normalizeText } from "../text/normalize";
+import type { Calculator } from "./calculate";
+import { withoutNoise } from "./exact";
+import { isDateFormat } from "./numberFormat";
+import type { CellReading } from "./reading";
+import { valueSentences } from "./sentences";
+import type { UnreadCell } from "./unreadCell";
+
+/** What a cell holds before its meaning is asked; texts are Unicode and normalised, never empty. A `date` is a number shown as a day. */
+export type Content =
+  | { readonly kind: "number"; readonly value: number; readonly text: string }
+  | { readonly kind: "date"; readonly value: number; readonly text: string }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "boolean"; readonly value: 0 | 1; readonly text: string };
+
+/** A cell's content, or its reading where no meaning is needed: blank, an error, an empty total, a formula not computed. */
+export function contentOf(unread: UnreadCell, calculator: Calculator): Content | CellReading {
+  const { cell } = unread;
+  if (cell.formula === null || cell.calculated) return storedContent(unread);
+  const result = calculator.resultOf(unread.sheet, cell);
+  if (result === null) return notCalculated(cell.formula);
+  if (typeof result === "number") return numberContent(cell, result, String(result));
+  return typeof result === "string" ? textContent(unread, result) : errorReading(result.code);
+}
+
+/** True for a reading that needs no meaning. */
+export function isSettled(content: Content | CellReading): content is CellReading {
+  return "reading" in content;
+}
+
+/** A formula that shows nothing while its parts are blank. */
+const EMPTY_WHILE_BLANK = /^\s*IF\s*\(\s*COUNT/iu;
+
+function storedContent(unread: UnreadCell): Content | CellReading {
+  const { cell } = unread;
+  if (cell.kind === "error") return errorReading(String(cell.value ?? cell.text));
+  if (cell.kind === "boolean") return { kind: "boolean", value: cell.value === 1 ? 1 : 0, text: cell.text };
+  if (cell.kind === "number") return numberContent(cell, Number(cell.value), cell.text);
+  return textContent(unread, cell.kind === "text" ? String(cell.value ?? "") : "");
+}
+
+function numberContent(cell: Cell, value: number, shown: string): Content {
+  if (!Number.isFinite(value)) return { kind: "text", text: normalizeText(shown) || String(value) };
+  return { kind: isDateFormat(cell.format) ? "date" : "number", value: withoutNoise(value), text: normalizeText(shown) };
+}
+
+function textContent({ cell, isTotal }: UnreadCell, written: string): Content | CellReading {
+  const text = normalizeText(readLegacyText(written, cell.font)?.text ?? written);
+  if (text !== "") return { kind: "text", text };
+  const isEmptyTotal = cell.formula !== null && (isTotal || EMPTY_WHILE_BLANK.test(cell.formula));
+  return { reading: { state: isEmptyTotal ? "emptyTotal" : "blank" }, remarks: [] };
+}
+
+function errorReading(code: string): CellReading {
+  const message = valueSentences.say("formulaError", { code });
+  return { reading: { state: "error", text: code }, remarks: [{ finding: "formula.error", severity: "error", message, propose: null }] };
+}
+
+function notCalculated(formula: string): CellReading {
+  const message = valueSentences.say("notCalculated", { formula: { label: `=${formula}` } });
+  return {
+    reading: { state: "uncalculated", text: `=${formula}` },
+    remarks: [{ finding: "formula.notCalculated", severity: "info", message, propose: null }],
+  };
+}

@@ -1,0 +1,81 @@
+import { answerOf } from "./answerWords";
+import type { Content } from "./content";
+import { nearestInMagnitude } from "./evidence";
+import type { NumberStyle, ParsedNumber } from "./number";
+import { inStyle } from "./number";
+import type { CellReading, Remark } from "./reading";
+import { valueSentences } from "./sentences";
+import { writtenFigure } from "./writtenFigure";
+
+/** What the table's other cells tell about a count. */
+export interface CountContext {
+  /** How numbers are written in the cells around; null when not evident. `own` is the style of the cell itself. */
+  style(own: NumberStyle | null): NumberStyle | null;
+  /** True when some cell of the table parts its thousands this way. */
+  groupsThousands(style: NumberStyle): boolean;
+  /** Typical size of the row's other years (of the same column where columns are no years); null when nothing is known. */
+  typicalSize(): number | null;
+}
+
+/** The number in a count's cell before its neighbours are asked; null for words, days and rates. */
+export function writtenCount(content: Content, measurementUnit: string): ParsedNumber | null {
+  if (content.kind === "number") return { kind: "number", value: content.value, style: null, groups: false };
+  if (content.kind !== "text" || answerOf(content.text) !== null) return null;
+  const figure = writtenFigure(content.text, measurementUnit);
+  return figure && !figure.percent ? figure.number : null;
+}
+
+/** Reads a count: numbers, numbers kept as text, answers in words; anything else is unreadable. A count need not be whole here: a rule says so. */
+export function readCount(content: Content, measurementUnit: string, context: CountContext): CellReading {
+  const { text } = content;
+  if (content.kind === "number") return { reading: { state: "value", number: content.value, text }, remarks: [] };
+  const answer = content.kind === "text" ? answerOf(text) : null;
+  if (answer === "none") return { reading: { state: "none", text }, remarks: [noneAsZero(text)] };
+  if (answer !== null) return { reading: { state: answer, text }, remarks: [] };
+  const written = writtenCount(content, measurementUnit);
+  if (written === null) return { reading: { state: "unreadable", text }, remarks: [] };
+  const settled = settle(text, written, context);
+  if (typeof settled === "number") {
+    return { reading: { state: "value", number: settled, text }, remarks: [numberAsText(text, settled)] };
+  }
+  return { reading: { state: "ambiguous", text, candidates: settled }, remarks: [ambiguous(text, settled)] };
+}
+
+/** Info: a word for “none” in a count, 0 offered. */
+export function noneAsZero(text: string): Remark {
+  return { finding: "value.readAs", severity: "info", message: valueSentences.say("noneAsZero", { written: { label: text } }), propose: 0 };
+}
+
+/** Warning: a number kept as text; `propose` differs from the number read where the cell's format shows percent. */
+export function numberAsText(text: string, number: number, propose: number = number): Remark {
+  const message = valueSentences.say("numberAsText", { written: { label: text }, number });
+  return { finding: "value.numberAsText", severity: "warning", message, propose };
+}
+
+/** One number, or both readings (without and with decimals) where nothing settles between them. */
+function settle(text: string, written: ParsedNumber, context: CountContext): number | readonly [number, number] {
+  if (written.kind === "number") return isGroupAskew(text, written.style, context) ? [withoutSeparator(written.value), written.value] : written.value;
+  const candidates = [written.grouped, written.decimal] as const;
+  const near = nearestInMagnitude(candidates, context.typicalSize());
+  const style = context.style(null);
+  if (style === null) return near ?? candidates;
+  const styled = inStyle(written, style);
+  // The habit alone must not turn 1.234 into a broken count where the row's other years say 1234.
+  return styled === written.decimal && near === written.grouped ? candidates : styled;
+}
+
+/** “1,5” where the other cells group thousands by comma: decimals, or a slip of the separator. */
+function isGroupAskew(text: string, style: NumberStyle | null, context: CountContext): boolean {
+  if (style === null || !/^[^\d]*\d{1,3}[.,]\d{1,2}(?![\d.,])/u.test(text)) return false;
+  const around = context.style(style);
+  return around !== null && around !== style && context.groupsThousands(around);
+}
+
+function withoutSeparator(value: number): number {
+  return Number(String(value).replace(".", ""));
+}
+
+function ambiguous(text: string, [first, second]: readonly [number, number]): Remark {
+  const data = { written: { label: text }, first: String(first), second: String(second).replace(".", ",") };
+  return { finding: "value.ambiguous", severity: "warning", message: valueSentences.say("ambiguous", data), propose: null };
+}

@@ -1,0 +1,94 @@
+/** A decimal number without rounding: `units` × 10^−`decimals`. */
+export interface ExactNumber {
+  readonly units: bigint;
+  readonly decimals: number;
+}
+
+const ZERO: ExactNumber = { units: 0n, decimals: 0 };
+
+/** Excel keeps fifteen significant digits; what lies beyond was made by binary arithmetic. */
+const KEPT_DIGITS = 15;
+
+/**
+ * The number a person wrote or Excel shows: 0.30000000000000004 is 0.3, 99.9999999999986 (a thousand times 0.1) is 100.
+ * Whole numbers and amounts such as 1234567890123.45 stay as they are.
+ */
+export function withoutNoise(value: number): number {
+  if (Number.isInteger(value) || !Number.isFinite(value)) return value;
+  if (Math.abs(value) < 1e-9 && digitsOf(value) > 12) return 0;
+  const kept = digitsOf(value) > KEPT_DIGITS ? Number(value.toPrecision(KEPT_DIGITS)) : value;
+  const short = Number(kept.toPrecision(12));
+  const isNoise = exactDecimal(kept).decimals > 6 && digitsOf(short) <= 9;
+  return isNoise ? short : kept;
+}
+
+/** The exact decimal value of a number as written, float noise removed. Throws RangeError for NaN and infinities. */
+export function exactOf(value: number): ExactNumber {
+  if (!Number.isFinite(value)) throw new RangeError(`Not a figure: ${value}`);
+  return exactDecimal(withoutNoise(value));
+}
+
+/** Sum of numbers as written, without rounding; 0 for none. */
+export function sumExactly(numbers: readonly number[]): ExactNumber {
+  return numbers.map(exactOf).reduce(add, ZERO);
+}
+
+/** −1, 0 or 1 as a is below, equal to or above b; plain numbers are taken as written. */
+export function compareExactly(a: ExactNumber | number, b: ExactNumber | number): -1 | 0 | 1 {
+  const { units } = minus(a, b);
+  return units < 0n ? -1 : units > 0n ? 1 : 0;
+}
+
+/** a − b as a number for sentences and proposals. */
+export function differenceExactly(a: ExactNumber | number, b: ExactNumber | number): number {
+  return numberOf(minus(a, b));
+}
+
+/** The nearest ordinary number. */
+export function numberOf(exact: ExactNumber): number {
+  return Number(`${exact.units}e${-exact.decimals}`);
+}
+
+/** The number times 10^`places`, without binary noise: 0.57 shifted by 2 is 57. */
+export function shiftDecimals(value: number, places: number): number {
+  const { units, decimals } = exactOf(value);
+  return numberOf({ units, decimals: decimals - places });
+}
+
+/** Rounded half away from zero to `places` decimals, as Excel's ROUND does on the decimal digits. */
+export function roundExactly(value: number, places: number): number {
+  const { units, decimals } = exactOf(value);
+  if (decimals <= places) return numberOf({ units, decimals });
+  const cut = 10n ** BigInt(decimals - places);
+  const size = units < 0n ? -units : units;
+  const rounded = (size + cut / 2n) / cut;
+  return numberOf({ units: units < 0n ? -rounded : rounded, decimals: places });
+}
+
+function minus(a: ExactNumber | number, b: ExactNumber | number): ExactNumber {
+  const right = typeof b === "number" ? exactOf(b) : b;
+  return add(typeof a === "number" ? exactOf(a) : a, { units: -right.units, decimals: right.decimals });
+}
+
+function add(a: ExactNumber, b: ExactNumber): ExactNumber {
+  if (a.decimals === b.decimals) return { units: a.units + b.units, decimals: a.decimals };
+  const decimals = Math.max(a.decimals, b.decimals);
+  return { units: unitsAt(a, decimals) + unitsAt(b, decimals), decimals };
+}
+
+function unitsAt(exact: ExactNumber, decimals: number): bigint {
+  return exact.units * 10n ** BigInt(decimals - exact.decimals);
+}
+
+function exactDecimal(value: number): ExactNumber {
+  if (Number.isInteger(value)) return { units: BigInt(value), decimals: 0 };
+  const [written = "0", exponent = "0"] = String(value).split("e");
+  const [whole = "0", fraction = ""] = written.split(".");
+  const decimals = fraction.length - Number(exponent);
+  return { units: BigInt(whole + fraction), decimals };
+}
+
+function digitsOf(value: number): number {
+  const [written = ""] = String(Math.abs(value)).split("e");
+  return written.replace(".", "").replace(/^0+/u, "").length;
+}

@@ -1,0 +1,18 @@
+/** The parts of a number format code that place digits: quoted texts, escaped signs, brackets and paddings left out. */
+function placeholders(format: string): string {
+  const [positive = ""] = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gsu, "").split(";");
+  return positive;
+}
+
+/** True when Excel shows the number times a hundred with a % sign. */
+export function isPercentFormat(format: string): boolean {
+  return placeholders(format).includes("%");
+}
+
+/** True when Excel shows the number as a day or a time: someone typed 1/2 and Excel made 1 February of it. */
+export function isDateFormat(format: string): boolean {
+  if (/^(?:general|standard|@)$/iu.test(format)) return false;
+  const codes = placeholders(format);
+  if (/[#?%]/u.test(codes)) return false;
+  return codes.includes("0") ? /s\.0/iu.test(codes) : /[ymdhs]/iu.test(codes);
+}

@@ -1,0 +1,94 @@
+import { answerOf } from "./answerWords";
+import { numberAsText } from "./count";
+import type { Content } from "./content";
+import { roundExactly, shiftDecimals } from "./exact";
+import { isPercentFormat } from "./numberFormat";
+import type { Pair } from "./pair";
+import { readPair, readPairFormula } from "./pair";
+import type { CellReading } from "./reading";
+import { valueSentences } from "./sentences";
+import type { UnreadCell } from "./unreadCell";
+import { writtenFigure } from "./writtenFigure";
+
+/** A rate as it stands in the cell, before the row's scale is asked. */
+export interface WrittenRate {
+  /** In percent as written: 0.95 in a cell without % format is 0.95 here. */
+  readonly number: number;
+  /** A % sign, a % format or a pair leaves no doubt about the scale. */
+  readonly explicit: boolean;
+  readonly pair: Pair | null;
+}
+
+/** Points by which a rate written beside its pair may differ from it: rounding to whole percents. */
+const ROUNDING = 0.51;
+
+/** The rate in a cell; null for words, days and texts that are no rate. */
+export function writtenRate(content: Content, { meaning, cell }: UnreadCell): WrittenRate | null {
+  const byFormat = isPercentFormat(cell.format);
+  if (content.kind === "number") {
+    const pair = meaning.readsPair && cell.formula !== null ? readPairFormula(cell.formula) : null;
+    if (pair?.rate != null) return { number: pair.rate, explicit: true, pair };
+    return { number: byFormat ? shiftDecimals(content.value, 2) : content.value, explicit: byFormat, pair: null };
+  }
+  if (content.kind !== "text" || answerOf(content.text) !== null) return null;
+  const pair = meaning.readsPair ? readPair(content.text) : null;
+  if (pair) return pair.rate === null ? null : { number: pair.stated === null ? pair.rate : statedRate(pair), explicit: true, pair };
+  const figure = writtenFigure(content.text, meaning.measurementUnit);
+  if (!figure) return null;
+  // Of 1.234 and 1234 only the first can be a rate.
+  const number = figure.number.kind === "number" ? figure.number.value : figure.number.decimal;
+  const fraction = byFormat && !figure.percent && number > 0 && number <= 1;
+  return { number: fraction ? shiftDecimals(number, 2) : number, explicit: byFormat || figure.percent, pair: null };
+}
+
+/** Reads a rate in percent. `asFraction`: the row's values all lie in (0, 1] and are read times a hundred; `warns`: this is its first cell. */
+export function readPercent(content: Content, unread: UnreadCell, row: { asFraction: boolean; warns: boolean }): CellReading {
+  const { text } = content;
+  const answer = content.kind === "text" ? answerOf(text) : null;
+  if (answer !== null) return { reading: { state: answer, text }, remarks: [] };
+  const written = writtenRate(content, unread);
+  if (written === null) {
+    const isEmptyPair = content.kind === "text" && unread.meaning.readsPair && readPair(text)?.rate === null;
+    return { reading: { state: isEmptyPair ? "none" : "unreadable", text }, remarks: [] };
+  }
+  if (written.pair) return readWrittenPair(written.number, written.pair, content, unread);
+  const scaled = row.asFraction && !written.explicit;
+  const number = scaled ? shiftDecimals(written.number, 2) : written.number;
+  const remarks: CellReading["remarks"][number][] = [];
+  if (content.kind === "text") remarks.push(numberAsText(text, written.number, inCell(written.number, unread)));
+  if (scaled && row.warns) {
+    const message = valueSentences.say("fractions", { number: written.number, rate: { percent: number } });
+    remarks.push({ finding: "percent.scale", severity: "warning", message, propose: null });
+  }
+  return { reading: { state: "value", number, text }, remarks };
+}
+
+function readWrittenPair(number: number, pair: Pair, content: Content, unread: UnreadCell): CellReading {
+  const { whole, part, stated } = pair;
+  const computed = pair.rate ?? number;
+  const written = { label: content.kind === "number" ? `=${unread.cell.formula ?? ""}` : content.text };
+  if (stated !== null && Math.abs(number - computed) > ROUNDING) {
+    const data = { written, stated: { percent: number }, computed: { percent: roundExactly(computed, 2) } };
+    const message = valueSentences.say("rateUnlikePair", data);
+    const reading = { state: "ambiguous", text: content.text, candidates: [number, computed] } as const;
+    return { reading, remarks: [{ finding: "value.ambiguous", severity: "warning", message, propose: null }] };
+  }
+  const reading = { state: "value", number, text: content.text, pair: { whole, part } } as const;
+  const shown = content.kind === "number" && isPercentFormat(unread.cell.format) ? shiftDecimals(content.value, 2) : content.kind === "number" ? content.value : null;
+  if (shown !== null && Math.abs(shown - computed) < 1e-6) return { reading, remarks: [] };
+  const rate = roundExactly(number, 2);
+  const message = valueSentences.say("pairAsRate", { written, whole, part, rate: { percent: rate } });
+  return { reading, remarks: [{ finding: "value.readAs", severity: "info", message, propose: inCell(rate, unread) }] };
+}
+
+/** A rate written beside its pair as a fraction ("0,985 (1182/1200)") is meant in percent. */
+function statedRate(pair: Pair): number {
+  const stated = pair.stated ?? 0;
+  const asPercent = shiftDecimals(stated, 2);
+  return Math.abs(asPercent - (pair.rate ?? 0)) <= ROUNDING && stated <= 1 ? asPercent : stated;
+}
+
+/** What must be stored so that the cell shows this rate. */
+function inCell(rate: number, { cell }: UnreadCell): number {
+  return isPercentFormat(cell.format) ? shiftDecimals(rate, -2) : rate;
+}

@@ -1,0 +1,17 @@
+import { isPlaceholder } from "./answerWords";
+import type { Content } from "./content";
+import { parseOrdinal } from "./ordinal";
+import type { CellReading } from "./reading";
+
+/** Reads a cell of words: its normalised text. `placeholdersAreBlank`: “-” and “…” say nothing (lead, deadline). */
+export function readText(content: Content, placeholdersAreBlank: boolean): CellReading {
+  const { text } = content;
+  if (placeholdersAreBlank && content.kind === "text" && isPlaceholder(text)) return { reading: { state: "blank" }, remarks: [] };
+  return { reading: { state: "value", number: null, text }, remarks: [] };
+}
+
+/** Reads an STT: its text, with the number where it is a plain one. */
+export function readOrdinal(content: Content): CellReading {
+  const { style, parts } = parseOrdinal(content.kind === "number" ? content.value : content.text);
+  return { reading: { state: "value", number: style === "arabic" ? (parts[0] ?? null) : null, text: content.text }, remarks: [] };
+}

@@ -1,0 +1,38 @@
+import { tell } from "./readDrawing";
+
+describe("cells of words", () => {
+  it.each([
+    ["agencyList", "Sở  Nội vụ\\nSở Tư pháp", "“Sở Nội vụ Sở Tư pháp”"],
+    ["agencyList", "-", "blank"],
+    ["deadline", "…", "blank"],
+    ["deadline", "Quý I/2023", "“Quý I/2023”"],
+    ["deadline", "'-", "blank"],
+    ["text", "-", "“-”"],
+    ["text", "Không có", "“Không có”"],
+    ["text", "12", "“12”"],
+    ["label", "So\u0302\u0301 TTHC", "“Số TTHC”"],
+    ["text", "'", "blank"],
+    ["ordinal", "1.", "1"],
+    ["ordinal", "1.1", "“1.1”"],
+    ["ordinal", "II.", "“II.”"],
+    ["ordinal", "-", "“-”"],
+    ["target", "40%", "40"],
+    ["target", "0.4[0%]", "40"],
+    ["target", "40", "40"],
+    ["target", "Trên 80%", "80"],
+    ["target", "Đạt từ 80% trở lên", "80"],
+    ["target", "≥ 97,5 %", "97.5"],
+    ["target", "80% (Tỷ lệ % số đơn vị đã thực hiện so với tổng số đơn vị đăng ký)", "80"],
+    ["target", "80% (năm 2022: 75%)", "80"],
+    ["target", "100% hồ sơ", "100"],
+    ["target", "Cấp tỉnh 80%, cấp huyện 70%", "“Cấp tỉnh 80%, cấp huyện 70%”"],
+    ["target", "80%; cấp xã 70%", "“80%; cấp xã 70%”"],
+    ["target", "Giảm 10% so với năm 2022", "“Giảm 10% so với năm 2022”"],
+    ["target", "Nhóm Tốt Cải thiện vị trí so với năm 2022", "“Nhóm Tốt Cải thiện vị trí so với năm 2022”"],
+    ["target", "-", "blank"],
+    ["target", "–", "blank"],
+    ["target", "…", "blank"],
+    ["target", "Không áp dụng", "notApplicable"],
+    ["target", "#REF!", "error ! formula.error error"],
+  ] as const)("%s %j is %s", (kind, written, expected) => expect(tell(`${written}|1`, { kind })).toBe(expected));
+});
