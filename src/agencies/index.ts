@@ -1,0 +1,2 @@
+export { compositeNames } from "./compositeNames";
+export { agencies } from "./directory";

@@ -1,0 +1,39 @@
+import { fileSentences } from "./file/fileFindings";
+import type { Finding } from "./finding";
+import { fillSentence, type Language, type Message, type Sentence } from "./message";
+import { RULE_KINDS } from "./rules";
+import { ownershipSentences } from "./validation/othersRows";
+import { valueSentences } from "./values/sentences";
+
+const OWNERS: readonly Readonly<Record<string, Sentence>>[] = [
+  ...Object.values(RULE_KINDS).map(({ sentences }) => sentences),
+  fileSentences.sentences,
+  valueSentences.sentences,
+  ownershipSentences,
+];
+
+/** Every sentence the engine can say, by message id. */
+export const CATALOGUE: ReadonlyMap<string, Sentence> = new Map(OWNERS.flatMap((sentences) => Object.entries(sentences)));
+
+/** A finding in words: what is wrong, what to do ("" when there is nothing to do), and the reason of each suggestion. */
+export interface SpokenFinding {
+  readonly message: string;
+  readonly fix: string;
+  readonly reasons: readonly string[];
+}
+
+/** Says a message. Throws RangeError for an id that no owner declares. */
+export function speak(message: Message, language: Language): string {
+  const sentence = CATALOGUE.get(message.id);
+  if (!sentence) throw new RangeError(`No sentence for ${message.id}`);
+  return fillSentence(sentence, message.data, language);
+}
+
+/** Says a finding: the one place where findings become sentences. */
+export function speakFinding({ message, fix, suggestions }: Finding, language: Language): SpokenFinding {
+  return {
+    message: speak(message, language),
+    fix: fix ? fillSentence(fix, message.data, language) : "",
+    reasons: suggestions.map(({ reason }) => speak(reason, language)),
+  };
+}

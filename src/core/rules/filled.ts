@@ -1,0 +1,87 @@
+import { speaker } from "../message";
+import type { ReadCell, ReadRow, ReadTable } from "../submission";
+import type { RuleBase } from "../template/template";
+import { isAnswered } from "../values/reading";
+import { EXAMPLE_BASE } from "./exampleBase";
+import type { Ids } from "./ids";
+import type { Outcome, RuleKind, Scope } from "./kind";
+import { columnNameOf, rowName } from "./naming";
+import { isTask, namesSomething } from "./openRow";
+import { plainOrdinal } from "./ordinals";
+
+/** A text column of an open table is filled in each row. */
+export interface FilledRule<F extends Ids = Ids> extends RuleBase {
+  readonly kind: "filled";
+  readonly column: F["column"];
+  readonly finding: "lead.missing" | "deadline.missing" | "product.missing" | "required.missing" | "target.missing";
+  /** Where a blank takes the value from: the merged cell, the parent row. */
+  readonly inherits: boolean;
+}
+
+const words = speaker("filled", {
+  blank: { vi: "{row}: chưa điền cột {column}.", en: "{row}: {column} is not filled in." },
+  inherited: {
+    vi: "{row}: cột {column} để trống, hiểu là theo dòng {parent}.",
+    en: "{row}: {column} is blank and taken from row {parent}.",
+  },
+});
+
+/** In the columns for lead, deadline and target a dash names nothing. */
+function isFilled(rule: FilledRule, cell: ReadCell | undefined): boolean {
+  if (!cell) return false;
+  return rule.finding === "product.missing" || rule.finding === "required.missing" ? isAnswered(cell.reading) : namesSomething(cell);
+}
+
+/** True when the rows below carry what this row leaves blank: one target is enough, else each must. */
+function childrenCarry(rule: FilledRule, table: ReadTable, row: ReadRow): boolean {
+  const children = table.rows.filter(({ parent, role }) => parent === row.id && role !== "extra");
+  const carries = (child: ReadRow): boolean =>
+    isFilled(rule, table.cells.get(`${child.id}@${rule.column}`)) || childrenCarry(rule, table, child);
+  return rule.finding === "target.missing" ? children.some(carries) : children.length > 0 && children.every(carries);
+}
+
+function outcomeOf(rule: FilledRule, scope: Scope, table: ReadTable, row: ReadRow, cell: ReadCell): Outcome {
+  const parent = row.parent === null ? undefined : table.rows.find(({ id }) => id === row.parent);
+  const above = parent && table.cells.get(`${parent.id}@${rule.column}`);
+  const cells = [cell.at, ...(above ? [above.at] : [])];
+  if (isFilled(rule, cell) || childrenCarry(rule, table, row)) return { verdict: "holds", cells };
+  const inherited = rule.inherits && isFilled(rule, above);
+  const data = { row: rowName(scope, row.id), column: { label: columnNameOf(scope, row.id, rule.column) } };
+  const place = { rowId: row.id, columnId: rule.column, at: cell.at, related: inherited && above ? [above.at] : [] };
+  const message = inherited
+    ? words.say("inherited", { ...data, parent: plainOrdinal(parent?.ordinal ?? "") || rowName(scope, parent?.id ?? "") })
+    : words.say("blank", data);
+  return { verdict: "fails", cells, failure: { finding: rule.finding, severity: inherited ? "info" : rule.severity, message, ...place } };
+}
+
+/** Blank cells in the columns that each task or target must fill. */
+export const filled: RuleKind<FilledRule> = {
+  kind: "filled",
+  sentences: words.sentences,
+  fix: { vi: "Đề nghị bổ sung.", en: "Please fill in." },
+  accepts: {
+    rule: { ...EXAMPLE_BASE, kind: "filled", column: "lead", finding: "lead.missing", inherits: true },
+    cells: { t1: { lead: "Sở Nội vụ" }, t2: { lead: "nt" }, t3: { lead: null } },
+    rows: { t1: { ordinal: "1" }, t2: { ordinal: "2" }, t3: { ordinal: "3", label: "" } },
+    columns: { lead: "agencyList" },
+    open: true,
+    findings: [],
+  },
+  reports: {
+    rule: { ...EXAMPLE_BASE, kind: "filled", column: "lead", finding: "lead.missing", inherits: true },
+    cells: { t1: { lead: "Sở Nội vụ" }, t11: { lead: null }, t2: { lead: "-" } },
+    rows: { t1: { ordinal: "1" }, t11: { ordinal: "1.1", level: 1, parent: "t1" }, t2: { ordinal: "2" } },
+    columns: { lead: "agencyList" },
+    open: true,
+    findings: ["lead.missing t11@lead", "lead.missing t2@lead"],
+  },
+  rowsNeeded: () => [],
+  check: (rule, scope) =>
+    scope.tables.flatMap((table) =>
+      table.rows.flatMap((row) => {
+        const cell = table.cells.get(`${row.id}@${rule.column}`);
+        if (!cell || !cell.meaning.required || !scope.owes(row.id) || !isTask(table, row)) return [];
+        return [outcomeOf(rule, scope, table, row, cell)];
+      }),
+    ),
+};

@@ -1,0 +1,60 @@
+import { assessedByFigure } from "./assessedByFigure";
+import { assessment } from "./assessment";
+import { balance } from "./balance";
+import { binary } from "./binary";
+import { bound } from "./bound";
+import { crossAppendix } from "./crossAppendix";
+import { filled } from "./filled";
+import { headingBlank } from "./headingBlank";
+import { jump } from "./jump";
+import type { RuleKind } from "./kind";
+import { noOtherRows } from "./noOtherRows";
+import { nonDecreasing } from "./nonDecreasing";
+import { noneBefore } from "./noneBefore";
+import { notEmpty } from "./notEmpty";
+import { numbering } from "./numbering";
+import { otherAgency } from "./otherAgency";
+import { partYear } from "./partYear";
+import { percentRange } from "./percentRange";
+import { percentScale } from "./percentScale";
+import { positiveWhen } from "./positiveWhen";
+import { required } from "./required";
+import { rowsPresent } from "./rowsPresent";
+import { taskCount } from "./taskCount";
+import { unchanged } from "./unchanged";
+import { wholeNumber } from "./wholeNumber";
+import type { RuleKindName, RuleOf } from "./rule";
+import type { RuleBase } from "../template/template";
+
+/** Every kind of rule with its sentences, examples and check; a missing one does not compile. */
+export const RULE_KINDS: { readonly [K in RuleKindName]: RuleKind<RuleOf<K>> } = {
+  required,
+  positiveWhen,
+  wholeNumber,
+  binary,
+  percentRange,
+  percentScale,
+  assessment,
+  balance,
+  bound,
+  crossAppendix,
+  assessedByFigure,
+  partYear,
+  jump,
+  nonDecreasing,
+  noneBefore,
+  unchanged,
+  headingBlank,
+  rowsPresent,
+  noOtherRows,
+  numbering,
+  taskCount,
+  filled,
+  otherAgency,
+  notEmpty,
+};
+
+/** The kind that knows a rule; null for a tag this version does not know. */
+export function kindOf(rule: RuleBase): RuleKind<RuleBase> | null {
+  return Object.hasOwn(RULE_KINDS, rule.kind) ? (RULE_KINDS[rule.kind as RuleKindName] as unknown as RuleKind<RuleBase>) : null;
+}

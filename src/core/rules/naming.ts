@@ -1,0 +1,83 @@
+import { clip, type Datum } from "../message";
+import type { ReadCell, ReadColumn } from "../submission";
+import type { ConcreteColumn } from "../template/tablePlan";
+import { isRate } from "./part";
+import type { Scope } from "./kind";
+import type { Operand } from "./side";
+
+/** A column in a sentence: “Năm 2015”, or its heading with the heading above it. */
+export function columnName(column: { readonly plan: ConcreteColumn }): string {
+  const { plan } = column;
+  if (plan.kind === "year") return `Năm ${plan.year}`;
+  const own = plan.heading.replace(/\s+/gu, " ").trim();
+  return plan.kind === "value" && plan.group ? `${plan.group} – ${own}` : own;
+}
+
+/** A column in the middle of a sentence: “năm 2015”, “cột …”. */
+export function columnWithin(column: { readonly plan: ConcreteColumn }): string {
+  return column.plan.kind === "year" ? `năm ${column.plan.year}` : `cột “${clip(columnName(column))}”`;
+}
+
+/** A column by id in the table that holds the row. */
+export function columnNameOf(scope: Scope, rowId: string, columnId: string): string {
+  const column = scope.tableOf(rowId)?.columns.find(({ id }) => id === columnId);
+  return column ? columnName(column) : columnId;
+}
+
+/** A column by id in the middle of a sentence. */
+export function columnWithinOf(scope: Scope, rowId: string, columnId: string): string {
+  const column = scope.tableOf(rowId)?.columns.find(({ id }) => id === columnId);
+  return column ? columnWithin(column) : columnId;
+}
+
+/** A row in a sentence, quoted; with the row above it where the form prints the same label twice. */
+export function rowName(scope: Scope, rowId: string): { readonly label: string } {
+  const row = scope.row(rowId);
+  const rows = scope.tableOf(rowId)?.rows ?? [];
+  if (!row) return { label: rowId };
+  const label = labelOf(row.label) || labelOf(row.plan?.label ?? "");
+  const parent = row.parent === null ? null : scope.row(row.parent);
+  const twice = rows.some((other) => other.id !== row.id && labelOf(other.label) === label);
+  return { label: twice && parent ? `${labelOf(parent.label)}: ${label}` : label };
+}
+
+function labelOf(text: string): string {
+  return text.replace(/\s+/gu, " ").replace(/^[-–+•]\s*/u, "").trim();
+}
+
+/** The form's name, with the table's number where it has several. */
+export function tableName(scope: Scope, rowId: string): string {
+  const table = scope.tableOf(rowId);
+  if (!table) return "";
+  return table.plan.part === null ? table.template.name : `${table.template.name}, bảng ${table.plan.part.toUpperCase()}`;
+}
+
+/** What an operand is called beside the others: by its row, or by its column where columns tell them apart. */
+export function operandName(scope: Scope, operand: Operand, among: readonly Operand[]): { readonly label: string } {
+  const column = scope.tableOf(operand.rowId)?.columns.find(({ id }) => id === operand.columnId);
+  const byColumn = column?.plan.kind === "value" && among.some(({ columnId }) => columnId !== operand.columnId);
+  return byColumn ? { label: columnName(column) } : rowName(scope, operand.rowId);
+}
+
+/** When and where a comparison takes place: the year, or the row's period where columns are added up. */
+export function occasion(scope: Scope, carrier: Operand, among: readonly Operand[]): string {
+  const column = scope.tableOf(carrier.rowId)?.columns.find(({ id }) => id === carrier.columnId);
+  const byColumn = column?.plan.kind === "value" && among.some(({ columnId }) => columnId !== carrier.columnId);
+  return byColumn ? rowName(scope, carrier.rowId).label : columnNameOf(scope, carrier.rowId, carrier.columnId);
+}
+
+/** A number the way its cell means it: with % for rates. */
+export function amountOf(cell: ReadCell | null, number: number): Datum {
+  const percent = cell && (isRate(cell.meaning) || cell.meaning.measurementUnit === "%");
+  return percent ? { percent: number } : number;
+}
+
+/** A sum the way its operand means it. */
+export function amount(operand: Operand, number: number): Datum {
+  return amountOf(operand.cell, number);
+}
+
+/** Columns in the middle of a sentence: “năm 2015”, “2016”; “cột …” for columns that are no years. */
+export function columnsWithin(columns: readonly ReadColumn[]): string[] {
+  return columns.map((column, i) => (i > 0 && column.plan.kind === "year" ? String(column.plan.year) : columnWithin(column)));
+}

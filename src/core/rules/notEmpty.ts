@@ -1,0 +1,63 @@
+import { speaker } from "../message";
+import type { ReadCell, ReadTable } from "../submission";
+import type { RuleBase } from "../template/template";
+import type { ValueKind } from "../template/tablePlan";
+import { isAnswered } from "../values/reading";
+import { EXAMPLE_BASE } from "./exampleBase";
+import type { Outcome, RuleKind, Scope } from "./kind";
+import { isTask, writtenCells } from "./openRow";
+
+/** A form without a single answer was not sent. */
+export interface NotEmptyRule extends RuleBase {
+  readonly kind: "notEmpty";
+}
+
+const words = speaker("notEmpty", {
+  empty: { vi: "{form} chưa có số liệu nào.", en: "{form} holds no figure yet." },
+});
+
+const FIGURES: readonly ValueKind[] = ["count", "percent", "binary", "assessment", "target"];
+
+/** The sender's cells of a form that hold the answers: figures of fixed rows, anything the user writes in open ones. */
+function ownCells(scope: Scope, table: ReadTable): ReadCell[] {
+  const open = table.plan.rows.kind === "open";
+  return table.rows
+    .filter(({ id, role }) => role === "data" && scope.owes(id))
+    .flatMap((row) => writtenCells(table, row).filter(({ meaning }) => open || FIGURES.includes(meaning.value)));
+}
+
+function hasOwnTasks(scope: Scope, table: ReadTable): boolean {
+  return table.plan.rows.kind === "open" && table.rows.some((row) => row.plan === null && scope.owes(row.id) && isTask(table, row));
+}
+
+/** Forms that were sent blank; the finding stands for all their blanks. */
+export const notEmpty: RuleKind<NotEmptyRule> = {
+  kind: "notEmpty",
+  sentences: words.sentences,
+  fix: { vi: "Đề nghị điền số liệu thuộc phần được giao rồi gửi lại.", en: "Please fill in the part assigned to you and send it again." },
+  accepts: {
+    rule: { ...EXAMPLE_BASE, kind: "notEmpty" },
+    cells: { r1: { 2015: null, 2016: "…" }, r2: { 2015: null } },
+    findings: [],
+  },
+  reports: {
+    rule: { ...EXAMPLE_BASE, kind: "notEmpty" },
+    cells: { r1: { 2015: null, 2016: null }, r2: { 2015: 3 } },
+    rows: { r1: { owner: "a" }, r2: { owner: "b" } },
+    sender: "a",
+    findings: ["submission.empty @"],
+  },
+  rowsNeeded: () => [],
+  check: (rule, scope) => {
+    const own = scope.tables.flatMap((table) => ownCells(scope, table));
+    const [table] = scope.tables;
+    const asked = own.length > 0 || scope.tables.some(({ plan }) => plan.rows.kind === "open");
+    const answered = own.some(({ reading }) => isAnswered(reading)) || scope.tables.some((each) => hasOwnTasks(scope, each));
+    const cells = own.map(({ at }) => at);
+    if (!table || !asked || answered) return [{ verdict: "holds", cells: [] }];
+    const message = words.say("empty", { form: table.template.name });
+    const failure = { finding: "submission.empty" as const, severity: rule.severity, message, rowId: "", columnId: "", at: null, related: [] };
+    const outcome: Outcome = { verdict: "fails", cells, failure };
+    return [outcome];
+  },
+};

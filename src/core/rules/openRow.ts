@@ -1,0 +1,24 @@
+import type { ReadCell, ReadRow, ReadTable } from "../submission";
+import { isPlaceholder } from "../values/answerWords";
+import { isAnswered } from "../values/reading";
+
+/** The cells of a row that hold what the user writes, STT and label left out. */
+export function writtenCells(table: ReadTable, row: ReadRow): ReadCell[] {
+  return table.columns.flatMap(({ id }) => {
+    const cell = table.cells.get(`${row.id}@${id}`);
+    return cell && cell.meaning.value !== "ordinal" && cell.meaning.value !== "label" ? [cell] : [];
+  });
+}
+
+/** True for a row that says something: a printed STT alone does not make a task. */
+export function isTask(table: ReadTable, row: ReadRow): boolean {
+  if (row.role !== "data") return false;
+  return row.label !== "" || writtenCells(table, row).some(({ reading }) => isAnswered(reading));
+}
+
+/** True when the cell names something; a dash or dots name nobody and no day. */
+export function namesSomething(cell: ReadCell): boolean {
+  const { reading } = cell;
+  if (!isAnswered(reading) || reading.state === "none" || reading.state === "notCollected") return false;
+  return !("text" in reading) || reading.text === "" || !isPlaceholder(reading.text);
+}

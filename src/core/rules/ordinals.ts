@@ -1,0 +1,97 @@
+/** A number out of its run: skipped, said twice, or out of order. */
+export interface OrdinalFault {
+  readonly index: number;
+  readonly fault: "gap" | "duplicate" | "order";
+  /** The number before it, "" at the start. */
+  readonly previous: string;
+}
+
+/** A written STT: “10.1” is main 10, sub 1; “3-4” runs from 3 to 4. */
+interface Ordinal {
+  readonly main: number;
+  readonly last: number;
+  readonly sub: number | null;
+}
+
+/** STT without the stop or bracket behind it: "1." and "1" are the same. */
+export function plainOrdinal(written: string): string {
+  return written.replace(/\s+/gu, "").replace(/[.)/:]+$/u, "");
+}
+
+function parseOrdinal(written: string): Ordinal | null {
+  const plain = plainOrdinal(written);
+  const single = /^(\d{1,4})(?:\.(\d{1,4}))?$/u.exec(plain);
+  if (single) return { main: Number(single[1]), last: Number(single[1]), sub: single[2] === undefined ? null : Number(single[2]) };
+  const range = /^(\d{1,4})[-–](\d{1,4})$/u.exec(plain);
+  return range ? { main: Number(range[1]), last: Number(range[2]), sub: null } : null;
+}
+
+/**
+ * Faults of a run of STT that begins at 1: whole numbers one after the other, “10.1”, “10.2” right below “10”.
+ * Blank, Roman and lettered ones are passed over.
+ */
+export function runFaults(written: readonly string[]): OrdinalFault[] {
+  const run = written.flatMap((text, index) => {
+    const ordinal = parseOrdinal(text);
+    return ordinal ? [{ ...ordinal, index, text: plainOrdinal(text) }] : [];
+  });
+  const faults: OrdinalFault[] = [];
+  const seen = new Set<string>();
+  const mains = run.filter(({ sub }) => sub === null);
+  let highest = 0;
+  let repeats = 0;
+  let subs = 0;
+  let current = 0;
+  run.forEach(({ index, main, last, sub, text }, i) => {
+    const previous = run[i - 1]?.text ?? "";
+    const add = (fault: OrdinalFault["fault"]) => faults.push({ index, fault, previous });
+    if (seen.has(text)) {
+      add("duplicate");
+      if (sub === null) repeats += 1;
+    } else if (sub !== null) {
+      if (main !== current) add("order");
+      else if (sub !== subs + 1) add(sub > subs ? "gap" : "order");
+    } else if (main < highest) add("order");
+    else if (main > highest + 1 && main !== highest + 1 + repeats && !comesLater(mains, index, highest + 1, main)) add("gap");
+    seen.add(text);
+    if (sub === null) {
+      if (main > highest) repeats = 0;
+      highest = Math.max(highest, last);
+      subs = 0;
+      current = last;
+    } else subs = sub;
+  });
+  return faults;
+}
+
+/** True when every number skipped here stands further down: the rows are out of order, nothing is missing. */
+function comesLater(mains: readonly { readonly index: number; readonly main: number }[], after: number, from: number, to: number): boolean {
+  const later = new Set(mains.filter(({ index }) => index > after).map(({ main }) => main));
+  for (let number = from; number < to; number++) if (!later.has(number)) return false;
+  return true;
+}
+
+/**
+ * Faults against the STT a form prints. Rows counted 1, 2, 3 … in a sheet that holds only a part of the form are right too.
+ * A run shifted by the same amount is one fault, at its first row.
+ */
+export function formFaults(rows: readonly { readonly printed: string; readonly written: string }[]): OrdinalFault[] {
+  const numbers = rows.map(({ printed, written }) => ({ printed: numberIn(printed), written: numberIn(written) }));
+  if (numbers.every(({ written }, i) => written === i + 1)) return [];
+  const faults: OrdinalFault[] = [];
+  let shift = 0;
+  numbers.forEach(({ printed, written }, index) => {
+    if (printed === null || written === null) return;
+    const off = written - printed;
+    const previous = plainOrdinal(rows[index - 1]?.written ?? "");
+    const twice = numbers.slice(0, index).some((other) => other.written === written);
+    if (off !== shift && off !== 0) faults.push({ index, fault: twice ? "duplicate" : off > 0 ? "gap" : "order", previous });
+    shift = off;
+  });
+  return faults;
+}
+
+function numberIn(ordinal: string): number | null {
+  const plain = plainOrdinal(ordinal);
+  return /^\d{1,4}$/u.test(plain) ? Number(plain) : null;
+}

@@ -1,0 +1,58 @@
+import type { AssessedByFigureRule } from "./assessedByFigure";
+import type { AssessmentRule } from "./assessment";
+import type { BalanceRule } from "./balance";
+import type { BinaryRule } from "./binary";
+import type { BoundRule } from "./bound";
+import type { CrossAppendixRule } from "./crossAppendix";
+import type { FilledRule } from "./filled";
+import type { HeadingBlankRule } from "./headingBlank";
+import type { Ids } from "./ids";
+import type { JumpRule } from "./jump";
+import type { NoOtherRowsRule } from "./noOtherRows";
+import type { NonDecreasingRule } from "./nonDecreasing";
+import type { NoneBeforeRule } from "./noneBefore";
+import type { NotEmptyRule } from "./notEmpty";
+import type { NumberingRule } from "./numbering";
+import type { OtherAgencyRule } from "./otherAgency";
+import type { PartYearRule } from "./partYear";
+import type { PercentRangeRule } from "./percentRange";
+import type { PercentScaleRule } from "./percentScale";
+import type { PositiveWhenRule } from "./positiveWhen";
+import type { RequiredRule } from "./required";
+import type { RowsPresentRule } from "./rowsPresent";
+import type { TaskCountRule } from "./taskCount";
+import type { UnchangedRule } from "./unchanged";
+import type { WholeNumberRule } from "./wholeNumber";
+
+/** Every kind of rule, by its tag. */
+export type Rule<F extends Ids = Ids> =
+  | RequiredRule<F>
+  | PositiveWhenRule<F>
+  | WholeNumberRule<F>
+  | BinaryRule<F>
+  | PercentRangeRule<F>
+  | PercentScaleRule<F>
+  | AssessmentRule<F>
+  | BalanceRule<F>
+  | BoundRule<F>
+  | CrossAppendixRule<F>
+  | AssessedByFigureRule<F>
+  | PartYearRule<F>
+  | JumpRule<F>
+  | NonDecreasingRule<F>
+  | NoneBeforeRule<F>
+  | UnchangedRule<F>
+  | HeadingBlankRule<F>
+  | RowsPresentRule
+  | NoOtherRowsRule
+  | NumberingRule
+  | TaskCountRule
+  | FilledRule<F>
+  | OtherAgencyRule
+  | NotEmptyRule;
+
+/** Tags of the kinds. */
+export type RuleKindName = Rule["kind"];
+
+/** The rule a tag stands for. */
+export type RuleOf<K extends RuleKindName> = Extract<Rule, { kind: K }>;

@@ -1,0 +1,39 @@
+import type { ReadCell, ReadColumn } from "../submission";
+import type { ColumnSelection, RowSelection } from "./ids";
+import type { Scope } from "./kind";
+
+/** A cell with the column it stands in. */
+export interface PlacedCell {
+  readonly rowId: string;
+  readonly column: ReadColumn;
+  readonly cell: ReadCell;
+}
+
+/**
+ * The cells that rows and columns mean together, row by row in the form's order.
+ * Rows chosen by kind of value bring only cells of that kind.
+ */
+export function selectCells(scope: Scope, rows: RowSelection<string>, columns: ColumnSelection): { readonly rowId: string; readonly cells: readonly PlacedCell[] }[] {
+  return scope.rows(rows).map((rowId) => ({
+    rowId,
+    cells: scope.columns(rowId, columns).flatMap((column) => {
+      const cell = scope.cell(rowId, column.id);
+      return cell && isMeant(cell, rows) ? [{ rowId, column, cell }] : [];
+    }),
+  }));
+}
+
+/** True where rows are chosen by what they hold, not named one by one. */
+export function isByKind<Id extends string>(rows: RowSelection<Id>): rows is Exclude<RowSelection<Id>, readonly Id[]> {
+  return !Array.isArray(rows);
+}
+
+function isMeant(cell: ReadCell, rows: RowSelection<string>): boolean {
+  if (!isByKind(rows)) return true;
+  return rows.values.includes(cell.meaning.value) && (rows.measure === undefined || rows.measure === cell.meaning.measure);
+}
+
+/** Row ids a selection names itself; none where rows are chosen by kind. */
+export function namedRows(rows: RowSelection<string>): readonly string[] {
+  return isByKind(rows) ? [] : rows;
+}

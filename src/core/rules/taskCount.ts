@@ -1,0 +1,71 @@
+import { speaker } from "../message";
+import type { CellRef } from "../sheet/address";
+import type { ReadTable } from "../submission";
+import type { RuleBase } from "../template/template";
+import { EXAMPLE_BASE } from "./exampleBase";
+import type { Outcome, RuleKind } from "./kind";
+import { isTask } from "./openRow";
+import { plainOrdinal } from "./ordinals";
+
+/** The count said in the closing line or title equals the tasks. */
+export interface TaskCountRule extends RuleBase {
+  readonly kind: "taskCount";
+}
+
+const words = speaker("taskCount", {
+  differs: {
+    vi: "{where} ghi {said} nhưng bảng có {count} (không tính dòng con như 1.1).",
+    en: "{where} says {said}, the table has {count} (rows such as 1.1 are not counted).",
+  },
+});
+
+interface Said {
+  readonly rowId: string;
+  readonly where: string;
+  readonly number: number;
+  readonly at: CellRef;
+}
+
+/** “27 NHIỆM VỤ”, “27 nhiệm vụ trọng tâm”, “15 chỉ tiêu”; not “Phụ lục 2 nhiệm vụ …”, “năm 2023 …”. */
+const COUNT = /(?<![\p{L}\d.,/])(?<!(?:phụ lục|biểu|bảng|mẫu|số|năm|quý|tháng)\s*)(\d{1,3})\s*(?:nhiệm vụ|chỉ tiêu|công việc)(?!\p{L})/iu;
+
+function saidIn(rowId: string, text: string, at: CellRef | null): Said[] {
+  const match = COUNT.exec(text.normalize("NFC"));
+  return match && at ? [{ rowId, where: text, number: Number(match[1]), at }] : [];
+}
+
+function outcomeIn(rule: TaskCountRule, table: ReadTable): Outcome {
+  const closing = table.rows.filter(({ role }) => role === "closing").flatMap((row) => saidIn(row.id, row.label, row.at));
+  const said = [...closing, ...(table.title ? saidIn("", table.title.text, table.title.at) : [])];
+  const count = table.rows.filter((row) => /^\d+$/u.test(plainOrdinal(row.ordinal)) && isTask(table, row)).length;
+  const cells = said.map(({ at }) => at);
+  if (said.length === 0 || count === 0) return { verdict: "cannotTell", cells };
+  const [first, ...others] = said.filter(({ number }) => number !== count);
+  if (!first) return { verdict: "holds", cells };
+  const message = words.say("differs", { where: { label: first.where }, said: first.number, count });
+  const place = { rowId: first.rowId, columnId: "", at: first.at, related: others.map(({ at }) => at) };
+  return { verdict: "fails", cells, failure: { finding: "taskCount.mismatch", severity: rule.severity, message, ...place } };
+}
+
+/** Closing lines and titles that miscount the tasks. */
+export const taskCount: RuleKind<TaskCountRule> = {
+  kind: "taskCount",
+  sentences: words.sentences,
+  fix: { vi: "Đề nghị sửa cho khớp.", en: "Please make them agree." },
+  accepts: {
+    rule: { ...EXAMPLE_BASE, kind: "taskCount" },
+    cells: { t1: {}, t11: {}, end: {} },
+    rows: { t1: { ordinal: "1" }, t11: { ordinal: "1.1", level: 1 }, end: { role: "closing", label: "TỔNG CỘNG: 01 NHIỆM VỤ" } },
+    open: true,
+    findings: [],
+  },
+  reports: {
+    rule: { ...EXAMPLE_BASE, kind: "taskCount" },
+    cells: { t1: {}, t2: {}, end: {} },
+    rows: { t1: { ordinal: "1" }, t2: { ordinal: "2" }, end: { role: "closing", label: "TỔNG CỘNG: 3 NHIỆM VỤ" } },
+    open: true,
+    findings: ["taskCount.mismatch end@"],
+  },
+  rowsNeeded: () => [],
+  check: (rule, scope) => scope.tables.map((table) => outcomeIn(rule, table)),
+};

@@ -1,0 +1,60 @@
+import type { Finding, Severity } from "../finding";
+import type { CellRef } from "../sheet/address";
+
+/** A finding whose cause is not yet known; blanks of one table name it. */
+export interface Uncaused extends Omit<Finding, "cause"> {
+  /** Id of the table of which this is a blank, null for other findings. */
+  readonly blankOf: string | null;
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Names the cause of each finding: findings that share a cell have one cause, so have all blanks of one table.
+ * The head is the gravest, then the one whose cell most findings touch, then the first; findings come in the report's order.
+ */
+export function withCauses(findings: readonly Uncaused[]): Finding[] {
+  const parents = findings.map((_, i) => i);
+  const rootOf = (i: number): number => {
+    let root = i;
+    while (parents[root] !== root) root = parents[root] ?? root;
+    for (let at = i; at !== root; ) {
+      const next = parents[at] ?? root;
+      parents[at] = root;
+      at = next;
+    }
+    return root;
+  };
+  const owner = new Map<string, number>();
+  const touching = new Map<string, number>();
+  findings.forEach((finding, i) => {
+    for (const mark of marksOf(finding)) {
+      const other = owner.get(mark);
+      if (other === undefined) owner.set(mark, i);
+      else parents[rootOf(i)] = rootOf(other);
+      touching.set(mark, (touching.get(mark) ?? 0) + 1);
+    }
+  });
+  const weight = ({ at }: Uncaused) => (at ? (touching.get(cellMark(at)) ?? 0) : 0);
+  const heads = new Map<number, Uncaused>();
+  findings.forEach((finding, i) => {
+    const head = heads.get(rootOf(i));
+    if (!head || isGraver(finding, head, weight)) heads.set(rootOf(i), finding);
+  });
+  return findings.map(({ blankOf: _blankOf, ...finding }, i) => ({ ...finding, cause: heads.get(rootOf(i))?.key ?? finding.key }));
+}
+
+function isGraver(finding: Uncaused, head: Uncaused, weight: (finding: Uncaused) => number): boolean {
+  const graver = GRAVITY[head.severity] - GRAVITY[finding.severity];
+  return graver > 0 || (graver === 0 && weight(finding) > weight(head));
+}
+
+/** A blank cell that takes part in another rule is not that rule's cause: blanks keep to themselves. */
+function marksOf(finding: Uncaused): string[] {
+  if (finding.blankOf !== null) return [`blank ${finding.blankOf}`];
+  return [...new Set([...(finding.at ? [finding.at] : []), ...finding.related].map(cellMark))];
+}
+
+function cellMark({ sheet, row, column }: CellRef): string {
+  return `${row},${column} ${sheet}`;
+}

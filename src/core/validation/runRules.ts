@@ -1,0 +1,112 @@
+import { kindOf, type Failure, type Outcome, type Scope } from "../rules";
+import type { Sentence } from "../message";
+import type { ReadTable, Submission } from "../submission";
+import { plannedRows } from "../template/tablePlan";
+import type { FormSet, RuleBase } from "../template/template";
+import { scopeOf, type ScopeGround } from "./scope";
+
+/** What one rule said of one place. */
+export interface RuleOutcome extends Outcome {
+  readonly rule: RuleBase;
+  /** Advice of the failure, else of the rule, else of its kind. */
+  readonly fix: Sentence | null;
+  /** Table the rule looked at: that of its finding where it fails, else the first of its scope. */
+  readonly table: ReadTable;
+}
+
+/** A rule that could not be asked, and why. */
+export interface NotRun {
+  readonly ruleId: string;
+  /** "table absent: pl6", "column absent: y2019", "duplicate table: pl3", "unknown kind: …". */
+  readonly reason: string;
+}
+
+/** Everything the rules said of a submission. */
+export interface RuleRun {
+  readonly outcomes: readonly RuleOutcome[];
+  readonly notRun: readonly NotRun[];
+}
+
+/** The tables of each copy of a form, copies in the order in which they were found. */
+export function copiesOf(tables: readonly ReadTable[]): ReadTable[][] {
+  const copies = new Map<string, ReadTable[]>();
+  for (const table of tables) copies.set(table.copy, [...(copies.get(table.copy) ?? []), table]);
+  return [...copies.values()];
+}
+
+/** Asks the rules of every copy of a form, and of every form set the rules across its forms. */
+export function runRules({ tables }: Submission, sets: readonly FormSet[], ground: ScopeGround): RuleRun {
+  const copies = copiesOf(tables);
+  const runs = [
+    ...copies.flatMap((copy) => withinForm(copy, ground)),
+    ...sets.flatMap((set) => acrossForms(set, copies, ground)),
+  ];
+  const notRun = new Map<string, NotRun>();
+  for (const { skipped } of runs) if (skipped) notRun.set(`${skipped.ruleId}|${skipped.reason}`, skipped);
+  return { outcomes: runs.flatMap(({ outcomes }) => outcomes), notRun: [...notRun.values()] };
+}
+
+interface Asked {
+  readonly outcomes: readonly RuleOutcome[];
+  readonly skipped: NotRun | null;
+}
+
+function withinForm(copy: readonly ReadTable[], ground: ScopeGround): Asked[] {
+  const [first] = copy;
+  if (!first) return [];
+  const tableNames = tablesByRow([first.template]);
+  return askAll(first.template.rules, scopeOf(copy, ground), (row) => tableNames.get(row)?.table ?? row);
+}
+
+function acrossForms(set: FormSet, copies: readonly (readonly ReadTable[])[], ground: ScopeGround): Asked[] {
+  const count = new Map<string, number>();
+  for (const [table] of copies) if (table) count.set(table.template.id, (count.get(table.template.id) ?? 0) + 1);
+  const scope = scopeOf(copies.filter(([table]) => table && count.get(table.template.id) === 1).flat(), ground);
+  const places = tablesByRow(set.templates);
+  return set.rules.flatMap((rule) => {
+    const forms = (kindOf(rule)?.rowsNeeded(rule) ?? []).flatMap((row) => places.get(row)?.template ?? []);
+    if (!forms.some((form) => count.has(form))) return [];
+    const doubled = forms.find((form) => (count.get(form) ?? 0) > 1);
+    if (doubled !== undefined) return [{ outcomes: [], skipped: { ruleId: rule.id, reason: `duplicate table: ${doubled}` } }];
+    return askAll([rule], scope, (row) => nameOfAbsent(places.get(row), count) ?? row);
+  });
+}
+
+/** A form that is wholly absent is named as such; of a form that is there in part, the table. */
+function nameOfAbsent(place: { readonly template: string; readonly table: string } | undefined, count: ReadonlyMap<string, number>): string | undefined {
+  return place && (count.has(place.template) ? place.table : place.template);
+}
+
+function tablesByRow(templates: FormSet["templates"]): Map<string, { readonly template: string; readonly table: string }> {
+  return new Map(
+    templates.flatMap((template) =>
+      template.tables.flatMap((plan) => plannedRows(plan).map(({ id }) => [id, { template: template.id, table: plan.id }] as const)),
+    ),
+  );
+}
+
+function askAll(rules: readonly RuleBase[], scope: Scope, tableNameOf: (row: string) => string): Asked[] {
+  const [first] = scope.tables;
+  return rules.map((rule) => {
+    const kind = kindOf(rule);
+    const reason = kind ? whyNot(rule, scope, tableNameOf) : `unknown kind: ${rule.kind}`;
+    if (!kind || reason !== null) return { outcomes: [], skipped: { ruleId: rule.id, reason: reason ?? "" } };
+    const fixOf = (failure: Failure | undefined) => (failure ? (failure.fix ?? rule.fix ?? kind.fix) : null);
+    const outcomes = kind.check(rule, scope).flatMap((outcome) => {
+      const table = (outcome.failure && scope.tableOf(outcome.failure.rowId)) ?? first;
+      return table ? [{ ...outcome, rule, fix: fixOf(outcome.failure), table }] : [];
+    });
+    return { outcomes, skipped: null };
+  });
+}
+
+function whyNot(rule: RuleBase, scope: Scope, tableNameOf: (row: string) => string): string | null {
+  const kind = kindOf(rule);
+  const absent = kind?.rowsNeeded(rule).find((row) => scope.tableOf(row) === null);
+  if (absent !== undefined) return `table absent: ${tableNameOf(absent)}`;
+  for (const { row, column } of kind?.termsNeeded?.(rule) ?? []) {
+    const there = column === undefined || scope.tableOf(row)?.columns.some(({ id, headingAt }) => id === column && (headingAt !== null || scope.cell(row, id) !== null));
+    if (!there) return `column absent: ${column}`;
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { ColumnSelection, RowSelection, Scope } from "../rules";
+import { isByKind } from "../rules/selection";
+import type { ReadColumn, ReadRow, ReadTable, ReportingUnit } from "../submission";
+import type { Ownership } from "./ownership";
+
+/** What the scopes of one submission share. */
+export interface ScopeGround {
+  readonly unit: ReportingUnit | null;
+  readonly ownership: Ownership;
+  readonly agencyName: (agency: string) => string | null;
+}
+
+/** The view a rule has of some tables; row ids are unique among them. */
+export function scopeOf(tables: readonly ReadTable[], { unit, ownership, agencyName }: ScopeGround): Scope {
+  const places = new Map<string, { readonly table: ReadTable; readonly row: ReadRow }>();
+  for (const table of tables) for (const row of table.rows) places.set(row.id, { table, row });
+  const tableOf = (rowId: string) => places.get(rowId)?.table ?? null;
+  return {
+    unit,
+    tables,
+    period: tables[0]?.period ?? null,
+    tableOf,
+    agencyName,
+    row: (rowId) => places.get(rowId)?.row ?? null,
+    cell: (rowId, columnId) => tableOf(rowId)?.cells.get(`${rowId}@${columnId}`) ?? null,
+    columns: (rowId, selection) => {
+      const table = tableOf(rowId);
+      return table ? table.columns.filter((column) => isSelected(column, selection) && isThere(table, rowId, column)) : [];
+    },
+    rows: (selection) => rowsOf(tables, places, selection),
+    owes: (rowId) => {
+      const table = tableOf(rowId);
+      return table !== null && ownership.owes(table, rowId);
+    },
+    owners: (rowId) => {
+      const table = tableOf(rowId);
+      return table ? ownership.owners(table, rowId) : [];
+    },
+  };
+}
+
+function isSelected({ id, plan }: ReadColumn, selection: ColumnSelection): boolean {
+  if (selection === "years") return plan.kind === "year";
+  return selection === "fullYears" ? plan.kind === "year" && plan.asOf === null : selection.includes(id);
+}
+
+function isThere(table: ReadTable, rowId: string, column: ReadColumn): boolean {
+  return column.headingAt !== null || table.cells.has(`${rowId}@${column.id}`);
+}
+
+function rowsOf(
+  tables: readonly ReadTable[],
+  places: ReadonlyMap<string, { readonly row: ReadRow }>,
+  selection: RowSelection<string>,
+): readonly string[] {
+  if (!isByKind(selection)) return selection.filter((id) => places.get(id)?.row.at != null);
+  return tables.flatMap((table) =>
+    table.rows
+      .filter((row) => row.role === "data" && row.at !== null)
+      .filter((row) => table.columns.some(({ id }) => selection.values.some((kind) => table.cells.get(`${row.id}@${id}`)?.meaning.value === kind)))
+      .map(({ id }) => id),
+  );
+}

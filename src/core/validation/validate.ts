@@ -1,0 +1,92 @@
+import type { StructureFinding } from "../detection/detection";
+import type { Finding, FindingId } from "../finding";
+import type { CellRef } from "../sheet/address";
+import type { ReadTable, Submission } from "../submission";
+import type { FormSet } from "../template/template";
+import { withCauses } from "./cause";
+import { completenessOf, type Completeness } from "./completeness";
+import { draftOfOutcome, draftsOfRemarks, draftsOfStructure, finished, type DraftFinding } from "./draft";
+import { inReportOrder, withUniqueKeys } from "./order";
+import { othersRows } from "./othersRows";
+import { ownershipOf } from "./ownership";
+import { copiesOf, runRules, type NotRun, type RuleOutcome } from "./runRules";
+
+/** What checking needs beside the tables. */
+export interface ValidationContext {
+  /** Names of the sheets as the workbook has them. */
+  readonly sheetOrder: readonly string[];
+  /** What detection found about the forms' shape. */
+  readonly structure?: readonly StructureFinding[];
+  /** What the directory calls an agency id. */
+  readonly agencyName?: (agency: string) => string | null;
+}
+
+/** What a rule said of one place, for those who ask why. */
+export interface ReportedOutcome {
+  readonly ruleId: string;
+  readonly verdict: RuleOutcome["verdict"];
+  readonly cells: readonly CellRef[];
+  /** Id of the table ("t1"). */
+  readonly table: string;
+}
+
+/** The engine's whole answer about a submission. */
+export interface ValidationResult {
+  /** By sheet, row, column, rule; findings without a cell first in their table. */
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly ReportedOutcome[];
+  readonly notRun: readonly NotRun[];
+  readonly completeness: Completeness;
+  readonly explained: number;
+}
+
+/** Blanks for which “the form is empty” stands. */
+const SAID_BY_EMPTY: ReadonlySet<FindingId> = new Set(["required.missing", "target.missing", "lead.missing", "deadline.missing", "product.missing"]);
+
+/** Runs every rule over the tables of one submission; the same tables give the same answer, to the byte. */
+export function validate(submission: Submission, sets: readonly FormSet[], context: ValidationContext): ValidationResult {
+  const { tables, unit } = submission;
+  const ownership = ownershipOf(submission, sets);
+  const run = runRules(submission, sets, { unit, ownership, agencyName: context.agencyName ?? (() => null) });
+  const ruled = withoutBlanksOfEmpty(run.outcomes.flatMap((outcome) => draftOfOutcome(outcome) ?? []));
+  const drafts = [
+    ...ruled,
+    ...withoutRepeats(tables.flatMap(draftsOfRemarks), ruled),
+    ...withoutRepeats(draftsOfStructure(context.structure ?? [], tables), ruled),
+    ...othersRows(tables, ownership),
+  ];
+  const marks = copyMarks(tables);
+  const placed = inReportOrder(drafts, context.sheetOrder).map((draft) => finished(draft, marks.get(draft.table.copy) ?? ""));
+  return {
+    findings: withCauses(withUniqueKeys(placed)),
+    outcomes: run.outcomes.map(({ rule, verdict, cells, table }) => ({ ruleId: rule.id, verdict, cells, table: table.id })),
+    notRun: run.notRun,
+    completeness: completenessOf(tables, ownership),
+    explained: 0,
+  };
+}
+
+function withoutBlanksOfEmpty(drafts: readonly DraftFinding[]): DraftFinding[] {
+  const empty = new Set(drafts.filter(({ finding }) => finding === "submission.empty").map(({ table }) => table.copy));
+  return drafts.filter(({ finding, table }) => !empty.has(table.copy) || !SAID_BY_EMPTY.has(finding));
+}
+
+/** A rule that says the same of the same cell as the reader speaks for both. */
+function withoutRepeats(drafts: readonly DraftFinding[], said: readonly DraftFinding[]): DraftFinding[] {
+  const mark = ({ finding, table, rowId, columnId }: DraftFinding) => `${finding} ${table.id} ${rowId}@${columnId}`;
+  const rules = new Set(said.map(mark));
+  return drafts.filter((draft) => !rules.has(mark(draft)));
+}
+
+/** "" for the first copy of a form, "#2" for the second: their findings keep apart. */
+function copyMarks(tables: readonly ReadTable[]): Map<string, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    copiesOf(tables).flatMap(([table]) => {
+      if (!table) return [];
+      const count = (counts.get(table.template.id) ?? 0) + 1;
+      counts.set(table.template.id, count);
+      return [[table.copy, count === 1 ? "" : `#${count}`] as const];
+    }),
+  );
+}

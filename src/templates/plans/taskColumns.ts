@@ -1,0 +1,32 @@
+/** TT. */
+export const taskOrdinal = { id: "no", kind: "ordinal", heading: "TT", aliases: ["STT", "Số TT", "Số thứ tự"], width: 6 } as const;
+
+/** Nhiệm vụ: its text names the row. */
+export const taskText = {
+  id: "task", kind: "label", heading: "Nhiệm vụ", aliases: ["Nội dung nhiệm vụ", "Tên nhiệm vụ", "Nhiệm vụ cụ thể", "Nội dung"], width: 44,
+} as const;
+
+/** Sản phẩm. */
+export const taskProduct = {
+  id: "product", kind: "value", heading: "Sản phẩm", aliases: ["Hoạt động/sản phẩm", "Sản phẩm, kết quả", "Sản phẩm/kết quả", "Kết quả"],
+  width: 30, value: "text", required: true,
+} as const;
+
+/** Cơ quan chủ trì. */
+export const taskLead = {
+  id: "lead", kind: "value", heading: "Cơ quan chủ trì", aliases: ["Đơn vị chủ trì", "Cơ quan, đơn vị chủ trì", "Chủ trì"],
+  width: 20, value: "agencyList", required: true,
+} as const;
+
+/** Cơ quan phối hợp; blank where the lead works alone. */
+export const taskCoordinators = {
+  id: "coord", kind: "value", heading: "Cơ quan phối hợp", aliases: ["Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "Phối hợp"],
+  width: 26, value: "agencyList", required: false,
+} as const;
+
+/** Thời gian hoàn thành. */
+export const taskDeadline = {
+  id: "deadline", kind: "value", heading: "Thời gian hoàn thành",
+  aliases: ["Thời gian thực hiện", "Thời hạn hoàn thành", "Thời hạn", "Thời gian"],
+  width: 22, value: "deadline", required: true,
+} as const;

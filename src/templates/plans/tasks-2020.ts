@@ -1,0 +1,67 @@
+import { defineTemplate } from "../../core/rules";
+import { taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText } from "./taskColumns";
+import { deadlineGiven, leadGiven, productGiven, taskGiven } from "./taskRules";
+
+/** The plan that the table of tasks for 2020 goes with. */
+export const plan2020 = { document: "Kế hoạch cải cách hành chính tỉnh Bình Định năm 2020" } as const;
+
+const everyRow = { ...plan2020, provision: "Phụ lục, các cột của bảng nhiệm vụ" } as const;
+
+/** Tasks of Bình Định for 2020, numbered anew in each section. */
+export const tasks2020 = defineTemplate({
+  id: "tasks-2020",
+  version: "1",
+  name: "Phụ lục nhiệm vụ năm 2020",
+  title: "Nhiệm vụ trọng tâm công tác cải cách hành chính tỉnh Bình Định năm 2020",
+  titleAliases: ["Nhiệm vụ trọng tâm công tác CCHC tỉnh Bình Định năm 2020", "Nhiệm vụ trọng tâm công tác cải cách hành chính năm 2020"],
+  basis: { ...plan2020, provision: "Phụ lục" },
+  since: "2020-01-01",
+  period: null,
+  planYear: 2020,
+  print: {
+    appendixLine: "PHỤ LỤC",
+    title: "NHIỆM VỤ TRỌNG TÂM CÔNG TÁC CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM 2020",
+    basisLine:
+      "(Kèm theo Kế hoạch cải cách hành chính tỉnh Bình Định năm 2020 ban hành kèm theo Quyết định số: …/QĐ-UBND " +
+      "ngày … tháng … năm 2019 của Chủ tịch UBND tỉnh)",
+    notes: [],
+  },
+  tables: [
+    {
+      id: "tasks-2020",
+      part: null,
+      title: "",
+      columns: [taskOrdinal, taskText, taskProduct, taskLead, taskCoordinators, taskDeadline],
+      rows: {
+        kind: "open",
+        idPrefix: "bd2020",
+        sectionsAs: "headingRow",
+        numbering: "perSection",
+        sections: [
+          { id: "bd2020.i", ordinal: "I", title: "CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH" },
+          { id: "bd2020.ii", ordinal: "II", title: "CẢI CÁCH THỂ CHẾ" },
+          { id: "bd2020.iii", ordinal: "III", title: "CẢI CÁCH THỦ TỤC HÀNH CHÍNH" },
+          { id: "bd2020.iv", ordinal: "IV", title: "CẢI CÁCH TỔ CHỨC BỘ MÁY" },
+          { id: "bd2020.v", ordinal: "V", title: "XÂY DỰNG VÀ NÂNG CAO CHẤT LƯỢNG ĐỘI NGŨ CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC" },
+          { id: "bd2020.vi", ordinal: "VI", title: "CẢI CÁCH TÀI CHÍNH CÔNG" },
+          { id: "bd2020.vii", ordinal: "VII", title: "HIỆN ĐẠI HÓA NỀN HÀNH CHÍNH" },
+        ],
+        blankRows: 5,
+      },
+    },
+  ],
+  rules: [
+    {
+      kind: "numbering",
+      id: "R-T0-NUM",
+      severity: "warning",
+      basis: { ...plan2020, provision: "Phụ lục, mục III: 1, 2, 3, 4, 5, 7", quote: "7." },
+      why: "Số thứ tự trong từng mục bắt đầu từ 1 và liên tục.",
+      scheme: "perSection",
+    },
+    { ...taskGiven, basis: everyRow },
+    { ...leadGiven, basis: { ...plan2020, provision: "Phụ lục", quote: "Cơ quan chủ trì" } },
+    { ...productGiven, basis: everyRow },
+    { ...deadlineGiven, basis: everyRow },
+  ],
+});
