@@ -1,0 +1,122 @@
+import type { Position } from "../../core/sheet/address";
+import type { PagePlan, SheetSpec } from "../../core/sheet/sheetSpec";
+import { markFor } from "../../core/detection/marks";
+import type { Period } from "../../core/template/tablePlan";
+import type { PrintPlan, Template } from "../../core/template/template";
+import { drawFixedRows } from "./drawFixedRows";
+import { drawHeader } from "./drawHeader";
+import { drawOpenRows } from "./drawOpenRows";
+import { drawNotes, drawSignatures } from "./drawSignatures";
+import { drawTitle } from "./drawTitle";
+import { textForYear, yearsLater } from "./formTexts";
+import { FONT, LOOKS } from "./looks";
+import { pageBreaks } from "./pageBreaks";
+import { rowHeights } from "./rowHeights";
+import { SheetCanvas } from "./sheetCanvas";
+import { sheetGrid, type TableGrid } from "./sheetGrid";
+import { sheetNameOf } from "./sheetName";
+import { countedText } from "./taskCount";
+
+/** Which form to draw: another period or plan year than the template's own, another sheet name. */
+export interface DrawOptions {
+  readonly period?: Period | null;
+  readonly planYear?: number | null;
+  readonly sheetName?: string;
+  /** 2 for the second sheet of this form in a workbook. */
+  readonly copy?: number;
+}
+
+/** Header rows of the tables drawn, both included. */
+interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Draws the blank form of a template, ready to print: names and totals locked, answers open, all its tables on one sheet.
+ * The year columns are those of `period`; the years in title and basis move along.
+ */
+export function drawTemplate(template: Template, options: DrawOptions = {}): SheetSpec {
+  const period = template.period && (options.period ?? template.period);
+  const planYear = options.planYear ?? template.planYear;
+  const later = yearsLater(template, period, planYear);
+  const name = options.sheetName ?? sheetNameOf(template, [], later);
+  const grid = sheetGrid(template.tables, period);
+  const canvas = new SheetCanvas(grid.widths);
+  const print = printForYear(template.print, later);
+  const title = drawTitle(canvas, print);
+  const headers = grid.tables.map((table) => drawTable(canvas, table, later, { print, title }));
+  const tableEnd = canvas.nextRow;
+  drawNotes(canvas, print.notes);
+  const reported = template.tables.some((table) => table.rows.kind === "fixed");
+  if (reported) drawSignatures(canvas);
+  const rows = rowHeights(canvas);
+  const header = headers.length === 1 ? (headers[0] ?? null) : null;
+  return {
+    name,
+    font: FONT,
+    looks: LOOKS,
+    cells: canvas.cells(),
+    merges: canvas.merges,
+    columnWidths: canvas.columnWidths,
+    rows,
+    validations: canvas.validations(),
+    frozen: header && { rows: header.to + 1, columns: 0 },
+    page: pagePlan(header, pageBreaks(rows, { repeated: header, breaks: canvas.pageBreaks, tableEnd })),
+    protection: { resizing: true, rows: !reported },
+    names: [markFor(template, period, name, options.copy)],
+  };
+}
+
+/** Draws the forms of several templates as the sheets of one workbook, each under a name of its own. */
+export function drawTemplates(templates: readonly Template[], options: (template: Template) => DrawOptions = () => ({})): SheetSpec[] {
+  const taken: string[] = [];
+  return templates.map((template, i) => {
+    const asked = options(template);
+    const later = yearsLater(template, asked.period ?? null, asked.planYear ?? null);
+    const sheetName = sheetNameOf(template, taken, later);
+    const copy = templates.slice(0, i).filter(({ id }) => id === template.id).length + 1;
+    taken.push(sheetName);
+    return drawTemplate(template, { sheetName, copy, ...asked });
+  });
+}
+
+function printForYear(print: PrintPlan, later: number): PrintPlan {
+  return {
+    ...print,
+    title: textForYear(print.title, later),
+    basisLine: textForYear(print.basisLine, later),
+    ...(print.subtitle === undefined ? {} : { subtitle: textForYear(print.subtitle, later) }),
+  };
+}
+
+function drawTable(canvas: SheetCanvas, grid: TableGrid, later: number, above: { readonly print: PrintPlan; readonly title: Position }): Rows {
+  const { rows, title } = grid.table;
+  if (title !== "") {
+    if (canvas.pageBreaks.length === 0 && grid.columns.some(({ column }) => column.kind === "value" && column.group !== undefined)) {
+      canvas.pageBreaks.push(canvas.nextRow);
+    }
+    const row = canvas.nextRow;
+    canvas.putOver({ top: row, left: 0, bottom: row, right: canvas.lastColumn }, { look: "tableTitle", value: title });
+    canvas.leastHeights.set(row, 26);
+  }
+  const header = drawHeader(canvas, grid, later);
+  if (rows.kind === "fixed") drawFixedRows(canvas, grid, rows.rows);
+  else {
+    const tasks = drawOpenRows(canvas, grid, rows);
+    if (above.print.title.includes("{n}")) canvas.put(above.title, { look: "title", ...countedText(above.print.title, tasks, "") });
+  }
+  if (title !== "") canvas.skip(1, 12);
+  return header;
+}
+
+function pagePlan(header: Rows | null, breaks: readonly number[]): PagePlan {
+  return {
+    orientation: "landscape",
+    margins: { top: 18, right: 15, bottom: 18, left: 20 },
+    repeatedRows: header,
+    footer: '&C&"Times New Roman,Regular"&11Trang &P/&N',
+    centred: true,
+    pageBreaks: breaks,
+  };
+}

@@ -1,0 +1,34 @@
+import { a1Range } from "../../core/sheet/address";
+
+/** Rows and column of a sheet where tasks are written. */
+export interface TaskRows {
+  readonly from: number;
+  readonly to: number;
+  readonly column: number;
+  /** Headings of sections among these rows, their titles in the same column. */
+  readonly headings: number;
+}
+
+/**
+ * A printed line with the number of tasks in place of "{n}", as a formula and what it gives while no task is written.
+ * Sub-tasks ("1.1") are not counted. `none` stands for the number then; with "" the space after it goes too.
+ */
+export function countedText(line: string, tasks: TaskRows, none: "" | "0"): { readonly value: string; readonly formula: string } {
+  const [before = "", after = ""] = line.split("{n}");
+  const count = countOf(tasks);
+  const number = none === "" ? `IF(${count}=0,"",${count}&" ")` : `${count}`;
+  const rest = none === "" ? after.trimStart() : after;
+  const parts = [...literals(before), number, ...literals(rest)];
+  return { value: `${before}${none}${rest}`, formula: parts.join("&") };
+}
+
+function countOf(tasks: TaskRows): string {
+  const column = (at: number): string => a1Range({ top: tasks.from, left: at, bottom: tasks.to, right: at });
+  const subTasks = `SUMPRODUCT((LEN(${column(tasks.column)})>0)*ISNUMBER(SEARCH(".?",${column(0)})))`;
+  return `(COUNTA(${column(tasks.column)})-${tasks.headings}-${subTasks})`;
+}
+
+/** Excel takes at most 255 letters in one piece of text. */
+function literals(text: string): string[] {
+  return (text.match(/[^]{1,200}/gu) ?? []).map((piece) => `"${piece.replace(/"/gu, '""')}"`);
+}
