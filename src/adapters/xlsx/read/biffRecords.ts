@@ -1,0 +1,38 @@
+/** One record of an .xls stream: its type and the bytes of its body. */
+export interface BiffRecord {
+  readonly type: number;
+  readonly body: DataView;
+}
+
+/** Record types (MS-XLS 2.3) that are looked at here. */
+export const RECORD = {
+  begin: 0x0809, end: 0x000a, sheetListing: 0x0085, font: 0x0031, cellFormat: 0x00e0, filePass: 0x002f,
+  formula: 0x0006, labelShared: 0x00fd, label: 0x0204, richLabel: 0x00d6,
+} as const;
+
+/** Walks the records of a Workbook stream from a place on; stops where the stream ends or breaks off. */
+export function* biffRecords(stream: Uint8Array, from = 0): Generator<BiffRecord> {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  for (let at = from; at + 4 <= stream.length; ) {
+    const length = view.getUint16(at + 2, true);
+    if (at + 4 + length > stream.length) return;
+    yield { type: view.getUint16(at, true), body: new DataView(stream.buffer, stream.byteOffset + at + 4, length) };
+    at += 4 + length;
+  }
+}
+
+/** The records of one substream: from its beginning to its own end, those of charts drawn inside it included. */
+export function* substream(stream: Uint8Array, from: number): Generator<BiffRecord> {
+  let depth = 0;
+  for (const record of biffRecords(stream, from)) {
+    if (record.type === RECORD.begin) depth++;
+    if (record.type === RECORD.end && --depth <= 0) return;
+    yield record;
+  }
+}
+
+/** Whether the Workbook stream is encrypted (a FILEPASS record among its globals). */
+export function hasPassword(stream: Uint8Array): boolean {
+  for (const { type } of substream(stream, 0)) if (type === RECORD.filePass) return true;
+  return false;
+}

@@ -1,0 +1,26 @@
+import type { Workbook } from "../../../core/sheet/workbook";
+import { notWorkbook } from "../fileFailure";
+import { findMainPart } from "./mainPart";
+import { readXlsx } from "./readXlsx";
+import { Zip } from "./zip";
+
+const OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+const LONGEST_MIMETYPE = 200;
+
+/** Reads a zip package that should be a workbook: .xlsx, .xlsm, .xlsb or .ods, told by what it holds. */
+export async function readPackage(name: string, bytes: Uint8Array): Promise<Workbook> {
+  const zip = new Zip(bytes);
+  const main = findMainPart(zip);
+  if (main?.kind === "xlsx") return readXlsx(name, zip, main.part);
+  if (main?.kind === "xlsb") return (await import("./readLegacyXls")).readXlsb(name, zip);
+  if (main) throw notWorkbook(main.kind, `an Office package of kind ${main.kind}`);
+  const mimetype = mimetypeOf(zip);
+  if (mimetype.startsWith(`${OPEN_DOCUMENT}spreadsheet`)) return (await import("./readOds")).readOds(name, zip);
+  if (mimetype.startsWith(`${OPEN_DOCUMENT}text`)) throw notWorkbook("odt", "an OpenDocument text");
+  throw notWorkbook("zip", "a zip file without a workbook in it");
+}
+
+function mimetypeOf(zip: Zip): string {
+  const entry = zip.find("mimetype");
+  return entry && entry.size <= LONGEST_MIMETYPE ? new TextDecoder().decode(zip.read(entry)).trim() : "";
+}

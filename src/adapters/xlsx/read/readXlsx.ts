@@ -1,0 +1,63 @@
+import type { Sheet } from "../../../core/sheet/sheet";
+import type { DefinedName, Workbook } from "../../../core/sheet/workbook";
+import { damaged } from "../fileFailure";
+import { CellBudget } from "./cellBudget";
+import { readSavedAt } from "./coreProperties";
+import { readRelationships } from "./relationships";
+import type { Relationship } from "./relationships";
+import { NO_STRINGS, readSharedStrings } from "./sharedStrings";
+import { readSheetPart } from "./sheetPart";
+import { PLAIN, readStyles } from "./styles";
+import { readWorkbookPart } from "./workbookPart";
+import type { SheetListing, WorkbookPart } from "./workbookPart";
+import type { Zip } from "./zip";
+
+/** Reads an .xlsx or .xlsm package whose workbook part is `part`; throws a `FileProblem` when it cannot be trusted whole. */
+export function readXlsx(name: string, zip: Zip, part: string): Workbook {
+  const related = readRelationships(zip, part);
+  const workbook = readWorkbookPart(partBytes(zip, part));
+  return { name, sheets: readSheets(zip, workbook, related), definedNames: namesOf(workbook), savedAt: readSavedAt(zip) };
+}
+
+function readSheets(zip: Zip, workbook: WorkbookPart, related: readonly Relationship[]): Sheet[] {
+  const strings = optionalPart(zip, related, "sharedStrings");
+  const styles = optionalPart(zip, related, "styles");
+  const book = {
+    strings: strings ? readSharedStrings(strings) : NO_STRINGS,
+    styles: styles ? readStyles(styles) : () => PLAIN,
+    date1904: workbook.date1904,
+    budget: new CellBudget(),
+  };
+  const byId = new Map(related.map((relationship) => [relationship.id, relationship]));
+  const sheets: Sheet[] = [];
+  for (const listing of workbook.sheets) {
+    const target = worksheetOf(listing, byId);
+    if (target !== null) sheets.push(readSheetPart(partBytes(zip, target), { ...book, name: listing.name, hidden: listing.hidden }));
+  }
+  return sheets;
+}
+
+/** The part of a listed sheet; null for sheets without cells (charts, dialogs, Excel 4 macros). */
+function worksheetOf(listing: SheetListing, byId: ReadonlyMap<string, Relationship>): string | null {
+  const relationship = byId.get(listing.relationship);
+  if (!relationship) throw damaged(`sheet ${listing.name} leads nowhere`);
+  if (relationship.kind !== "worksheet") return null;
+  if (relationship.target === null) throw damaged(`sheet ${listing.name} lies outside the file`);
+  return relationship.target;
+}
+
+function optionalPart(zip: Zip, related: readonly Relationship[], kind: string): Uint8Array | null {
+  const target = related.find((relationship) => relationship.kind === kind)?.target ?? null;
+  const entry = target === null ? undefined : zip.find(target);
+  return entry ? zip.read(entry) : null;
+}
+
+function partBytes(zip: Zip, part: string): Uint8Array {
+  const entry = zip.find(part);
+  if (!entry) throw damaged(`part ${part} is missing`);
+  return zip.read(entry);
+}
+
+function namesOf({ names, sheets }: WorkbookPart): DefinedName[] {
+  return names.map(({ sheet, ...name }) => ({ ...name, sheet: sheet === null ? null : (sheets[sheet]?.name ?? null) }));
+}
