@@ -1,3 +1,4 @@
+import { structureSpeaker } from "./detection/structureSentences";
 import { fileSentences } from "./file/fileFindings";
 import type { Finding } from "./finding";
 import { fillSentence, type Language, type Message, type Sentence } from "./message";
@@ -8,6 +9,7 @@ import { valueSentences } from "./values/sentences";
 const OWNERS: readonly Readonly<Record<string, Sentence>>[] = [
   ...Object.values(RULE_KINDS).map(({ sentences }) => sentences),
   fileSentences.sentences,
+  structureSpeaker.sentences,
   valueSentences.sentences,
   ownershipSentences,
 ];

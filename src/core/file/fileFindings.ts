@@ -16,6 +16,10 @@ export const fileSentences = speaker("file", {
   encrypted: { vi: "Tệp có đặt mật khẩu mở nên không đọc được.", en: "The file needs a password to open and could not be read." },
   damaged: { vi: "Tệp bị hỏng hoặc tải về chưa đủ nên không đọc được.", en: "The file is damaged or incomplete and could not be read." },
   tooLarge: { vi: "Tệp lớn bất thường so với một biểu mẫu báo cáo nên không đọc.", en: "The file is unusually large for a report form and was not read." },
+  notChecked: {
+    vi: "Chương trình gặp trục trặc khi kiểm tra tệp này nên chưa có kết quả.",
+    en: "The program failed while checking this file, so there is no result.",
+  },
   tableNotFound: {
     vi: "Không tìm thấy biểu mẫu nào đã biết (số trang tính đã xem: {count}).",
     en: "No known form was found (sheets looked at: {count}).",
@@ -40,6 +44,10 @@ const FIXES: Readonly<Record<FileFailure["rule"] | "table.notFound", Sentence>> 
     vi: "Đề nghị chỉ giữ lại các trang biểu mẫu, xóa dữ liệu thừa, lưu thành tệp mới rồi gửi lại.",
     en: "Please keep only the form's sheets, delete what is not needed, save it as a new file and send it again.",
   },
+  "file.notChecked": {
+    vi: "Đề nghị gửi tệp cho người phụ trách công cụ; kết quả của các tệp khác vẫn dùng được.",
+    en: "Please send the file to whoever looks after this tool; the results of the other files stand.",
+  },
   "table.notFound": {
     vi: "Đề nghị kiểm tra đã chọn đúng tệp; giữ nguyên dòng tiêu đề cột và tên các chỉ tiêu của mẫu.",
     en: "Please check that it is the right file; keep the form's heading row and row labels as they are.",
@@ -50,10 +58,14 @@ const SEEN: Readonly<Record<string, "web" | "text" | "pdf" | "word" | "slides" |
   html: "web",
   text: "text",
   csv: "text",
+  xml: "text",
+  rtf: "word",
+  odt: "word",
   pdf: "pdf",
   docx: "word",
   doc: "word",
   pptx: "slides",
+  ppt: "slides",
   image: "image",
   zip: "archive",
   empty: "empty",
@@ -74,6 +86,8 @@ function messageOf(failure: FileFailure): Message {
       return fileSentences.say("damaged", {});
     case "file.tooLarge":
       return fileSentences.say("tooLarge", {});
+    case "file.notChecked":
+      return fileSentences.say("notChecked", {});
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Severity } from "../finding";
-import { speaker } from "../message";
+import { speaker, type Sentence } from "../message";
 import type { ReadCell } from "../submission";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
@@ -27,6 +27,11 @@ const words = speaker("assessment", {
   },
 });
 
+const NO_NEED: Sentence = {
+  vi: "Nếu địa phương có kết quả, đề nghị ghi “Đạt” hoặc “Không đạt”; nếu không thì giữ nguyên.",
+  en: "If there is a result locally, please write “Đạt” or “Không đạt”; otherwise leave it.",
+};
+
 const ANSWERS: readonly string[] = ["Đạt", "Không đạt"];
 
 function outcomeOf(rule: AssessmentRule, scope: Scope, rowId: string, cell: ReadCell): Outcome {
@@ -45,6 +50,7 @@ function outcomeOf(rule: AssessmentRule, scope: Scope, rowId: string, cell: Read
       finding: "assessment.notAllowed",
       severity,
       message: words.say(excused ? "notApplicable" : "other", data),
+      ...(excused ? { fix: NO_NEED } : {}),
       rowId,
       columnId: rule.column,
       at: cell.at,

@@ -4,7 +4,7 @@ import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { ColumnSelection, Ids, Term } from "./ids";
 import type { Outcome, RuleKind, Scope } from "./kind";
-import { amount, occasion, tableName } from "./naming";
+import { amount, occasion, operandName, tablesName } from "./naming";
 import { refsOf } from "./part";
 import { carrierOf, cellsOf, compareSums, sideOf, type Side } from "./side";
 
@@ -22,12 +22,12 @@ export interface CrossAppendixRule<F extends Ids = Ids> extends RuleBase {
 
 const words = speaker("crossAppendix", {
   differs: {
-    vi: "{when}: số liệu ở {here} là {left}, khác số liệu tương ứng ở {there} ({right}).",
-    en: "{when}: the figure in {here} is {left}, the one it should equal in {there} is {right}.",
+    vi: "{when}: {what} ở {here} là {left}, khác số liệu tương ứng ở {there} ({right}).",
+    en: "{when}: {what} in {here} is {left}, what it should equal in {there} is {right}.",
   },
   exceeds: {
-    vi: "{when}: số liệu ở {here} là {left}, lớn hơn số liệu tương ứng ở {there} ({right}).",
-    en: "{when}: the figure in {here} is {left}, above the one in {there} ({right}).",
+    vi: "{when}: {what} ở {here} là {left}, lớn hơn số liệu tương ứng ở {there} ({right}).",
+    en: "{when}: {what} in {here} is {left}, above what it belongs to in {there} ({right}).",
   },
 });
 
@@ -45,10 +45,13 @@ function outcomeIn(rule: CrossAppendixRule, scope: Scope, column: ReadColumn | n
   const carrier = carrierOf(rule.at === "left" ? left : right);
   if (!fails || !carrier) return { verdict: left.known && right.known ? "holds" : "cannotTell", cells };
   const [own, other] = rule.at === "left" || rule.relation === "atMost" ? [left, right] : [right, left];
+  const among = rule.columns === null ? [...own.operands, ...other.operands] : own.operands;
+  const named = carrierOf(own) ?? carrier;
   const data = {
-    when: occasion(scope, carrier, rule.columns === null ? [...own.operands, ...other.operands] : own.operands),
-    here: tableName(scope, own.operands[0]?.rowId ?? ""),
-    there: tableName(scope, other.operands[0]?.rowId ?? ""),
+    when: occasion(scope, named, among),
+    what: operandName(scope, named, among),
+    here: tablesName(scope, own.operands),
+    there: tablesName(scope, other.operands),
     left: amount(carrier, own.sum),
     right: amount(carrier, other.sum),
   };

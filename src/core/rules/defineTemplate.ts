@@ -7,7 +7,7 @@ import type { Rule } from "./rule";
 export function defineTemplate<const Tables extends readonly TablePlan[]>(
   template: Omit<Template, "tables" | "rules"> & { readonly tables: Tables; readonly rules: readonly Rule<IdsOf<Tables>>[] },
 ): Omit<Template, "tables"> & { readonly tables: Tables } {
-  return template as Omit<Template, "tables"> & { readonly tables: Tables };
+  return template;
 }
 
 type TablesOf<Templates extends readonly Pick<Template, "tables">[]> = Templates[number]["tables"];
@@ -16,5 +16,5 @@ type TablesOf<Templates extends readonly Pick<Template, "tables">[]> = Templates
 export function defineFormSet<const Templates extends readonly (Omit<Template, "tables"> & { readonly tables: readonly TablePlan[] })[]>(
   set: Omit<FormSet, "templates" | "rules"> & { readonly templates: Templates; readonly rules: readonly Rule<IdsOf<TablesOf<Templates>>>[] },
 ): FormSet {
-  return set as unknown as FormSet;
+  return set;
 }

@@ -8,6 +8,7 @@ import type { Outcome, RuleKind, Scope } from "./kind";
 import { columnNameOf, rowName } from "./naming";
 import { isTask, namesSomething } from "./openRow";
 import { plainOrdinal } from "./ordinals";
+import { childrenOf, rowById } from "./tableIndex";
 
 /** A text column of an open table is filled in each row. */
 export interface FilledRule<F extends Ids = Ids> extends RuleBase {
@@ -34,14 +35,15 @@ function isFilled(rule: FilledRule, cell: ReadCell | undefined): boolean {
 
 /** True when the rows below carry what this row leaves blank: one target is enough, else each must. */
 function childrenCarry(rule: FilledRule, table: ReadTable, row: ReadRow): boolean {
-  const children = table.rows.filter(({ parent, role }) => parent === row.id && role !== "extra");
+  if (rule.finding === "required.missing") return false;
+  const children = childrenOf(table, row.id).filter(({ role }) => role !== "extra");
   const carries = (child: ReadRow): boolean =>
     isFilled(rule, table.cells.get(`${child.id}@${rule.column}`)) || childrenCarry(rule, table, child);
   return rule.finding === "target.missing" ? children.some(carries) : children.length > 0 && children.every(carries);
 }
 
 function outcomeOf(rule: FilledRule, scope: Scope, table: ReadTable, row: ReadRow, cell: ReadCell): Outcome {
-  const parent = row.parent === null ? undefined : table.rows.find(({ id }) => id === row.parent);
+  const parent = row.parent === null ? undefined : rowById(table, row.parent);
   const above = parent && table.cells.get(`${parent.id}@${rule.column}`);
   const cells = [cell.at, ...(above ? [above.at] : [])];
   if (isFilled(rule, cell) || childrenCarry(rule, table, row)) return { verdict: "holds", cells };
@@ -80,7 +82,8 @@ export const filled: RuleKind<FilledRule> = {
     scope.tables.flatMap((table) =>
       table.rows.flatMap((row) => {
         const cell = table.cells.get(`${row.id}@${rule.column}`);
-        if (!cell || !cell.meaning.required || !scope.owes(row.id) || !isTask(table, row)) return [];
+        const asked = cell?.meaning.required === true || cell?.meaning.value === "label";
+        if (!cell || !asked || !scope.owes(row.id) || !isTask(table, row)) return [];
         return [outcomeOf(rule, scope, table, row, cell)];
       }),
     ),

@@ -45,7 +45,8 @@ function outcomeOf(rule: HeadingBlankRule, scope: Scope, placed: PlacedCell): Ou
   const parts = repeated.map(partOf);
   if (parts.some((part) => typeof part === "number" && compareExactly(part, value) === 0)) return { verdict: "holds", cells };
   if (parts.includes("unknown")) return { verdict: "cannotTell", cells };
-  const message = words.say(repeated.length > 0 ? "differs" : "filled", { row: rowName(scope, rowId), column: columnWithin(column), value });
+  const data = { row: rowName(scope, rowId), column: columnWithin(column), value };
+  const message = words.say(repeated.length > 0 ? "differs" : "filled", data);
   const place = { rowId, columnId: column.id, at: cell.at, related: cells.slice(1) };
   return { verdict: "fails", cells, failure: { finding: "heading.filled", severity: rule.severity, message, ...place } };
 }

@@ -56,5 +56,5 @@ export const RULE_KINDS: { readonly [K in RuleKindName]: RuleKind<RuleOf<K>> } =
 
 /** The kind that knows a rule; null for a tag this version does not know. */
 export function kindOf(rule: RuleBase): RuleKind<RuleBase> | null {
-  return Object.hasOwn(RULE_KINDS, rule.kind) ? (RULE_KINDS[rule.kind as RuleKindName] as unknown as RuleKind<RuleBase>) : null;
+  return Object.hasOwn(RULE_KINDS, rule.kind) ? RULE_KINDS[rule.kind as RuleKindName] : null;
 }

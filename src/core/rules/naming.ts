@@ -4,6 +4,7 @@ import type { ConcreteColumn } from "../template/tablePlan";
 import { isRate } from "./part";
 import type { Scope } from "./kind";
 import type { Operand } from "./side";
+import { isLabelRepeated, plainLabel } from "./tableIndex";
 
 /** A column in a sentence: “Năm 2015”, or its heading with the heading above it. */
 export function columnName(column: { readonly plan: ConcreteColumn }): string {
@@ -33,16 +34,11 @@ export function columnWithinOf(scope: Scope, rowId: string, columnId: string): s
 /** A row in a sentence, quoted; with the row above it where the form prints the same label twice. */
 export function rowName(scope: Scope, rowId: string): { readonly label: string } {
   const row = scope.row(rowId);
-  const rows = scope.tableOf(rowId)?.rows ?? [];
-  if (!row) return { label: rowId };
-  const label = labelOf(row.label) || labelOf(row.plan?.label ?? "");
+  const table = scope.tableOf(rowId);
+  if (!row || !table) return { label: rowId };
+  const label = plainLabel(row.label) || plainLabel(row.plan?.label ?? "");
   const parent = row.parent === null ? null : scope.row(row.parent);
-  const twice = rows.some((other) => other.id !== row.id && labelOf(other.label) === label);
-  return { label: twice && parent ? `${labelOf(parent.label)}: ${label}` : label };
-}
-
-function labelOf(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/^[-–+•]\s*/u, "").trim();
+  return { label: parent && isLabelRepeated(table, row.label) ? `${plainLabel(parent.label)}: ${label}` : label };
 }
 
 /** The form's name, with the table's number where it has several. */
@@ -50,6 +46,12 @@ export function tableName(scope: Scope, rowId: string): string {
   const table = scope.tableOf(rowId);
   if (!table) return "";
   return table.plan.part === null ? table.template.name : `${table.template.name}, bảng ${table.plan.part.toUpperCase()}`;
+}
+
+/** Where operands stand: their table, or the form where they come from several of its tables. */
+export function tablesName(scope: Scope, operands: readonly Operand[]): string[] {
+  const tables = new Set(operands.map(({ rowId }) => tableName(scope, rowId)));
+  return tables.size <= 1 ? [...tables] : [...new Set(operands.map(({ rowId }) => scope.tableOf(rowId)?.template.name ?? ""))];
 }
 
 /** What an operand is called beside the others: by its row, or by its column where columns tell them apart. */

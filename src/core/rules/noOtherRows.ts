@@ -1,6 +1,6 @@
 import { isClosingLine, isPageLine, isSumLine } from "../detection/notIndicators";
 import { speaker } from "../message";
-import type { ReadRow, ReadTable } from "../submission";
+import type { ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Outcome, RuleKind } from "./kind";
@@ -14,11 +14,24 @@ const words = speaker("noOtherRows", {
   added: { vi: "{form} có dòng {row} không thuộc mẫu.", en: "{form} has a row the form does not know: {row}." },
 });
 
-/** Notes, sums and the lines that a form invites below a row report no indicator of their own. */
-function isAllowed(table: ReadTable, row: ReadRow): boolean {
-  if (row.label === "" || isClosingLine(row.label) || isSumLine(row.label) || isPageLine(row.label)) return true;
-  const above = table.rows.slice(0, table.rows.indexOf(row)).reverse().find(({ role }) => role !== "extra");
-  return above?.plan?.allowsLinesBelow === true;
+/** Notes, sums and page numbers report no indicator of their own. */
+function isIndicator(label: string): boolean {
+  return label !== "" && !isClosingLine(label) && !isSumLine(label) && !isPageLine(label);
+}
+
+function tableOutcomes(rule: NoOtherRowsRule, table: ReadTable): Outcome[] {
+  let linesAllowed = false;
+  return table.rows.flatMap((row): Outcome[] => {
+    if (row.role !== "extra") {
+      linesAllowed = row.plan?.allowsLinesBelow === true;
+      return [];
+    }
+    const cells = row.at ? [row.at] : [];
+    if (linesAllowed || !isIndicator(row.label)) return [{ verdict: "holds", cells }];
+    const message = words.say("added", { form: table.template.name, row: { label: row.label } });
+    const place = { rowId: row.id, columnId: "", at: row.at, related: [] };
+    return [{ verdict: "fails", cells, failure: { finding: "structure.rowAdded", severity: rule.severity, message, ...place } }];
+  });
 }
 
 /** Rows added to the form. */
@@ -39,16 +52,5 @@ export const noOtherRows: RuleKind<NoOtherRowsRule> = {
     findings: ["structure.rowAdded x1@"],
   },
   rowsNeeded: () => [],
-  check: (rule, scope) =>
-    scope.tables.flatMap((table) =>
-      table.rows
-        .filter(({ role }) => role === "extra")
-        .map((row): Outcome => {
-          const cells = row.at ? [row.at] : [];
-          if (isAllowed(table, row)) return { verdict: "holds", cells };
-          const message = words.say("added", { form: table.template.name, row: { label: row.label } });
-          const place = { rowId: row.id, columnId: "", at: row.at, related: [] };
-          return { verdict: "fails", cells, failure: { finding: "structure.rowAdded", severity: rule.severity, message, ...place } };
-        }),
-    ),
+  check: (rule, scope) => scope.tables.flatMap((table) => tableOutcomes(rule, table)),
 };

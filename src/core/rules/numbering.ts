@@ -26,7 +26,11 @@ function runsOf(rule: NumberingRule, table: ReadTable): ReadRow[][] {
   const tasks = table.rows.filter(({ role, at }) => role === "data" && at !== null);
   if (rule.scheme === "continuous") return [tasks];
   const sections = new Map<string | null, ReadRow[]>();
-  for (const row of tasks) sections.set(row.section, [...(sections.get(row.section) ?? []), row]);
+  for (const row of tasks) {
+    const run = sections.get(row.section);
+    if (run) run.push(row);
+    else sections.set(row.section, [row]);
+  }
   return [...sections.values()];
 }
 

@@ -37,7 +37,7 @@ export function runFaults(written: readonly string[]): OrdinalFault[] {
   });
   const faults: OrdinalFault[] = [];
   const seen = new Set<string>();
-  const mains = run.filter(({ sub }) => sub === null);
+  const lastPlace = new Map(run.filter(({ sub }) => sub === null).map(({ main, index }) => [main, index]));
   let highest = 0;
   let repeats = 0;
   let subs = 0;
@@ -52,7 +52,7 @@ export function runFaults(written: readonly string[]): OrdinalFault[] {
       if (main !== current) add("order");
       else if (sub !== subs + 1) add(sub > subs ? "gap" : "order");
     } else if (main < highest) add("order");
-    else if (main > highest + 1 && main !== highest + 1 + repeats && !comesLater(mains, index, highest + 1, main)) add("gap");
+    else if (main > highest + 1 && main !== highest + 1 + repeats && !comesLater(lastPlace, index, highest + 1, main)) add("gap");
     seen.add(text);
     if (sub === null) {
       if (main > highest) repeats = 0;
@@ -65,9 +65,8 @@ export function runFaults(written: readonly string[]): OrdinalFault[] {
 }
 
 /** True when every number skipped here stands further down: the rows are out of order, nothing is missing. */
-function comesLater(mains: readonly { readonly index: number; readonly main: number }[], after: number, from: number, to: number): boolean {
-  const later = new Set(mains.filter(({ index }) => index > after).map(({ main }) => main));
-  for (let number = from; number < to; number++) if (!later.has(number)) return false;
+function comesLater(lastPlace: ReadonlyMap<number, number>, after: number, from: number, to: number): boolean {
+  for (let number = from; number < to; number++) if ((lastPlace.get(number) ?? -1) < after) return false;
   return true;
 }
 

@@ -14,13 +14,15 @@ export interface ScaleSuspect<R extends Rate> {
 
 /**
  * Rates, in the order of years, that fit a neighbour only when multiplied or divided by 100.
- * A written value near any neighbour is left alone: a service may truly begin at 0.5 %.
+ * A written value near any neighbour is left alone: a service may truly begin at 0.5 %. Above 100 %, a neighbour below 1 % proves nothing:
+ * its own scale is in doubt.
  */
 export function scaleSuspects<R extends Rate>(rates: readonly R[], limits: { readonly nearPoints: number; readonly farPoints: number }): ScaleSuspect<R>[] {
   return rates.flatMap((rate, i) => {
     const suggest = rescaled(rate.value);
     if (rate.settled || suggest === null) return [];
-    const neighbours = [rates[i - 1], rates[i + 1]].flatMap((other) => (other && other.value >= 0 && other.value <= 100 ? [other.value] : []));
+    const least = rate.value > 100 ? 1 : 0;
+    const neighbours = [rates[i - 1], rates[i + 1]].flatMap((other) => (other && other.value >= least && other.value <= 100 ? [other.value] : []));
     const near = neighbours.some((value) => Math.abs(suggest - value) <= limits.nearPoints);
     const far = neighbours.every((value) => Math.abs(rate.value - value) > limits.farPoints);
     return near && far ? [{ rate, suggest }] : [];

@@ -38,7 +38,7 @@ export function stepsInWords(steps: readonly YearStep[]): string[] {
   });
 }
 
-/** One outcome for a row: its offending years together, the first carries the finding. */
+/** One outcome for a row: its offending years together; the first carries the finding, the others and the years before them are related. */
 export function rowOutcome(
   cells: readonly PlacedCell[],
   steps: readonly YearStep[],
@@ -47,7 +47,7 @@ export function rowOutcome(
   messageOf: (first: YearStep) => Message,
 ): Outcome {
   const took: CellRef[] = refsOf(cells.map(({ cell }) => cell));
-  const [first, ...others] = offending;
+  const [first] = offending;
   if (!first) return { verdict: steps.length > 0 ? "holds" : "cannotTell", cells: took };
   return {
     verdict: "fails",
@@ -59,7 +59,7 @@ export function rowOutcome(
       rowId: first.after.rowId,
       columnId: first.after.column.id,
       at: first.after.cell.at,
-      related: refsOf(others.map(({ after }) => after.cell)),
+      related: refsOf(offending.flatMap(({ before, after }) => [before.cell, after.cell])).filter((cell) => cell !== first.after.cell.at),
     },
   };
 }

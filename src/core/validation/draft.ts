@@ -2,6 +2,7 @@ import type { StructureFinding } from "../detection/detection";
 import { findingKey, type FindingId, type Severity, type Suggestion } from "../finding";
 import type { Message, Sentence } from "../message";
 import type { CellRef } from "../sheet/address";
+import { rowById } from "../rules/tableIndex";
 import type { ReadTable } from "../submission";
 import type { Uncaused } from "./cause";
 import type { RuleOutcome } from "./runRules";
@@ -54,7 +55,7 @@ export function draftsOfStructure(structure: readonly StructureFinding[], tables
 /** Gives a draft its key and its place in the form's own words; `copyMark` tells a second copy of a form from the first. */
 export function finished(draft: DraftFinding, copyMark: string): Uncaused {
   const { finding: rule, ruleId, severity, message, fix, table, rowId, columnId, at, related, suggestions, blankOf } = draft;
-  const row = table.rows.find(({ id }) => id === rowId);
+  const row = rowById(table, rowId);
   const column = table.columns.find(({ id }) => id === columnId);
   return {
     rule,

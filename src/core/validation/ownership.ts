@@ -3,6 +3,7 @@ import { plannedRows } from "../template/tablePlan";
 import type { Assignment, FormSet } from "../template/template";
 import { isAnswered } from "../values/reading";
 import { writtenCells } from "../rules/openRow";
+import { rowById } from "../rules/tableIndex";
 
 /** Who owes which rows of what was sent. */
 export interface Ownership {
@@ -23,7 +24,7 @@ export function ownershipOf(submission: Submission, sets: readonly FormSet[]): O
   const owners = (table: ReadTable, rowId: string): readonly string[] => {
     const assigned = (assignments.get(table.template.id) ?? []).filter(({ rows }) => rows === "all" || rows.includes(rowId));
     if (assigned.length > 0) return assigned.map(({ agency }) => agency);
-    const owner = table.rows.find(({ id }) => id === rowId)?.plan?.owner;
+    const owner = rowById(table, rowId)?.plan?.owner;
     return owner ? [owner] : [];
   };
   const shared = new Set(

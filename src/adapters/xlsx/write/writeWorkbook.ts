@@ -1,7 +1,7 @@
 import type { SheetSpec } from "../../../core/sheet/sheetSpec";
 import { Zip } from "../read/zip";
 import { freeRows, hideNames } from "./finishParts";
-import { hucreSheet } from "./hucreSheet";
+import { hucreSheet, writePackage } from "./hucreSheet";
 import { packZip } from "./packZip";
 import { workbookNames } from "./workbookNames";
 
@@ -15,8 +15,7 @@ const NO_DAY = new Date(Date.UTC(2000, 0, 1));
 export async function writeWorkbook(sheets: readonly SheetSpec[]): Promise<Uint8Array> {
   const [first] = sheets;
   if (first === undefined) throw new RangeError("A workbook needs at least one sheet.");
-  const { writeXlsx } = await import("hucre");
-  const bytes = await writeXlsx({
+  const bytes = await writePackage({
     sheets: sheets.map(hucreSheet),
     namedRanges: workbookNames(sheets),
     defaultFont: { name: first.font.name, size: first.font.size, family: 1 },

@@ -1,0 +1,77 @@
+import type { Alignment, RowMatch } from "./alignment";
+import type { BodyRow } from "./bodyRow";
+import type { IndexedTable } from "./formIndex";
+import { joinsLabelAbove } from "./brokenLabel";
+import { extraRows } from "./extraRows";
+import { inOrder } from "./inOrder";
+import type { RowLikeness } from "./rowLikeness";
+import { compareRows } from "./rowLikeness";
+
+const SURE = 0.85;
+const CLEAR_BY_NUMBER = 0.2;
+const CLEAR_BY_PLACE = 0.35;
+
+/**
+ * Lays the rows of a sheet against the rows of a form: one pass finds the best matches in order, by label, number and parent together;
+ * then what stands alone between two matches is taken by its place, and what stands elsewhere only where its label is sure.
+ */
+export function alignRows(body: readonly BodyRow[], form: IndexedTable): Alignment {
+  const likeness = compareRows(body, form);
+  const ordered = inOrder(body.length, form.rows.length, likeness).map(([i, j]) => matchOf(i, j, likeness, false));
+  const placed = [...ordered, ...byPlace(ordered, body, form, likeness)];
+  const matches = [...placed, ...movedRows(placed, body, form, likeness)].sort((a, b) => a.plan - b.plan);
+  const broken = joinsLabelAbove(matches, body, form);
+  const extras = extraRows(matches, body, form).filter((i) => !broken.has(i));
+  return { matches, extras, fit: fitOf(matches, body), coverage: form.rows.length > 0 ? matches.length / form.rows.length : 0 };
+}
+
+function matchOf(body: number, plan: number, likeness: RowLikeness, moved: boolean): RowMatch {
+  return { body, plan, likeness: likeness.label(body, plan), moved };
+}
+
+/** One unknown row where one row is missing, with the same number or at least some of its words: that row, reworded. */
+function byPlace(ordered: readonly RowMatch[], body: readonly BodyRow[], form: IndexedTable, likeness: RowLikeness): RowMatch[] {
+  const found: RowMatch[] = [];
+  const bounds = [{ body: -1, plan: -1 }, ...ordered, { body: body.length, plan: form.rows.length }];
+  bounds.slice(1).forEach((after, at) => {
+    const before = bounds[at];
+    if (!before || after.plan - before.plan !== 2) return;
+    const between = body.flatMap((row, i) => (i > before.body && i < after.body && row.label !== "" && !row.isAside ? [i] : []));
+    const [only] = between;
+    if (only === undefined || between.length > 1) return;
+    const sameNumber = body[only]?.number?.path.join(".") === form.rows[after.plan - 1]?.ordinal?.path.join(".");
+    const isNumbered = sameNumber && (body[only]?.number?.path.length ?? 0) > 0;
+    if (likeness.label(only, after.plan - 1) >= (isNumbered ? CLEAR_BY_NUMBER : CLEAR_BY_PLACE)) found.push(matchOf(only, after.plan - 1, likeness, false));
+  });
+  return found;
+}
+
+function movedRows(placed: readonly RowMatch[], body: readonly BodyRow[], form: IndexedTable, likeness: RowLikeness): RowMatch[] {
+  const takenRows = new Set(placed.map((match) => match.body));
+  const takenPlans = new Set(placed.map((match) => match.plan));
+  const moved: RowMatch[] = [];
+  body.forEach((_, i) => {
+    if (takenRows.has(i)) return;
+    const best = form.rows
+      .filter(({ index }) => !takenPlans.has(index) && likeness.label(i, index) >= SURE && !likeness.contradictsParent(i, index))
+      .sort((a, b) => likeness.label(i, b.index) - likeness.label(i, a.index))[0];
+    if (!best) return;
+    takenPlans.add(best.index);
+    moved.push(matchOf(i, best.index, likeness, true));
+  });
+  return moved;
+}
+
+const MARGIN = 3;
+
+/** Likeness of the matched rows, less for each row nobody knows: near the matches it counts in full, further off by half (as a root). */
+function fitOf(matches: readonly RowMatch[], body: readonly BodyRow[]): number {
+  if (matches.length === 0) return 0;
+  const taken = new Set(matches.map((match) => match.body));
+  const unknown = body.flatMap((row, i) => (!taken.has(i) && row.label !== "" && !row.isAside && (row.filled > 0 || row.number !== null) ? [i] : []));
+  const first = Math.min(...taken) - MARGIN;
+  const last = Math.max(...taken) + MARGIN;
+  const near = unknown.filter((i) => i >= first && i <= last).length;
+  const sum = matches.reduce((total, match) => total + Math.max(match.likeness, 0.3), 0);
+  return (sum / (matches.length + near)) * Math.sqrt(matches.length / (matches.length + unknown.length));
+}

@@ -1,0 +1,112 @@
+import { likenessOf } from "../text/likeness";
+import type { Binding } from "./binding";
+import type { IndexedLabel } from "./formIndex";
+import { isClosingLine, isSumLine } from "./notIndicators";
+import type { Ordinal } from "./ordinal";
+import { readOrdinal, splitOrdinal } from "./ordinal";
+import type { SheetText } from "./sheetText";
+
+/** One sheet row below a header, read as a row of a table: its number, its label, and how much it holds. */
+export interface BodyRow {
+  readonly binding: Binding;
+  readonly row: number;
+  /** STT as written, "" when blank. */
+  readonly ordinal: string;
+  readonly ordinalColumn: number | null;
+  readonly number: Ordinal | null;
+  readonly label: string;
+  readonly labelColumn: number;
+  /** Null when there is no label. */
+  readonly indexed: IndexedLabel | null;
+  /** The label's cell is merged with the row above: one label for several rows. */
+  readonly sharesLabel: boolean;
+  /** Value columns that hold something. */
+  readonly filled: number;
+  /** The label's cell stretches over columns of values. */
+  readonly spans: boolean;
+  /** "Tổng cộng", a group label on its own line: stands in the table, names no indicator. */
+  readonly isAside: boolean;
+}
+
+interface LabelText {
+  readonly text: string;
+  readonly column: number;
+  readonly right: number;
+  readonly fromAbove: boolean;
+}
+
+const SAME_GROUP_LABEL = 0.9;
+
+/** Reads one sheet row under a binding. */
+export function readBodyRow(binding: Binding, row: number): BodyRow {
+  const { view } = binding.header;
+  const texts = labelTexts(view, binding, row);
+  const own = texts.filter(({ fromAbove }) => !fromAbove);
+  const ordinals = own.filter(({ text }) => readOrdinal(text) !== null && own.length > 1);
+  const words = own.filter((text) => !ordinals.includes(text));
+  const labels = words.filter(({ text }) => !isGroupLabel(binding, text));
+  const label = labels.at(-1) ?? words.at(-1);
+  const stt = ordinalText(view, binding, row, label?.column);
+  const isWordInStt = stt !== null && readOrdinal(stt.text) === null;
+  const written = !isWordInStt && stt ? stt : ordinals[0];
+  const text = labels.length > 0 ? labels.map((part) => part.text).join(" ") : (label?.text ?? (isWordInStt ? stt.text : ""));
+  const split = written ? { ordinal: written.text, rest: text } : splitOrdinal(text);
+  const ordinalColumn = split.ordinal === "" ? binding.ordinal : (written?.column ?? label?.column ?? binding.ordinal);
+  const filled = filledColumns(binding, row, label?.column);
+  return {
+    binding,
+    row,
+    ordinal: split.ordinal,
+    ordinalColumn,
+    number: readOrdinal(split.ordinal),
+    label: split.rest,
+    labelColumn: label?.column ?? binding.labels.right,
+    indexed: split.rest === "" ? null : view.indexed(split.rest),
+    sharesLabel: own.length === 0 && texts.length > 0,
+    filled,
+    spans: label !== undefined && label.right > binding.labels.right,
+    isAside: isSumLine(split.rest) || (labels.length === 0 && words.length > 0 && filled === 0),
+  };
+}
+
+function labelTexts(view: SheetText, { labels, ordinal }: Binding, row: number): LabelText[] {
+  const texts: LabelText[] = [];
+  for (let column = labels.left; column <= labels.right; column++) {
+    const merge = view.mergeAt(row, column);
+    const anchor = merge ? { row: merge.top, column: merge.left } : { row, column };
+    const text = view.ownText(anchor.row, anchor.column);
+    if (text === "" || column === ordinal) continue;
+    texts.push({ text, column: anchor.column, right: merge?.right ?? column, fromAbove: anchor.row < row });
+    column = merge?.right ?? column;
+  }
+  return texts;
+}
+
+function isGroupLabel({ form, header }: Binding, text: string): boolean {
+  if (form.groupLabels.length === 0) return false;
+  const { text: prepared } = header.view.indexed(text);
+  return form.groupLabels.some((group) => likenessOf(group, prepared) >= SAME_GROUP_LABEL);
+}
+
+function ordinalText(view: SheetText, { ordinal }: Binding, row: number, labelColumn: number | undefined): { text: string; column: number } | null {
+  if (ordinal === null) return null;
+  const anchor = view.anchorOf(row, ordinal);
+  const text = view.ownText(anchor.row, anchor.column);
+  return text === "" || anchor.row < row || anchor.column === labelColumn ? null : { text, column: anchor.column };
+}
+
+function filledColumns({ columns, header }: Binding, row: number, labelColumn: number | undefined): number {
+  return columns.filter(
+    ({ plan, found }) =>
+      found && plan.kind !== "ordinal" && plan.kind !== "label" && header.view.anchorOf(row, found.left).column !== labelColumn && header.view.isFilled(row, found.left),
+  ).length;
+}
+
+/** True when a row is a note, a signature or a dated line below the table. */
+export function endsTable({ header, ordinal }: Binding, row: number): boolean {
+  const { view } = header;
+  const texts = view.sheet.cellsOfRow(row).flatMap(({ column }) => (header.left - 2 <= column && column <= header.right + 2 ? [view.ownText(row, column)] : []));
+  const [first] = texts;
+  if (first === undefined || texts.some((text) => !/\p{L}/u.test(text))) return false;
+  return isClosingLine(first) && (ordinal === null || readOrdinal(view.ownText(row, ordinal)) === null);
+}

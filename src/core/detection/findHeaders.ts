@@ -1,0 +1,128 @@
+import type { Header, HeaderBand } from "./header";
+import { headersOfBand } from "./headerColumns";
+import type { HeadingHit, HeadingWords } from "./headingWords";
+import { isNumberingRow } from "./numberingRow";
+import type { Cell } from "../sheet/sheet";
+import type { SheetText } from "./sheetText";
+
+interface HeadingRow {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+interface Run extends HeadingRow {
+  readonly headings: number;
+  readonly years: readonly number[];
+  readonly beside: number;
+  readonly others: number;
+  /** Numbers that are no year: a row of data has them, a header does not. */
+  readonly figures: number;
+}
+
+/**
+ * Finds every place on a sheet that may be the header of a known table: rows with headings of the forms or with years, together with
+ * the header rows above and below them. Tables side by side give a header each. Says nothing yet about which form it is.
+ */
+export function findHeaders(view: SheetText, words: HeadingWords): readonly Header[] {
+  const rows = view.rows.flatMap((row) => headingRows(view, words, row));
+  return joinRows(rows)
+    .map((band) => grow(view, words, band))
+    .flatMap((band) => headersOfBand(view, band));
+}
+
+function headingRows(view: SheetText, words: HeadingWords, row: number): HeadingRow[] {
+  const cells = view.sheet.cellsOfRow(row);
+  if (cells.length < 2) return [];
+  const isWorthALook = cells.some(({ kind, column, text }) => kind === "text" && text.length <= 300 && words.isWorthALook(view.ownText(row, column)));
+  if (!isWorthALook && !holdsYears(cells)) return [];
+  const runs = runsOf(view, words, row, cells.map(({ column }) => column)).filter(mayBeHeader);
+  const whole = runs.reduce((sum, { headings }) => sum + headings, 0) > 0 || runs.some(speaksByYears);
+  if (runs.length === 0 || !whole) return [];
+  return [{ row, left: Math.min(...runs.map(({ left }) => left)), right: Math.max(...runs.map(({ right }) => right)) }];
+}
+
+/** Several different numbers that are years, and hardly any that are not. */
+function holdsYears(cells: readonly Cell[]): boolean {
+  const numbers = cells.filter(({ kind }) => kind === "number").map(({ value }) => Number(value));
+  const years = numbers.filter((number) => Number.isInteger(number) && number >= 1980 && number < 2100);
+  return years.length * 2 > numbers.length && new Set(years).size >= 2;
+}
+
+/** Neighbouring cells of a row; an empty column parts two runs, so that a table's data beside another's header does not hide it. */
+function runsOf(view: SheetText, words: HeadingWords, row: number, columns: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  let last = -2;
+  for (const column of columns) {
+    const right = view.mergeAt(row, column)?.right ?? column;
+    const old = column <= last + 1 ? runs.pop() : undefined;
+    const run = old ?? { row, left: column, right, headings: 0, years: [], beside: 0, others: 0, figures: 0 };
+    runs.push({ ...counted(run, view, words, row, column), right });
+    last = right;
+  }
+  return runs;
+}
+
+function counted(run: Run, view: SheetText, words: HeadingWords, row: number, column: number): Run {
+  const text = view.ownText(row, column);
+  const hit: HeadingHit = words.hit(text);
+  if (hit === "year") return { ...run, years: [...run.years, Number(/\d{4}/u.exec(text)?.[0])] };
+  if (hit === "heading") return { ...run, headings: run.headings + 1 };
+  if (hit === "beside" || hit === "alike") return { ...run, beside: run.beside + 1 };
+  return /\p{L}/u.test(text) ? { ...run, others: run.others + 1 } : { ...run, figures: run.figures + 1 };
+}
+
+function mayBeHeader(run: Run): boolean {
+  const { headings, years, beside, others, figures } = run;
+  if (figures > 0 && headings + years.length <= figures) return false;
+  if (headings > 0) return headings + years.length + beside >= others;
+  return speaksByYears(run) || (years.length > 0 && others + figures === 0) || (beside > 0 && others + figures === 0);
+}
+
+/** Without a single heading, years alone must be a row of years: distinct, close together, with little beside. */
+function speaksByYears({ years, others, figures }: Run): boolean {
+  const distinct = new Set(years);
+  if (distinct.size < 3 || distinct.size < years.length || figures > 0 || others > 2) return false;
+  return Math.max(...years) - Math.min(...years) < distinct.size + 2;
+}
+
+/** Rows that follow each other, or with one empty row between, and share columns are one band. */
+function joinRows(rows: readonly HeadingRow[]): HeaderBand[] {
+  const bands: HeaderBand[] = [];
+  for (const { row, left, right } of rows) {
+    const last = bands.at(-1);
+    if (last && row - last.bottom === 1 && left <= last.right && last.left <= right) {
+      bands[bands.length - 1] = { ...last, bottom: row, lastHeadingRow: row, left: Math.min(left, last.left), right: Math.max(right, last.right) };
+    } else bands.push({ top: row, bottom: row, lastHeadingRow: row, left, right });
+  }
+  return bands;
+}
+
+/** Takes in what belongs to a header though it does not look it alone: "Năm" above the years, "(Tính đến 31/3)" below, merged rows, column numbers. */
+function grow(view: SheetText, words: HeadingWords, band: HeaderBand): HeaderBand {
+  let { top, bottom } = band;
+  if (top > 0 && isHeaderRest(view, words, band, top - 1)) top--;
+  bottom = Math.max(bottom, mergedDownTo(view, band));
+  while (isHeaderRest(view, words, band, bottom + 1)) bottom++;
+  const lastHeadingRow = bottom;
+  if (isNumberingRow(view, band, bottom + 1)) bottom++;
+  return { ...band, top, bottom, lastHeadingRow };
+}
+
+function isHeaderRest(view: SheetText, words: HeadingWords, band: HeaderBand, row: number): boolean {
+  const cells = view.sheet.cellsOfRow(row).filter(({ column }) => column >= band.left && column <= band.right);
+  return cells.length > 0 && cells.every(({ column }) => ["heading", "year", "beside"].includes(words.hit(view.ownText(row, column))));
+}
+
+function mergedDownTo(view: SheetText, band: HeaderBand): number {
+  let bottom = band.bottom;
+  let deepest = 0;
+  for (let column = band.left; column <= band.right; column++) {
+    const merge = view.mergeAt(band.bottom, column);
+    if (merge && merge.bottom > band.bottom && merge.bottom <= band.bottom + 3 && merge.top >= band.top) {
+      bottom = Math.max(bottom, merge.bottom);
+      deepest++;
+    }
+  }
+  return deepest >= 2 ? bottom : band.bottom;
+}

@@ -1,0 +1,88 @@
+import type { DefinedName } from "../sheet/workbook";
+import type { Sheet } from "../sheet/sheet";
+import { bindColumns } from "./bindColumns";
+import { continuations } from "./continuations";
+import type { Evidence } from "./detection";
+import { findHeaders } from "./findHeaders";
+import type { IndexedTable } from "./formIndex";
+import type { Header } from "./header";
+import { HeadingWords } from "./headingWords";
+import { addPiece, isPageBreak, repeatsHeader, startTable } from "./joinPieces";
+import type { Mark } from "./marks";
+import { readMarks } from "./marks";
+import { isOwnSheet } from "./ownSheets";
+import type { JoinedTable, Piece } from "./piece";
+import { LEAST_CONFIDENCE, bestPiece, pieceOf } from "./pieceOf";
+import { SheetText } from "./sheetText";
+
+/** The tables found, and what was looked at on the way. */
+export interface FoundTables {
+  readonly tables: readonly JoinedTable[];
+  readonly evidence: readonly Evidence[];
+}
+
+const vocabularies = new WeakMap<IndexedTable, HeadingWords>();
+
+/** Finds headers on every sheet, reads what is below each as the likeliest form, and joins the pieces of one table. */
+export function findTables(sheets: readonly Sheet[], names: readonly DefinedName[], forms: readonly IndexedTable[]): FoundTables {
+  const marks = markFinder(sheets, readMarks(names));
+  const views = sheets.map((sheet) => new SheetText(sheet)).filter((view) => !isOwnSheet(view));
+  const words = vocabularyOf(forms);
+  const headers = views.flatMap((view) => findHeaders(view, words));
+  let tables: readonly JoinedTable[] = [];
+  const evidence: Evidence[] = [];
+  for (const header of headers) {
+    const looked = takeHeader(header, headers, forms, tables, marks(header.view.sheet.name));
+    tables = looked.tables;
+    evidence.push(...looked.evidence);
+  }
+  return { tables: continuations(tables, views, headers), evidence };
+}
+
+function vocabularyOf(forms: readonly IndexedTable[]): HeadingWords {
+  const [first] = forms;
+  const known = first && vocabularies.get(first);
+  if (known?.isFor(forms)) return known;
+  const words = new HeadingWords(forms);
+  if (first) vocabularies.set(first, words);
+  return words;
+}
+
+/** A mark counts for its sheet; when that sheet was renamed, for any sheet without a mark. */
+function markFinder(sheets: readonly Sheet[], marks: ReadonlyMap<string, Mark>): (sheet: string) => Mark | null {
+  const present = new Set(sheets.map(({ name }) => name));
+  const [stray] = [...marks].filter(([sheet]) => !present.has(sheet)).map(([, mark]) => mark);
+  return (sheet) => marks.get(sheet) ?? stray ?? null;
+}
+
+function takeHeader(
+  header: Header,
+  headers: readonly Header[],
+  forms: readonly IndexedTable[],
+  tables: readonly JoinedTable[],
+  mark: Mark | null,
+): FoundTables {
+  const goingOn = tables.filter((table) => repeatsHeader(header, table)).at(-1);
+  const rest = goingOn && restOf(goingOn, header, headers, mark);
+  if (goingOn && rest) return { tables: tables.map((table) => (table === goingOn ? rest : table)), evidence: [] };
+  const piece = bestPiece(header, headers, forms, mark);
+  if (!piece) return { tables, evidence: [] };
+  if (piece.confidence < LEAST_CONFIDENCE) return { tables, evidence: piece.evidence };
+  return { tables: withPiece(tables, piece), evidence: piece.evidence };
+}
+
+/** The table with what stands below the same header further down. */
+function restOf(table: JoinedTable, header: Header, headers: readonly Header[], mark: Mark | null): JoinedTable | null {
+  const binding = bindColumns(header, table.form, table.pieces[0]?.binding.period ?? null);
+  if (!binding) return null;
+  const piece: Piece = { ...pieceOf(binding, headers, mark), isPageBreak: isPageBreak(header, table) };
+  return addPiece(table, piece);
+}
+
+function withPiece(tables: readonly JoinedTable[], piece: Piece): readonly JoinedTable[] {
+  for (const table of tables) {
+    const joined = addPiece(table, piece);
+    if (joined) return tables.map((old) => (old === table ? joined : old));
+  }
+  return [...tables, startTable(piece, tables)];
+}

@@ -1,0 +1,101 @@
+import { alignRows } from "./alignRows";
+import type { BodyRow } from "./bodyRow";
+import type { Header } from "./header";
+import { openLines } from "./openLines";
+import type { JoinedTable, Piece } from "./piece";
+
+const MOST_ROWS = 0.6;
+
+/** A table with all that is needed to add a piece to it. */
+export function startTable(piece: Piece, tables: readonly JoinedTable[]): JoinedTable {
+  const { form } = piece.binding;
+  return {
+    form,
+    pieces: [piece],
+    body: piece.body,
+    alignment: piece.alignment,
+    isDuplicate: tables.some((table) => table.form === form && samePeriod(table, piece)),
+  };
+}
+
+/**
+ * The table with a piece more, null when the piece is not the rest of it: its rows are then those the table already has.
+ * The rows are laid against the form anew, all together, so that children cut off from their head find it again.
+ */
+export function addPiece(table: JoinedTable, piece: Piece): JoinedTable | null {
+  if (table.form !== piece.binding.form || !samePeriod(table, piece)) return null;
+  return table.form.plan.rows.kind === "open" ? addOpen(table, piece) : addFixed(table, piece);
+}
+
+function samePeriod({ pieces }: JoinedTable, { binding }: Piece): boolean {
+  const period = pieces[0]?.binding.period;
+  return period?.from === binding.period?.from && period?.to === binding.period?.to;
+}
+
+function addFixed(table: JoinedTable, piece: Piece): JoinedTable | null {
+  const labelled = piece.body.filter(({ label, isAside, filled, number }) => label !== "" && !isAside && (filled > 0 || number !== null)).length;
+  const own = piece.alignment.matches.length;
+  const wanted = Math.min(own, Math.max(1, Math.ceil(labelled * MOST_ROWS)));
+  const after = joined(table, [...table.body, ...piece.body], [...table.pieces, piece]);
+  const before = joined(table, [...piece.body, ...table.body], [piece, ...table.pieces]);
+  const best = moves(before) < moves(after) && before.alignment.matches.length >= after.alignment.matches.length ? before : after;
+  const gained = best.alignment.matches.length - table.alignment.matches.length;
+  const repeated = repeatedHeadings(table, piece);
+  return own > 0 && gained + repeated >= wanted && gained > 0 && !overlaps(table, piece, repeated) ? best : null;
+}
+
+function joined(table: JoinedTable, body: readonly BodyRow[], pieces: readonly Piece[]): JoinedTable {
+  return { ...table, body, pieces, alignment: alignRows(body, table.form) };
+}
+
+function moves({ alignment }: JoinedTable): number {
+  return alignment.matches.filter(({ moved }) => moved).length;
+}
+
+/** A group heading printed again at the top of the next sheet is no second copy of the form. */
+function repeatedHeadings(table: JoinedTable, piece: Piece): number {
+  const { rows } = table.form;
+  const had = new Set(table.alignment.matches.map(({ plan }) => plan));
+  return piece.alignment.matches.filter(({ plan }) => had.has(plan) && rows[plan]?.isParent).length;
+}
+
+/** Rows with a label that only one row of the form bears, in both: the same form once more. */
+function overlaps(table: JoinedTable, piece: Piece, repeated: number): boolean {
+  const { form } = table;
+  const unique = (body: readonly BodyRow[]): Set<number> =>
+    new Set(body.flatMap(({ indexed }) => {
+      const rows = indexed ? form.rowsByKey.get(indexed.text.full.key) : undefined;
+      return rows?.length === 1 ? rows : [];
+    }));
+  const had = unique(table.body);
+  const again = [...unique(piece.body)].filter((row) => had.has(row)).length;
+  return again > repeated;
+}
+
+function addOpen(table: JoinedTable, piece: Piece): JoinedTable | null {
+  const { form } = table;
+  if (table.body.some((row) => openLines([row], form)[0]?.kind === "closing")) return null;
+  const [first] = openLines(piece.body, form).filter(({ kind, number }) => kind === "section" || (kind === "data" && number !== null));
+  const last = openLines(table.body, form).filter(({ kind, number }) => kind === (first?.kind ?? "data") && number !== null).at(-1);
+  if (!first || (last && !goesOn(last.number?.path ?? [], first.number?.path ?? []))) return null;
+  const body = [...table.body, ...piece.body];
+  return { ...table, body, pieces: [...table.pieces, piece], alignment: alignRows(body, form) };
+}
+
+function goesOn(before: readonly number[], after: readonly number[]): boolean {
+  const [a = 0, b = 0] = [before[0], after[0]];
+  return b > a || (b === a && after.length > before.length);
+}
+
+/** True when a header repeats, in the same columns and words, the header of a table's last piece: a page break, or the next copy. */
+export function repeatsHeader(header: Header, table: JoinedTable): boolean {
+  const last = table.pieces.at(-1)?.binding.header;
+  if (!last || last.view !== header.view || last.left !== header.left || last.columns.length !== header.columns.length) return false;
+  return last.columns.every((column, i) => column.path.join(" ") === header.columns[i]?.path.join(" ") && column.left === header.columns[i]?.left);
+}
+
+/** True when nothing but a blank line or two stands between the rows of the table and a header: the next printed page. */
+export function isPageBreak(header: Header, table: JoinedTable): boolean {
+  const last = table.body.filter(({ binding, filled, number }) => binding.header.view === header.view && (filled > 0 || number !== null)).at(-1);
+  return repeatsHeader(header, table) && last !== undefined && header.top - last.row <= 2;
+}

@@ -1,0 +1,29 @@
+import { fold } from "../text/fold";
+
+/** Lines below or between the rows of a form that belong to the sheet of paper, not to the table. */
+const CLOSING_WORDS =
+  /^(?:\(?\*+\)?\s*)?(?:ghi chú|chú thích|chú giải|lưu ý|nguồn(?: số liệu)?\s*:|nơi nhận|người (?:lập|tổng hợp|báo cáo|ký|thống kê|kiểm tra|duyệt)|thủ trưởng|tm\.|kt\.|tl\.|tuq\.|q\.|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|chánh văn phòng|trưởng phòng|phó trưởng phòng|kế toán|lãnh đạo (?:cơ quan|đơn vị)|đại diện|xác nhận|ký tên|\(ký|\(đã ký|\(chữ ký|lập biểu|ngày\s.*tháng|đơn vị tính\s*:|đvt\s*:)/u;
+const DATED_LINE = /^[^,]{2,40},\s*ngày.*tháng.*năm/u;
+const SUM_LINE = /^(?:tổng cộng|tổng số|tổng|cộng|cộng chung|tổng hợp)(?:\s*\(.*\))?\s*[:.]?$/u;
+const PAGE_LINE = /^(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/u;
+
+/** True for “Ghi chú: …”, “Người lập biểu”, “TM. UBND …”, a dated line or a page number. */
+export function isClosingLine(text: string): boolean {
+  const folded = fold(text);
+  return CLOSING_WORDS.test(folded) || DATED_LINE.test(folded);
+}
+
+/** True for a line of totals that a unit added by itself (“Tổng cộng”). */
+export function isSumLine(text: string): boolean {
+  return SUM_LINE.test(fold(text));
+}
+
+/** True for a page number between two printed pages. */
+export function isPageLine(text: string): boolean {
+  return PAGE_LINE.test(fold(text));
+}
+
+/** True for “(Kèm theo Kế hoạch số: …)”, “PHỤ LỤC 3” and other lines that stand above a table. */
+export function isLineAboveTable(text: string): boolean {
+  return /^\(?(?:kèm theo|ban hành kèm|phụ lục|biểu số|mẫu số|biểu mẫu|cộng hòa|độc lập)/u.test(fold(text));
+}

@@ -1,0 +1,50 @@
+import { fold } from "../text/fold";
+import { likenessOf } from "../text/likeness";
+import type { BodyRow } from "./bodyRow";
+import type { IndexedTable } from "./formIndex";
+import type { OpenKind, OpenLine } from "./openRow";
+import { readOrdinal, splitOrdinal } from "./ordinal";
+
+const CLOSING = /^(?:tổng cộng|tổng số|tổng|cộng)(?!\p{L})[^\d]*\d+/u;
+const SURE_TITLE = 0.8;
+
+/** Says of each row of an open table what it is: a section's heading, a row of data, the closing line (where the table ends), or nothing. */
+export function openLines(body: readonly BodyRow[], form: IndexedTable): OpenLine[] {
+  const lines: OpenLine[] = [];
+  for (const row of body) {
+    const line = openLine(row, form);
+    lines.push(line);
+    if (line.kind === "closing") break;
+  }
+  return lines;
+}
+
+function openLine(source: BodyRow, form: IndexedTable): OpenLine {
+  const rows = form.plan.rows;
+  const inText = rows.kind === "open" && rows.numbering === "inText";
+  const isSplit = source.ordinal !== "" && source.ordinalColumn === source.labelColumn;
+  const split = inText && !isSplit ? splitOrdinal(source.label) : { ordinal: source.ordinal, rest: source.label };
+  const number = readOrdinal(split.ordinal);
+  const kind = kindOf(source, form);
+  const isBlank = source.label === "" && split.ordinal === "";
+  return { kind, source, ordinal: split.ordinal, number, label: split.rest, shares: kind === "data" && (source.sharesLabel || isBlank) };
+}
+
+function kindOf(row: BodyRow, form: IndexedTable): OpenKind {
+  if (row.number === null && CLOSING.test(fold(row.label))) return "closing";
+  if (isSection(row, form)) return "section";
+  if (row.number !== null || row.filled > 0) return "data";
+  const isKnown = row.indexed !== null && form.rowsByKey.has(row.indexed.text.full.key);
+  return isKnown ? "data" : "none";
+}
+
+function isSection(row: BodyRow, form: IndexedTable): boolean {
+  const rows = form.plan.rows;
+  if (rows.kind !== "open" || rows.sectionsAs !== "headingRow" || row.label === "" || row.filled > 0) return false;
+  const isCapital = /^\(?[\p{Lu}]/u.test(row.ordinal);
+  if (row.number?.kind === "roman" && isCapital) return true;
+  const isNamed = form.sections.some(({ title }) => row.indexed && likenessOf(row.indexed.text, title) >= SURE_TITLE);
+  const isLoud = row.label === row.label.toUpperCase() && row.label !== row.label.toLowerCase();
+  if (row.number === null) return isNamed || (row.spans && isLoud);
+  return isLoud && (isNamed || isCapital || row.spans);
+}

@@ -1,0 +1,61 @@
+import type { Alignment } from "./alignment";
+import type { BodyRow } from "./bodyRow";
+import { mergedSections } from "./mergedSections";
+import type { IndexedTable } from "./formIndex";
+import { nameData } from "./openNames";
+import { openLines } from "./openLines";
+import type { OpenLine, OpenRow } from "./openRow";
+import { ordinalSlug, romanOf } from "./ordinal";
+import type { Section, Stretch } from "./stretch";
+import { likenessOf } from "../text/likeness";
+
+/**
+ * The rows of an open table with their ids: sections "bd2020.iii", tasks "bd2020.iii.7" or "bd2023.10.1" as the form numbers them,
+ * rows known by name keep their own ids. Ends with the closing line, if there is one.
+ */
+export function openRows(body: readonly BodyRow[], form: IndexedTable, alignment: Alignment): OpenRow[] {
+  const lines = openLines(body, form);
+  const known = new Map(alignment.matches.map((match) => [body[match.body], form.rows[match.plan]?.plan]));
+  const stretches = form.plan.rows.kind === "open" && form.plan.rows.sectionsAs === "mergedColumn" ? mergedSections(lines, form) : headedSections(lines, form);
+  const rows = stretches.flatMap(({ section, lines: own }) => [...(section ? [section.row] : []), ...nameData(own, section?.id ?? null, form, known)]);
+  const closing = lines.find(({ kind }) => kind === "closing");
+  if (closing) rows.push(closingRow(closing));
+  return uniqueIds(rows);
+}
+
+function headedSections(lines: readonly OpenLine[], form: IndexedTable): Stretch[] {
+  const stretches: { section: Section | null; lines: OpenLine[] }[] = [{ section: null, lines: [] }];
+  let count = 0;
+  for (const line of lines) {
+    if (line.kind === "section") stretches.push({ section: sectionOf(line, form, ++count), lines: [] });
+    else if (line.kind === "data") stretches.at(-1)?.lines.push(line);
+  }
+  return stretches;
+}
+
+function sectionOf(line: OpenLine, form: IndexedTable, count: number): Section {
+  const { source } = line;
+  const named = form.sections.find(({ title }) => source.indexed && likenessOf(source.indexed.text, title) >= 0.8);
+  const prefix = form.plan.rows.kind === "open" ? form.plan.rows.idPrefix : form.plan.id;
+  const id = line.number ? `${prefix}.${ordinalSlug(line.number)}` : (named?.id ?? `${prefix}.${romanOf(count)}`);
+  return { id, row: { ...placed(line), id, role: "section", plan: null, level: 0, parent: null, section: null } };
+}
+
+function closingRow(line: OpenLine): OpenRow {
+  return { ...placed(line), id: "closing", role: "closing", plan: null, level: 0, parent: null, section: null };
+}
+
+function placed(line: OpenLine): Pick<OpenRow, "source" | "label" | "ordinal" | "row" | "column"> {
+  const { source, label, ordinal } = line;
+  return { source, label, ordinal, row: source.row, column: source.labelColumn };
+}
+
+/** A second row of the same id becomes "…#2". */
+function uniqueIds(rows: readonly OpenRow[]): OpenRow[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const count = (seen.get(row.id) ?? 0) + 1;
+    seen.set(row.id, count);
+    return count === 1 ? row : { ...row, id: `${row.id}#${count}` };
+  });
+}

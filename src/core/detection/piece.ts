@@ -1,0 +1,30 @@
+import type { Alignment } from "./alignment";
+import type { Binding } from "./binding";
+import type { BodyRow } from "./bodyRow";
+import type { Evidence } from "./detection";
+import type { IndexedTable } from "./formIndex";
+import type { Title } from "./titleAbove";
+
+/** A stretch of one sheet taken for a table, or for a part of one. */
+export interface Piece {
+  readonly binding: Binding;
+  readonly body: readonly BodyRow[];
+  /** Its rows alone against the form's. */
+  readonly alignment: Alignment;
+  readonly title: Title | null;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  readonly drawnByUs: boolean;
+  /** A header repeated at a page break: goes on where the piece before ended. */
+  readonly isPageBreak: boolean;
+}
+
+/** The pieces of one table, their rows laid against the form together. */
+export interface JoinedTable {
+  readonly form: IndexedTable;
+  readonly pieces: readonly Piece[];
+  readonly body: readonly BodyRow[];
+  /** Rows against the form's rows; empty matches for forms without known rows. */
+  readonly alignment: Alignment;
+  readonly isDuplicate: boolean;
+}

@@ -1,0 +1,63 @@
+import type { CellRef } from "../sheet/address";
+import type { Sheet } from "../sheet/sheet";
+import { normalizeText, isNormalized } from "../text/normalize";
+import { readLegacyText } from "../text/legacy/readLegacy";
+import { unifyLookAlikes } from "../text/lookAlikes";
+import type { DetectedTable, StructureFinding } from "./detection";
+import { structureSpeaker } from "./structureSentences";
+
+const { say } = structureSpeaker;
+
+interface Coded {
+  readonly at: CellRef;
+  readonly reading: string;
+  readonly encoding: string;
+}
+
+/** Text of a table in an old encoding, and text in decomposed Unicode or with look-alike letters: one finding each, at the first such cell. */
+export function reportCoding(table: DetectedTable, sheets: ReadonlyMap<string, Sheet>): StructureFinding[] {
+  const legacy: Coded[] = [];
+  const loose: Coded[] = [];
+  for (const at of cellsOf(table)) {
+    const cell = sheets.get(at.sheet)?.cellAt(at.row, at.column);
+    if (cell?.kind !== "text") continue;
+    const raw = String(cell.value);
+    const read = readLegacyText(raw, cell.font);
+    if (read) legacy.push({ at, reading: normalizeText(read.text), encoding: read.encoding });
+    else if (!isNormalized(raw)) loose.push({ at, reading: normalizeText(unifyLookAlikes(raw.normalize("NFC"))), encoding: "" });
+  }
+  return [...codingFinding(table, legacy, true), ...codingFinding(table, loose, false)];
+}
+
+function codingFinding(table: DetectedTable, cells: readonly Coded[], isLegacy: boolean): StructureFinding[] {
+  const [first, ...others] = cells;
+  if (!first) return [];
+  const reading = { label: first.reading };
+  return [
+    {
+      finding: isLegacy ? "text.legacyEncoding" : "text.notNormalized",
+      severity: isLegacy ? "warning" : "info",
+      message: isLegacy ? say("legacyEncoding", { encoding: first.encoding, reading }) : say("notNormalized", { reading }),
+      template: table.template.id,
+      table: table.id,
+      rowId: "",
+      columnId: "",
+      at: first.at,
+      related: others.map(({ at }) => at),
+    },
+  ];
+}
+
+/** Headings, labels and values of a table in reading order, each cell once. */
+function cellsOf(table: DetectedTable): CellRef[] {
+  const cells = new Map<string, CellRef>();
+  const add = (at: CellRef | null): void => {
+    if (at) cells.set(`${at.sheet}!${at.row},${at.column}`, at);
+  };
+  if (table.title) add(table.title.at);
+  for (const { headingAt } of table.columns) add(headingAt);
+  for (const { at, ordinalAt } of table.rows) [ordinalAt, at].forEach(add);
+  for (const { valueAt } of table.places.values()) add(valueAt);
+  const order = new Map(table.pieces.map(({ sheet }, i) => [sheet, i]));
+  return [...cells.values()].sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row || a.column - b.column);
+}

@@ -1,0 +1,71 @@
+import type { CellRef } from "../sheet/address";
+import { fold } from "../text/fold";
+import { likenessOf, prepare } from "../text/likeness";
+import type { IndexedTable } from "./formIndex";
+import type { Header } from "./header";
+import { sharesColumns } from "./header";
+import { isClosingLine, isLineAboveTable } from "./notIndicators";
+
+/** The title found above a table. */
+export interface Title {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/** One line above a table. */
+export interface LineAbove extends Title {
+  /** True when nothing else stands in its row. */
+  readonly isAlone: boolean;
+}
+
+const LINES = 10;
+const SURE = 0.5;
+const OWN_YEAR = 0.15;
+const APPENDIX_LINE = /^phụ lục(?: số)?\s*(?:\d+|[ivx]+)?$/u;
+
+/** The lines above a header, from top to bottom, down from the table before. */
+export function linesAbove(header: Header, headers: readonly Header[]): LineAbove[] {
+  const { view } = header;
+  const before = headers.filter((other) => other.view === view && other.bottom < header.top && sharesColumns(other, header));
+  const from = Math.max(-1, ...before.map(({ bottom }) => bottom)) + 1;
+  return view.rowsBetween(from, header.top - 1).slice(-LINES).flatMap((row) => {
+    const cells = view.sheet.cellsOfRow(row).filter(({ column, kind }) => kind === "text" && column <= header.right + 2);
+    const within = cells.filter(({ column }) => (view.mergeAt(row, column)?.right ?? column) >= header.left - 2);
+    return within.map(({ column }) => ({ text: view.ownText(row, column), at: view.ref(row, column), isAlone: cells.length === 1 }));
+  });
+}
+
+/** The title of a form among the lines above, over up to three lines, and how sure it is (0…1): its words, its appendix number, its year. */
+export function titleAbove(lines: readonly LineAbove[], form: IndexedTable): { readonly title: Title | null; readonly score: number } {
+  let title: Title | null = null;
+  let best = 0;
+  lines.forEach((line, i) => {
+    if (APPENDIX_LINE.test(fold(line.text))) return;
+    for (let count = 1; count <= 3 && i + count <= lines.length; count++) {
+      const text = lines.slice(i, i + count).map((part) => part.text).join(" ");
+      const score = titleScore(text, form);
+      if (score > best + 0.001) [title, best] = [{ text, at: line.at }, score];
+    }
+  });
+  if (best >= SURE) return { title, score: Math.min(1, best) };
+  return { title: lines.filter(mayBeTitle).at(-1) ?? null, score: lines.some(({ text }) => namesAppendix(text, form)) ? SURE : 0 };
+}
+
+function titleScore(text: string, form: IndexedTable): number {
+  const prepared = prepare(text);
+  const like = form.titles.reduce((best, title) => Math.max(best, likenessOf(title, prepared)), 0);
+  if (like === 0) return 0;
+  const years: readonly string[] = fold(text).match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
+  const { planYear } = form.template;
+  if (planYear === null || years.length === 0) return like;
+  return Math.max(0, like + (years.includes(String(planYear)) ? OWN_YEAR : -OWN_YEAR));
+}
+
+function namesAppendix(text: string, form: IndexedTable): boolean {
+  const number = /\d+$/u.exec(form.template.print.appendixLine)?.[0];
+  return number !== undefined && new RegExp(`^phụ lục\\s*(?:số\\s*)?0?${number}(?!\\d)`, "u").test(fold(text));
+}
+
+function mayBeTitle({ text, isAlone }: LineAbove): boolean {
+  return isAlone && text.length >= 12 && !text.startsWith("(") && !isClosingLine(text) && !isLineAboveTable(text);
+}

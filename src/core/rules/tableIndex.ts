@@ -1,0 +1,50 @@
+import type { ReadRow, ReadTable } from "../submission";
+
+interface TableIndex {
+  readonly byId: ReadonlyMap<string, ReadRow>;
+  readonly children: ReadonlyMap<string, readonly ReadRow[]>;
+  readonly labels: ReadonlyMap<string, number>;
+}
+
+/** Tables never change, so that their index is made once; a table with a hundred thousand rows stays quick. */
+const indexes = new WeakMap<ReadTable, TableIndex>();
+
+function indexOf(table: ReadTable): TableIndex {
+  const known = indexes.get(table);
+  if (known) return known;
+  const byId = new Map<string, ReadRow>();
+  const children = new Map<string, ReadRow[]>();
+  const labels = new Map<string, number>();
+  for (const row of table.rows) {
+    byId.set(row.id, row);
+    const label = plainLabel(row.label);
+    labels.set(label, (labels.get(label) ?? 0) + 1);
+    if (row.parent === null) continue;
+    const siblings = children.get(row.parent);
+    if (siblings) siblings.push(row);
+    else children.set(row.parent, [row]);
+  }
+  const index = { byId, children, labels };
+  indexes.set(table, index);
+  return index;
+}
+
+/** A label without the dash before it. */
+export function plainLabel(text: string): string {
+  return text.replace(/\s+/gu, " ").replace(/^[-–+•]\s*/u, "").trim();
+}
+
+/** A row by its id. */
+export function rowById(table: ReadTable, rowId: string): ReadRow | undefined {
+  return indexOf(table).byId.get(rowId);
+}
+
+/** The rows right below a row. */
+export function childrenOf(table: ReadTable, rowId: string): readonly ReadRow[] {
+  return indexOf(table).children.get(rowId) ?? [];
+}
+
+/** True when the form prints the label more than once. */
+export function isLabelRepeated(table: ReadTable, label: string): boolean {
+  return (indexOf(table).labels.get(plainLabel(label)) ?? 0) > 1;
+}

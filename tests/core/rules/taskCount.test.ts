@@ -1,0 +1,29 @@
+import { ask, base } from "./ask";
+
+const rule = { ...base, kind: "taskCount", severity: "error" } as const;
+const sheet = (closing: string, title?: string) => ({
+  cells: { t1: {}, t2: {}, t21: {}, blank: {}, end: {} },
+  rows: {
+    t1: { ordinal: "1" },
+    t2: { ordinal: "2." },
+    t21: { ordinal: "2.1", level: 1, parent: "t2" },
+    blank: { ordinal: "3", label: "" },
+    end: { role: "closing", label: closing },
+  } as const,
+  open: true as const,
+  ...(title === undefined ? {} : { title }),
+});
+
+test.each([
+  ["TỔNG CỘNG: 2 NHIỆM VỤ", undefined, ["holds"]],
+  ["TỔNG CỘNG: 3 NHIỆM VỤ", undefined, ["taskCount.mismatch end@ error"]],
+  ["TỔNG CỘNG: 02 nhiệm vụ", "27 NHIỆM VỤ TRỌNG TÂM NĂM 2023", ["taskCount.mismatch @ error"]],
+  ["TỔNG CỘNG: … NHIỆM VỤ", "PHỤ LỤC 5\nNHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2023", ["cannotTell"]],
+  ["Tổng cộng", "NHIỆM VỤ NĂM 2023", ["cannotTell"]],
+])("%s, %s", (closing, title, expected) => {
+  expect(ask(rule, sheet(closing, title))).toEqual(expected);
+});
+
+test("a blank form cannot miscount", () => {
+  expect(ask(rule, { cells: { t1: {}, end: {} }, rows: { t1: { ordinal: "1", label: "" }, end: { role: "closing", label: "TỔNG CỘNG: 27 NHIỆM VỤ" } }, open: true })).toEqual(["cannotTell"]);
+});
