@@ -4,6 +4,7 @@ import type { Finding } from "./finding";
 import { fillSentence, type Language, type Message, type Sentence } from "./message";
 import { RULE_KINDS } from "./rules";
 import { ownershipSentences } from "./validation/othersRows";
+import { overwrittenTotalSentences } from "./validation/overwrittenTotals";
 import { valueSentences } from "./values/sentences";
 
 const OWNERS: readonly Readonly<Record<string, Sentence>>[] = [
@@ -12,6 +13,7 @@ const OWNERS: readonly Readonly<Record<string, Sentence>>[] = [
   structureSpeaker.sentences,
   valueSentences.sentences,
   ownershipSentences,
+  overwrittenTotalSentences,
 ];
 
 /** Every sentence the engine can say, by message id. */

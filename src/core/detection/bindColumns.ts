@@ -32,7 +32,7 @@ export function bindColumns(header: Header, form: IndexedTable, marked: Period |
   if (form.hasYears && years.length === 0) return null;
   const taken = new Set<HeaderColumn>(form.hasYears ? years.map(({ column }) => column) : []);
   const pairs = matchHeadings(form, header.columns.filter((column) => !taken.has(column)).map(candidateOf));
-  const period = form.hasYears ? (marked ?? periodOf(form.template.period, years)) : form.template.period;
+  const period = form.hasYears ? periodOf(marked ?? form.template.period, years) : form.template.period;
   if (period && period.to - period.from > MOST_YEARS) return null;
   const columns = expandColumns(form.plan.columns, form.hasYears ? period : null).map((plan) => bound(plan, pairs, years));
   const zone = labelZone(header, columns);

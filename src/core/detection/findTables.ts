@@ -8,8 +8,8 @@ import type { IndexedTable } from "./formIndex";
 import type { Header } from "./header";
 import { HeadingWords } from "./headingWords";
 import { addPiece, isPageBreak, repeatsHeader, startTable } from "./joinPieces";
-import type { Mark } from "./marks";
-import { readMarks } from "./marks";
+import type { MarkOf } from "./marks";
+import { marksOn } from "./marks";
 import { isOwnSheet } from "./ownSheets";
 import type { JoinedTable, Piece } from "./piece";
 import { LEAST_CONFIDENCE, bestPiece, pieceOf } from "./pieceOf";
@@ -25,7 +25,7 @@ const vocabularies = new WeakMap<IndexedTable, HeadingWords>();
 
 /** Finds headers on every sheet, reads what is below each as the likeliest form, and joins the pieces of one table. */
 export function findTables(sheets: readonly Sheet[], names: readonly DefinedName[], forms: readonly IndexedTable[]): FoundTables {
-  const marks = markFinder(sheets, readMarks(names));
+  const marks = marksOn(names, sheets);
   const views = sheets.map((sheet) => new SheetText(sheet)).filter((view) => !isOwnSheet(view));
   const words = vocabularyOf(forms);
   const headers = views.flatMap((view) => findHeaders(view, words));
@@ -48,19 +48,12 @@ function vocabularyOf(forms: readonly IndexedTable[]): HeadingWords {
   return words;
 }
 
-/** A mark counts for its sheet; when that sheet was renamed, for any sheet without a mark. */
-function markFinder(sheets: readonly Sheet[], marks: ReadonlyMap<string, Mark>): (sheet: string) => Mark | null {
-  const present = new Set(sheets.map(({ name }) => name));
-  const [stray] = [...marks].filter(([sheet]) => !present.has(sheet)).map(([, mark]) => mark);
-  return (sheet) => marks.get(sheet) ?? stray ?? null;
-}
-
 function takeHeader(
   header: Header,
   headers: readonly Header[],
   forms: readonly IndexedTable[],
   tables: readonly JoinedTable[],
-  mark: Mark | null,
+  mark: MarkOf,
 ): FoundTables {
   const goingOn = tables.filter((table) => repeatsHeader(header, table)).at(-1);
   const rest = goingOn && restOf(goingOn, header, headers, mark);
@@ -72,7 +65,7 @@ function takeHeader(
 }
 
 /** The table with what stands below the same header further down. */
-function restOf(table: JoinedTable, header: Header, headers: readonly Header[], mark: Mark | null): JoinedTable | null {
+function restOf(table: JoinedTable, header: Header, headers: readonly Header[], mark: MarkOf): JoinedTable | null {
   const binding = bindColumns(header, table.form, table.pieces[0]?.binding.period ?? null);
   if (!binding) return null;
   const piece: Piece = { ...pieceOf(binding, headers, mark), isPageBreak: isPageBreak(header, table) };

@@ -27,6 +27,21 @@ export function markFor(
   return { name: `${PREFIX}${template.id.replaceAll("-", ".")}${suffix}`, refersTo: `="${text.replaceAll('"', '""')}"`, hidden: true, sheet: null };
 }
 
+/** The mark that speaks for a form on one sheet, null when none does. */
+export type MarkOf = (template: string) => Mark | null;
+
+/** The marks by sheet; one whose sheet was renamed speaks for its form on any sheet without a mark of its own. */
+export function marksOn(names: readonly DefinedName[], sheets: readonly { readonly name: string }[]): (sheet: string) => MarkOf {
+  const marks = readMarks(names);
+  const present = new Set(sheets.map(({ name }) => name));
+  const stray = new Map([...marks].filter(([sheet]) => !present.has(sheet)).map(([, mark]) => [mark.template, mark]));
+  return (sheet) => (template) => {
+    const own = marks.get(sheet);
+    if (own) return own.template === template ? own : null;
+    return stray.get(template) ?? null;
+  };
+}
+
 /** The marks of a workbook by sheet name; names that are not ours or not readable are passed over. */
 export function readMarks(names: readonly DefinedName[]): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();

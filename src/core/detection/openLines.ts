@@ -3,6 +3,7 @@ import { likenessOf } from "../text/likeness";
 import type { BodyRow } from "./bodyRow";
 import type { IndexedTable } from "./formIndex";
 import type { OpenKind, OpenLine } from "./openRow";
+import type { Ordinal } from "./ordinal";
 import { readOrdinal, splitOrdinal } from "./ordinal";
 
 const CLOSING = /^(?:tổng cộng|tổng số|tổng|cộng)(?!\p{L})[^\d]*\d+/u;
@@ -27,7 +28,16 @@ function openLine(source: BodyRow, form: IndexedTable): OpenLine {
   const number = readOrdinal(split.ordinal);
   const kind = kindOf(source, form);
   const isBlank = source.label === "" && split.ordinal === "";
-  return { kind, source, ordinal: split.ordinal, number, label: split.rest, shares: kind === "data" && (source.sharesLabel || isBlank) };
+  return { kind, source, ordinal: split.ordinal, number, upTo: inText ? lastNumber(number, split.rest) : null, label: split.rest, shares: kind === "data" && (source.sharesLabel || isBlank) };
+}
+
+/** Several tasks in one cell count on within the text: "3. Duy trì … 4. Nâng cấp …". */
+function lastNumber(number: Ordinal | null, text: string): number | null {
+  const first = number?.path.length === 1 ? number.path[0] : undefined;
+  if (first === undefined || number?.kind !== "number") return null;
+  let last = first;
+  for (const [, written] of text.matchAll(/(?<=[\s;.])(\d{1,2})\.\s*(?=\p{Lu})/gu)) if (Number(written) === last + 1) last++;
+  return last > first ? last : null;
 }
 
 function kindOf(row: BodyRow, form: IndexedTable): OpenKind {

@@ -70,7 +70,8 @@ class Names {
     if (line.number === null || line.number.kind === "dash") return this.subordinate(String(++this.below));
     if (line.number.kind === "letter" && this.head) return this.subordinate(ordinalSlug(line.number));
     this.count = line.number.path[0] ?? this.count;
-    return this.keep(this.numbered(ordinalSlug(line.number)), true);
+    const slug = ordinalSlug(line.number);
+    return this.keep(this.numbered(line.upTo === null ? slug : `${slug}-${line.upTo}`), true);
   }
 
   private numbered(slug: string): Named {

@@ -28,6 +28,8 @@ export interface OpenLine {
   readonly source: BodyRow;
   readonly ordinal: string;
   readonly number: Ordinal | null;
+  /** Last of the numbers when the text counts several tasks ("3. … 4. …"), else null. */
+  readonly upTo: number | null;
   readonly label: string;
   /** Continues the task of the row above (merged or blank task cell). */
   readonly shares: boolean;

@@ -9,13 +9,16 @@ import { ordinalSlug, romanOf } from "./ordinal";
 import type { Section, Stretch } from "./stretch";
 import { likenessOf } from "../text/likeness";
 
+/** A row known by name keeps its id only where the name is sure: another row is welcome in an open table. */
+const SURE = 0.75;
+
 /**
  * The rows of an open table with their ids: sections "bd2020.iii", tasks "bd2020.iii.7" or "bd2023.10.1" as the form numbers them,
  * rows known by name keep their own ids. Ends with the closing line, if there is one.
  */
 export function openRows(body: readonly BodyRow[], form: IndexedTable, alignment: Alignment): OpenRow[] {
   const lines = openLines(body, form);
-  const known = new Map(alignment.matches.map((match) => [body[match.body], form.rows[match.plan]?.plan]));
+  const known = new Map(alignment.matches.flatMap((match) => (match.likeness >= SURE ? [[body[match.body], form.rows[match.plan]?.plan]] : [])));
   const stretches = form.plan.rows.kind === "open" && form.plan.rows.sectionsAs === "mergedColumn" ? mergedSections(lines, form) : headedSections(lines, form);
   const rows = stretches.flatMap(({ section, lines: own }) => [...(section ? [section.row] : []), ...nameData(own, section?.id ?? null, form, known)]);
   const closing = lines.find(({ kind }) => kind === "closing");

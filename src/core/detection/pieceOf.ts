@@ -8,7 +8,7 @@ import { bodyRows, lastRowOf } from "./bodyRows";
 import type { Evidence } from "./detection";
 import type { IndexedTable } from "./formIndex";
 import type { Header } from "./header";
-import type { Mark } from "./marks";
+import type { MarkOf } from "./marks";
 import type { Piece } from "./piece";
 import { quickFit } from "./quickFit";
 import { linesAbove, titleAbove } from "./titleAbove";
@@ -20,9 +20,9 @@ const CLOSE_LOOKS = 3;
 const LEAST_FIT = 0.35;
 
 /** The piece of the likeliest form below a header, however unlikely; null when no form has such columns. */
-export function bestPiece(header: Header, headers: readonly Header[], forms: readonly IndexedTable[], mark: Mark | null): Piece | null {
+export function bestPiece(header: Header, headers: readonly Header[], forms: readonly IndexedTable[], mark: MarkOf): Piece | null {
   const last = lastRowOf(header, headers);
-  const bindings = forms.flatMap((form) => bindColumns(header, form, mark?.template === form.template.id ? mark.period : null) ?? []);
+  const bindings = forms.flatMap((form) => bindColumns(header, form, mark(form.template.id)?.period ?? null) ?? []);
   const fixed = bindings
     .filter(({ form }) => form.plan.rows.kind === "fixed")
     .map((binding) => ({ binding, fit: quickFit(binding, last) }))
@@ -36,11 +36,11 @@ export function bestPiece(header: Header, headers: readonly Header[], forms: rea
 }
 
 /** The piece that a header begins when it is read as the header of one form. */
-export function pieceOf(binding: Binding, headers: readonly Header[], mark: Mark | null): Piece {
+export function pieceOf(binding: Binding, headers: readonly Header[], mark: MarkOf): Piece {
   const { form, header } = binding;
   const body = bodyRows(binding, lastRowOf(header, headers));
   const { title, score } = titleAbove(linesAbove(header, headers), form);
-  const isMarked = mark?.template === form.template.id;
+  const isMarked = mark(form.template.id) !== null;
   const alignment = alignRows(body, form);
   const rows = rowsScore(body, form, alignment);
   const isFixed = form.plan.rows.kind === "fixed";

@@ -6,7 +6,6 @@ import { unifyLookAlikes } from "../text/lookAlikes";
 import type { DetectedTable, StructureFinding } from "./detection";
 import { structureSpeaker } from "./structureSentences";
 
-const { say } = structureSpeaker;
 
 interface Coded {
   readonly at: CellRef;
@@ -37,7 +36,7 @@ function codingFinding(table: DetectedTable, cells: readonly Coded[], isLegacy: 
     {
       finding: isLegacy ? "text.legacyEncoding" : "text.notNormalized",
       severity: isLegacy ? "warning" : "info",
-      message: isLegacy ? say("legacyEncoding", { encoding: first.encoding, reading }) : say("notNormalized", { reading }),
+      message: isLegacy ? structureSpeaker.say("legacyEncoding", { encoding: first.encoding, reading }) : structureSpeaker.say("notNormalized", { reading }),
       template: table.template.id,
       table: table.id,
       rowId: "",

@@ -7,7 +7,6 @@ import { indexHeading } from "./formIndex";
 import type { JoinedTable } from "./piece";
 import { structureSpeaker } from "./structureSentences";
 
-const { say } = structureSpeaker;
 const SAME_WORDING = 0.75;
 const SAME_HEADING = 0.6;
 
@@ -17,7 +16,7 @@ export function reportStructure(joined: JoinedTable, table: DetectedTable, earli
   const at = label?.headingAt ?? null;
   return [
     ...columnFindings(table, at),
-    ...rowFindings(joined, table),
+    ...(joined.form.plan.rows.kind === "fixed" ? rowFindings(joined, table) : []),
     ...tableFindings(table, at, earlier),
   ];
 }
@@ -30,17 +29,17 @@ function columnFindings(table: DetectedTable, at: CellRef | null): StructureFind
   return table.columns.flatMap(({ id, plan, heading, headingAt }) => {
     if (plan.kind === "year" || plan.kind === "ordinal") {
       const isMissing = headingAt === null && plan.kind === "year";
-      return isMissing ? [finding(table, "structure.columnMissing", "warning", say("columnMissing", { column: { label: plan.heading } }), at, "", id)] : [];
+      return isMissing ? [finding(table, "structure.columnMissing", "error", structureSpeaker.say("columnMissing", { column: { label: plan.heading } }), at, "", id)] : [];
     }
     if (headingAt === null) {
       const isNeeded = plan.kind === "value" && plan.required;
-      return isNeeded ? [finding(table, "structure.columnMissing", "warning", say("columnMissing", { column: { label: plan.heading } }), at, "", id)] : [];
+      return isNeeded ? [finding(table, "structure.columnMissing", "error", structureSpeaker.say("columnMissing", { column: { label: plan.heading } }), at, "", id)] : [];
     }
     const found = indexHeading(heading);
     const leaf = [plan.heading, ...(plan.aliases ?? [])].map(indexHeading);
     const whole = plan.kind === "value" && plan.group !== undefined ? [plan.heading, ...(plan.aliases ?? [])].map((words) => indexHeading(`${plan.group} ${words}`)) : [];
     if ([...leaf, ...whole].some((words) => likenessOf(words.text, found.text) >= SAME_HEADING)) return [];
-    const message = say("headerChanged", { written: { label: heading }, printed: { label: plan.heading } });
+    const message = structureSpeaker.say("headerChanged", { written: { label: heading }, printed: { label: plan.heading } });
     return [finding(table, "structure.headerChanged", "info", message, headingAt, "", id)];
   });
 }
@@ -55,11 +54,11 @@ function rowFindings({ alignment, form, body }: JoinedTable, table: DetectedTabl
     if (!plan || !at) return [];
     const found: StructureFinding[] = [];
     if (match.likeness < SAME_WORDING && !isBrokenLabel(match.body, joinedLabels(body), plan.plan.label)) {
-      const message = say("labelChanged", { written: { label: written }, printed: { label: plan.plan.label } });
+      const message = structureSpeaker.say("labelChanged", { written: { label: written }, printed: { label: plan.plan.label } });
       found.push(finding(table, "structure.labelChanged", "warning", message, at, plan.plan.id));
     }
     if (match.moved && !moved.has(plan.parent)) {
-      found.push(finding(table, "structure.rowMoved", "info", say("rowMoved", { row: { label: written } }), at, plan.plan.id));
+      found.push(finding(table, "structure.rowMoved", "info", structureSpeaker.say("rowMoved", { row: { label: written } }), at, plan.plan.id));
     }
     return found;
   });
@@ -79,12 +78,12 @@ function tableFindings(table: DetectedTable, at: CellRef | null, earlier: Detect
   const form = formName(table);
   if (table.pieces.length > 1) {
     const sheets = [...new Set(table.pieces.map(({ sheet }) => sheet))];
-    const message = say("tableSplit", { form, count: table.pieces.length, sheets });
+    const message = structureSpeaker.say("tableSplit", { form, count: table.pieces.length, sheets });
     const related = table.pieces.slice(1).map(({ sheet, top, left }) => ({ sheet, row: top, column: left }));
     found.push({ ...finding(table, "structure.tableSplit", "info", message, at), related });
   }
   if (earlier) {
-    const message = say("duplicateTable", { form, sheet: { label: earlier.pieces[0]?.sheet ?? "" } });
+    const message = structureSpeaker.say("duplicateTable", { form, sheet: { label: earlier.pieces[0]?.sheet ?? "" } });
     found.push(finding(table, "structure.duplicateTable", "info", message, at));
   }
   return found;

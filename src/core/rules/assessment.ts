@@ -2,6 +2,7 @@ import type { Severity } from "../finding";
 import { speaker, type Sentence } from "../message";
 import type { ReadCell } from "../submission";
 import type { RuleBase } from "../template/template";
+import type { Remark } from "../values/reading";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
 import type { Outcome, RuleKind, Scope } from "./kind";
@@ -39,6 +40,8 @@ function outcomeOf(rule: AssessmentRule, scope: Scope, rowId: string, cell: Read
   const cells = [cell.at];
   const silent = ["blank", "emptyTotal", "error", "uncalculated"].includes(reading.state);
   if (silent || !("text" in reading)) return { verdict: "cannotTell", cells };
+  const readAs = cell.remarks.find((remark) => remark.finding === "assessment.notAllowed");
+  if (readAs) return variantOutcome(rule, rowId, cell, readAs);
   if (reading.state === "value" && ANSWERS.includes(reading.text)) return { verdict: "holds", cells };
   const excused = reading.state === "notApplicable" && rule.notApplicableRows.includes(rowId);
   const severity: Severity = excused ? "info" : rule.severity;
@@ -57,6 +60,14 @@ function outcomeOf(rule: AssessmentRule, scope: Scope, rowId: string, cell: Read
       related: [],
     },
   };
+}
+
+/** “Chưa đạt” was read as “Không đạt”: the reader's words and proposal, under this rule's id. */
+function variantOutcome(rule: AssessmentRule, rowId: string, cell: ReadCell, readAs: Remark): Outcome {
+  const { finding, severity, message, propose } = readAs;
+  const suggestions = propose === null ? [] : [{ at: cell.at, value: propose, reason: message }];
+  const place = { rowId, columnId: rule.column, at: cell.at, related: [] };
+  return { verdict: "fails", cells: [cell.at], failure: { finding, severity, message, ...place, suggestions } };
 }
 
 /** Results that are neither “Đạt” nor “Không đạt”. */

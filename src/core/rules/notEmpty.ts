@@ -14,6 +14,7 @@ export interface NotEmptyRule extends RuleBase {
 
 const words = speaker("notEmpty", {
   empty: { vi: "{form} chưa có số liệu nào.", en: "{form} holds no figure yet." },
+  unwritten: { vi: "{form} chưa ghi nội dung nào.", en: "Nothing is written in {form} yet." },
 });
 
 const FIGURES: readonly ValueKind[] = ["count", "percent", "binary", "assessment", "target"];
@@ -34,7 +35,7 @@ function hasOwnTasks(scope: Scope, table: ReadTable): boolean {
 export const notEmpty: RuleKind<NotEmptyRule> = {
   kind: "notEmpty",
   sentences: words.sentences,
-  fix: { vi: "Đề nghị điền số liệu thuộc phần được giao rồi gửi lại.", en: "Please fill in the part assigned to you and send it again." },
+  fix: { vi: "Đề nghị điền phần được giao rồi gửi lại.", en: "Please fill in the part assigned to you and send it again." },
   accepts: {
     rule: { ...EXAMPLE_BASE, kind: "notEmpty" },
     cells: { r1: { 2015: null, 2016: "…" }, r2: { 2015: null } },
@@ -55,7 +56,7 @@ export const notEmpty: RuleKind<NotEmptyRule> = {
     const answered = own.some(({ reading }) => isAnswered(reading)) || scope.tables.some((each) => hasOwnTasks(scope, each));
     const cells = own.map(({ at }) => at);
     if (!table || !asked || answered) return [{ verdict: "holds", cells: [] }];
-    const message = words.say("empty", { form: table.template.name });
+    const message = words.say(table.plan.rows.kind === "open" ? "unwritten" : "empty", { form: table.template.name });
     const failure = { finding: "submission.empty" as const, severity: rule.severity, message, rowId: "", columnId: "", at: null, related: [] };
     const outcome: Outcome = { verdict: "fails", cells, failure };
     return [outcome];

@@ -2,9 +2,13 @@ import type { ReadCell, ReadRow, ReadTable } from "../submission";
 import { isPlaceholder } from "../values/answerWords";
 import { isAnswered } from "../values/reading";
 
-/** The cells of a row that hold what the user writes, STT and label left out. */
+/** The cells of a row that hold what the user writes; STT, label and the merged cell that names the row's section left out. */
 export function writtenCells(table: ReadTable, row: ReadRow): ReadCell[] {
-  return table.columns.flatMap(({ id }) => {
+  const { rows } = table.plan;
+  const sectioned = rows.kind === "open" && rows.sectionsAs === "mergedColumn";
+  const label = table.columns.findIndex(({ plan }) => plan.kind === "label");
+  return table.columns.flatMap(({ id }, i) => {
+    if (sectioned && i < label) return [];
     const cell = table.cells.get(`${row.id}@${id}`);
     return cell && cell.meaning.value !== "ordinal" && cell.meaning.value !== "label" ? [cell] : [];
   });

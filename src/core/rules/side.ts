@@ -23,7 +23,7 @@ export interface Side {
 }
 
 /** Reads the terms in one column; null where a term asks for a year before the form's first. */
-export function sideOf(scope: Scope, terms: readonly Term[], column: ReadColumn | null): Side | null {
+export function sideOf(scope: Pick<Scope, "cell" | "tableOf">, terms: readonly Term[], column: ReadColumn | null): Side | null {
   const operands: Operand[] = [];
   for (const term of terms) {
     const columnId = columnOf(term, column);

@@ -23,11 +23,14 @@ export interface DraftFinding {
   readonly blankOf: string | null;
 }
 
+/** Sentences that only say that a cell is blank: all blanks of one kind in one table are one cause. */
+const BLANKS: ReadonlySet<string> = new Set(["required.blank", "filled.blank"]);
+
 /** What a failing rule found; null where the rule did not fail. */
 export function draftOfOutcome({ rule, fix, table, failure }: RuleOutcome): DraftFinding | null {
   if (!failure) return null;
   const { finding, severity, message, rowId, columnId, at, related, suggestions = [] } = failure;
-  const blankOf = rule.kind === "required" || rule.kind === "filled" ? table.id : null;
+  const blankOf = BLANKS.has(message.id) ? `${table.id} ${finding}` : null;
   return { finding, ruleId: rule.id, severity, message, fix, table, rowId, columnId, at, related, suggestions, blankOf };
 }
 

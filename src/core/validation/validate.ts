@@ -8,6 +8,7 @@ import { completenessOf, type Completeness } from "./completeness";
 import { draftOfOutcome, draftsOfRemarks, draftsOfStructure, finished, type DraftFinding } from "./draft";
 import { inReportOrder, withUniqueKeys } from "./order";
 import { othersRows } from "./othersRows";
+import { overwrittenTotals } from "./overwrittenTotals";
 import { ownershipOf } from "./ownership";
 import { copiesOf, runRules, type NotRun, type RuleOutcome } from "./runRules";
 
@@ -54,6 +55,7 @@ export function validate(submission: Submission, sets: readonly FormSet[], conte
     ...withoutRepeats(tables.flatMap(draftsOfRemarks), ruled),
     ...withoutRepeats(draftsOfStructure(context.structure ?? [], tables), ruled),
     ...othersRows(tables, ownership),
+    ...overwrittenTotals(tables),
   ];
   const marks = copyMarks(tables);
   const placed = inReportOrder(drafts, context.sheetOrder).map((draft) => finished(draft, marks.get(draft.table.copy) ?? ""));

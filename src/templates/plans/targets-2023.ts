@@ -1,4 +1,5 @@
 import { defineTemplate } from "../../core/rules";
+import { somethingWritten } from "./taskRules";
 
 /** The plan that the targets and tasks for 2023 go with. */
 export const plan2023 = { document: "Kế hoạch cải cách hành chính tỉnh Bình Định năm 2023" } as const;
@@ -235,6 +236,7 @@ export const targets2023 = defineTemplate({
     },
   ],
   rules: [
+    { ...somethingWritten, basis },
     {
       kind: "percentRange",
       id: "R-TG-01",

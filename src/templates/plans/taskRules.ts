@@ -41,3 +41,11 @@ export const productGiven = {
   finding: "product.missing",
   inherits: true,
 } as const;
+
+/** A form without a single line written was not drawn up; each plan adds its basis. */
+export const somethingWritten = {
+  kind: "notEmpty",
+  id: "R-T-EMPTY",
+  severity: "warning",
+  why: "Biểu đúng mẫu nhưng chưa ghi dòng nào là chưa lập, không phải đã nộp.",
+} as const;

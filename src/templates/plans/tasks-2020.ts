@@ -1,6 +1,6 @@
 import { defineTemplate } from "../../core/rules";
 import { taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText } from "./taskColumns";
-import { deadlineGiven, leadGiven, productGiven, taskGiven } from "./taskRules";
+import { deadlineGiven, leadGiven, productGiven, somethingWritten, taskGiven } from "./taskRules";
 
 /** The plan that the table of tasks for 2020 goes with. */
 export const plan2020 = { document: "Kế hoạch cải cách hành chính tỉnh Bình Định năm 2020" } as const;
@@ -59,6 +59,7 @@ export const tasks2020 = defineTemplate({
       why: "Số thứ tự trong từng mục bắt đầu từ 1 và liên tục.",
       scheme: "perSection",
     },
+    { ...somethingWritten, basis: everyRow },
     { ...taskGiven, basis: everyRow },
     { ...leadGiven, basis: { ...plan2020, provision: "Phụ lục", quote: "Cơ quan chủ trì" } },
     { ...productGiven, basis: everyRow },

@@ -1,6 +1,6 @@
 import { defineTemplate } from "../../core/rules";
 import { taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText } from "./taskColumns";
-import { deadlineGiven, leadGiven, productGiven, taskGiven } from "./taskRules";
+import { deadlineGiven, leadGiven, productGiven, somethingWritten, taskGiven } from "./taskRules";
 import { plan2023 } from "./targets-2023";
 
 const everyRow = { ...plan2023, provision: "Phụ lục 2, các cột của bảng nhiệm vụ" } as const;
@@ -78,6 +78,7 @@ export const tasks2023 = defineTemplate({
       why: "Số nhiệm vụ nêu ở tên phụ lục và dòng tổng phải bằng số nhiệm vụ trong bảng; nhiệm vụ con không tính.",
       fix: { vi: "Đề nghị sửa cho khớp.", en: "Please make them agree." },
     },
+    { ...somethingWritten, basis: everyRow },
     { ...taskGiven, basis: everyRow },
     { ...leadGiven, basis: { ...plan2023, provision: "Phụ lục 2", quote: "Cơ quan chủ trì" } },
     { ...productGiven, basis: everyRow },

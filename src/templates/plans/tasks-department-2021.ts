@@ -1,6 +1,6 @@
 import { defineTemplate } from "../../core/rules";
 import { taskDeadline, taskOrdinal, taskProduct, taskText } from "./taskColumns";
-import { deadlineGiven, productGiven, taskGiven } from "./taskRules";
+import { deadlineGiven, productGiven, somethingWritten, taskGiven } from "./taskRules";
 
 /** The department's own plan that this table of tasks goes with. */
 export const planDepartment2021 = {
@@ -74,6 +74,7 @@ export const tasksDepartment2021 = defineTemplate({
     },
   ],
   rules: [
+    { ...somethingWritten, basis: everyRow },
     { ...taskGiven, basis: everyRow },
     { ...productGiven, basis: everyRow },
     { ...deadlineGiven, basis: everyRow },

@@ -1,0 +1,102 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { version } from "../../package.json";
+import { openWorkbook } from "../adapters/xlsx/openWorkbook";
+import { agencies } from "../agencies";
+import { AgencyDirectory } from "../core/agency/agencyDirectory";
+import type { Language } from "../core/message";
+import { formSets } from "../templates";
+import { checkWorkbook, type CheckOptions } from "../workflows/check";
+import { checkReport, fileReport, unreadableReport, type CheckReport, type FileReport } from "../workflows/checkReport";
+import type { Console } from "./console";
+import { explainCell } from "./explainCommand";
+import { findFiles } from "./findFiles";
+import { formatCsv } from "./formatters/csv";
+import { formatJson } from "./formatters/json";
+import { formatText } from "./formatters/text";
+import { readCall, readLanguage, readYear, type Call, type Grammar } from "./options";
+import { readDay } from "../workflows/readDay";
+import { UsageError, word } from "./words";
+
+const GRAMMAR: Grammar = {
+  options: ["format", "out", "as-of", "plan-year", "agency", "lang", "explain"],
+  flags: ["progress"],
+  later: ["expected", "due", "previous", "jobs"],
+};
+
+const FORMATS: Readonly<Record<string, (report: CheckReport, language: Language) => string>> = {
+  text: formatText,
+  json: formatJson,
+  csv: formatCsv,
+};
+
+/** `soat check`: checks every workbook named, prints or writes the report; status 1 when something is above a note. */
+export async function runCheck(words: readonly string[], console: Console): Promise<number> {
+  const call = readCall(words, GRAMMAR);
+  const format = formatOf(call);
+  const language = readLanguage(call.options.get("lang"));
+  const asOf = readAsOf(call);
+  const options = checkOptions(call);
+  if (call.names.length === 0) throw new UsageError("needPath");
+  const paths = await findFiles(call.names);
+  if (paths.length === 0) throw new UsageError("noFiles");
+  const cell = call.options.get("explain");
+  if (cell !== undefined) return explainCell(paths, cell, options, language, console);
+  const files: FileReport[] = [];
+  for (const [i, path] of paths.entries()) {
+    if (console.isTerminal || call.flags.has("progress")) console.complain(word("reading", console.language, { count: i + 1, total: paths.length, value: path }));
+    files.push(await checkFile(path, options, language, console));
+  }
+  const report = checkReport(files, version, asOf);
+  await deliver(format(report, language), call.options.get("out"), console);
+  if (files.every((file) => file.status === "unreadable")) return 2;
+  return report.summary.errors + report.summary.warnings > 0 ? 1 : 0;
+}
+
+function formatOf(call: Call): (report: CheckReport, language: Language) => string {
+  const name = call.options.get("format") ?? "text";
+  if (name === "xlsx") throw new UsageError("notYet", { value: "--format xlsx" });
+  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (!format) throw new UsageError("badFormat", { value: name });
+  return format;
+}
+
+/** The day on the report: as asked, else today. */
+function readAsOf(call: Call): string {
+  const now = new Date();
+  const written = call.options.get("as-of") ?? `${now.getDate()}/${now.getMonth() + 1}/${now.getFullYear()}`;
+  const day = readDay(written);
+  if (day === null) throw new UsageError("badDay", { value: written });
+  return day;
+}
+
+function checkOptions(call: Call): CheckOptions {
+  const year = call.options.get("plan-year");
+  return {
+    sets: formSets,
+    directory: new AgencyDirectory(agencies),
+    agency: call.options.get("agency") ?? null,
+    planYear: year === undefined ? null : readYear(year),
+  };
+}
+
+/** A file's answer. A file that the system cannot open, or that our own code fails on, is one line of the report and never its end. */
+async function checkFile(path: string, options: CheckOptions, language: Language, console: Console): Promise<FileReport> {
+  const name = basename(path);
+  try {
+    const opened = await openWorkbook(name, await readFile(path));
+    if (!opened.ok) return unreadableReport(path, opened.failure, language);
+    return fileReport(path, checkWorkbook(opened.workbook, options), language, name.replace(/\.[^.]+$/u, ""));
+  } catch (problem) {
+    const detail = problem instanceof Error ? problem.message : String(problem);
+    console.complain(word("cannotCheck", console.language, { value: path, reason: detail }));
+    return unreadableReport(path, { rule: "file.notChecked", detail }, language);
+  }
+}
+
+async function deliver(text: string, out: string | undefined, console: Console): Promise<void> {
+  if (out === undefined) return console.print(text);
+  await writeFile(out, text).catch((problem: unknown) => {
+    throw new UsageError("cannotWrite", { value: out, reason: problem instanceof Error ? problem.message : String(problem) });
+  });
+}

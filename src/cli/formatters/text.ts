@@ -1,0 +1,43 @@
+import type { Severity } from "../../core/finding";
+import type { Language } from "../../core/message";
+import type { CheckReport, FileReport } from "../../workflows/checkReport";
+import { causeLines } from "./causeLines";
+import { plainText } from "./plainText";
+import { textWords } from "./textWords";
+
+/** The report as a clerk reads it: file, verdict, then one paragraph a cause: the cell, the form's own row and column, what is wrong, what to do. */
+export function formatText(report: CheckReport, language: Language): string {
+  const words = textWords(language);
+  const files = report.files.map((file) => fileText(file, language));
+  const { summary } = report;
+  const verdicts = words.summary(summary.files, summary.errors, summary.warnings, summary.infos);
+  return `${[...files, verdicts].join("\n")}\n`;
+}
+
+function fileText(file: FileReport, language: Language): string {
+  const words = textWords(language);
+  const lines = [`${plainText(file.path)} — ${stateOf(file, language)}`];
+  if (file.unit) lines.push(`  ${words.unit}: ${plainText(file.unit.name)} (${words.unitFrom[file.unit.from]})`);
+  if (file.tables.length > 0) lines.push(`  ${words.tables}: ${tablesOf(file)}. ${words.filled(file.completeness.filled, file.completeness.asked)}`);
+  for (const severity of ["error", "warning", "info"] as const) lines.push(...severityLines(file, severity, language));
+  return `${lines.join("\n")}\n`;
+}
+
+function stateOf(file: FileReport, language: Language): string {
+  const words = textWords(language);
+  if (file.status !== "checked") return words.status[file.status];
+  const counted = (["error", "warning", "info"] as const)
+    .map((severity) => ({ severity, n: file.findings.filter((finding) => finding.severity === severity).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ severity, n }) => words.counted(severity, n));
+  return words.verdict[file.verdict] + (counted.length > 0 ? ` (${counted.join(", ")})` : "");
+}
+
+function tablesOf(file: FileReport): string {
+  return file.tables.map((table) => plainText(`${table.template}${table.part === null ? "" : `.${table.part}`} “${table.sheet}”!${table.range}`)).join("; ");
+}
+
+function severityLines(file: FileReport, severity: Severity, language: Language): string[] {
+  const lines = causeLines(file.findings, severity, language);
+  return lines.length === 0 ? [] : [`  ${textWords(language).severity[severity]}`, ...lines.map((line) => `  ${line}`)];
+}

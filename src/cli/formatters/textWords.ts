@@ -1,0 +1,60 @@
+import type { Severity, Verdict } from "../../core/finding";
+import type { Language } from "../../core/message";
+import type { ReportingUnit } from "../../core/submission";
+
+interface TextWords {
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly status: Readonly<Record<"unrecognised" | "unreadable", string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly unit: string;
+  readonly unitFrom: Readonly<Record<ReportingUnit["from"], string>>;
+  readonly tables: string;
+  readonly fix: string;
+  readonly sameCause: string;
+  readonly row: string;
+  readonly column: string;
+  counted(severity: Severity, n: number): string;
+  filled(filled: number, asked: number): string;
+  /** `column` is named where all blanks stand in one column of texts, "" otherwise. */
+  blanks(sheet: string, n: number, column: string, ranges: string): string;
+  summary(files: number, errors: number, warnings: number, infos: number): string;
+}
+
+const vi: TextWords = {
+  verdict: { pass: "ĐẠT", explain: "CẦN GIẢI TRÌNH", return: "TRẢ LẠI" },
+  status: { unrecognised: "KHÔNG CÓ BIỂU MẪU", unreadable: "KHÔNG ĐỌC ĐƯỢC" },
+  severity: { error: "Lỗi phải sửa", warning: "Cần giải trình hoặc bổ sung", info: "Lưu ý" },
+  unit: "Đơn vị",
+  unitFrom: { letterhead: "theo tiêu đề văn bản", definedName: "theo biểu mẫu", fileName: "theo tên tệp", user: "do người kiểm tra chọn" },
+  tables: "Biểu",
+  fix: "Cách xử lý",
+  sameCause: "Cùng nguyên nhân",
+  row: "dòng",
+  column: "cột",
+  counted: (severity, n) => `${n} ${{ error: "lỗi", warning: "cần giải trình", info: "lưu ý" }[severity]}`,
+  filled: (filled, asked) => (asked === 0 ? "Không có ô bắt buộc" : `Đã điền ${filled}/${asked} ô bắt buộc`),
+  blanks: (sheet, n, column, ranges) => `${sheet}: ${n} ô ${column === "" ? "" : `“${column}” `}chưa điền (${ranges})`,
+  summary: (files, errors, warnings, infos) => `Tổng cộng: ${files} tệp, ${errors} lỗi, ${warnings} nội dung cần giải trình, ${infos} lưu ý.`,
+};
+
+const en: TextWords = {
+  verdict: { pass: "PASS", explain: "NEEDS EXPLANATION", return: "RETURN" },
+  status: { unrecognised: "NO KNOWN FORM", unreadable: "UNREADABLE" },
+  severity: { error: "Errors to correct", warning: "To explain or complete", info: "Notes" },
+  unit: "Unit",
+  unitFrom: { letterhead: "from the letterhead", definedName: "from the form", fileName: "from the file name", user: "chosen by the reviewer" },
+  tables: "Forms",
+  fix: "What to do",
+  sameCause: "Same cause",
+  row: "row",
+  column: "column",
+  counted: (severity, n) => `${n} ${{ error: n === 1 ? "error" : "errors", warning: "to explain", info: n === 1 ? "note" : "notes" }[severity]}`,
+  filled: (filled, asked) => (asked === 0 ? "No required cells" : `${filled} of ${asked} required cells filled`),
+  blanks: (sheet, n, column, ranges) => `${sheet}: ${n} ${column === "" ? "" : `“${column}” `}cells not filled yet (${ranges})`,
+  summary: (files, errors, warnings, infos) => `In all: ${files} files, ${errors} errors, ${warnings} to explain, ${infos} notes.`,
+};
+
+/** Words of the text report. */
+export function textWords(language: Language): TextWords {
+  return language === "vi" ? vi : en;
+}

@@ -1,0 +1,5 @@
+import { main, terminal } from "./main";
+
+void main(process.argv.slice(2), terminal()).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,35 @@
+import { runCheck } from "./checkCommand";
+import type { Console } from "./console";
+import { runTemplate } from "./templateCommand";
+import { UsageError, word } from "./words";
+
+const VERBS: Readonly<Record<string, (words: readonly string[], console: Console) => Promise<number>>> = { check: runCheck, template: runTemplate };
+
+/** Runs the program; gives its exit status: 0 nothing to do, 1 findings, 2 could not run. */
+export async function main(words: readonly string[], console: Console): Promise<number> {
+  const [verb, ...rest] = words;
+  if (verb === undefined || words.includes("--help") || words.includes("-h")) {
+    console.print(word("usage", console.language));
+    return verb === undefined ? 2 : 0;
+  }
+  const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  try {
+    if (!run) throw new UsageError("unknownVerb", { value: verb });
+    return await run(rest, console);
+  } catch (problem) {
+    if (!(problem instanceof UsageError)) throw problem;
+    console.complain(word(problem.id, console.language, problem.data));
+    return 2;
+  }
+}
+
+/** The terminal this program runs in. Help and progress are English only where the system's language is. */
+export function terminal(): Console {
+  const { env } = process;
+  return {
+    language: (env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "").startsWith("en") ? "en" : "vi",
+    isTerminal: process.stderr.isTTY,
+    print: (text) => void process.stdout.write(text),
+    complain: (line) => void process.stderr.write(`${line}\n`),
+  };
+}

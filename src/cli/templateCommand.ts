@@ -1,0 +1,49 @@
+import { writeFile } from "node:fs/promises";
+import { writeWorkbook } from "../adapters/xlsx/write/writeWorkbook";
+import type { Template } from "../core/template/template";
+import { templates } from "../templates";
+import { drawTemplates } from "../workflows/insert/drawTemplate";
+import { formYears, type FormYears } from "../workflows/insert/formYears";
+import type { Console } from "./console";
+import { readCall, type Call, type Grammar } from "./options";
+import { UsageError, word } from "./words";
+
+const GRAMMAR: Grammar = { options: ["out", "years", "as-of"], flags: ["list"], later: [] };
+
+/** `soat template`: writes blank standard forms into one workbook, a sheet a form; `--list` prints their ids. */
+export async function runTemplate(words: readonly string[], console: Console): Promise<number> {
+  const call = readCall(words, GRAMMAR);
+  if (call.flags.has("list")) {
+    console.print(templates.map((template) => `${template.id.padEnd(22)}${template.name} – ${template.title}\n`).join(""));
+    return 0;
+  }
+  if (call.names.length === 0) throw new UsageError("needTemplate");
+  const out = call.options.get("out");
+  if (out === undefined) throw new UsageError("needOut");
+  if (!/\.xlsx$/iu.test(out)) throw new UsageError("outNotXlsx", { value: out });
+  const chosen = [...new Set(call.names)].map(templateById);
+  const sheets = drawTemplates(chosen, (template) => yearsFor(template, call));
+  const bytes = await writeWorkbook(sheets);
+  await writeFile(out, bytes).catch((problem: unknown) => {
+    throw new UsageError("cannotWrite", { value: out, reason: problem instanceof Error ? problem.message : String(problem) });
+  });
+  console.print(`${word("written", console.language, { count: sheets.length, value: out })}\n`);
+  return 0;
+}
+
+function templateById(id: string): Template {
+  const found = templates.find((template) => template.id === id.toLowerCase());
+  if (!found) throw new UsageError("unknownTemplate", { value: id });
+  return found;
+}
+
+/** The years asked for, for this form; each thing that cannot be read is named by itself. */
+function yearsFor(template: Template, call: Call): FormYears {
+  const years = call.options.get("years");
+  const asOf = call.options.get("as-of");
+  if (years !== undefined && formYears(template, { years }) === null) throw new UsageError("badYears", { value: years });
+  if (asOf !== undefined && formYears(template, { asOf }) === null) throw new UsageError("badDay", { value: asOf });
+  const found = formYears(template, { ...(years === undefined ? {} : { years }), ...(asOf === undefined ? {} : { asOf }) });
+  if (found === null) throw new UsageError("asOfOutside", { value: asOf ?? "" });
+  return found;
+}

@@ -1,0 +1,123 @@
+import type { Language } from "../core/message";
+
+const vi = {
+  usage: `soat – kiểm tra và tạo biểu mẫu phụ lục cải cách hành chính
+
+Cách dùng
+  soat check TỆP_HOẶC_THƯ_MỤC… [tùy chọn]     kiểm tra các bài nộp, bài xấu nhất đứng đầu
+  soat check TỆP --explain TRANG!Ô            ô này được hiểu là gì, quy tắc nào đã xét
+  soat template MÃ… --out TỆP.xlsx [tùy chọn] ghi biểu mẫu trắng
+  soat template --list                        liệt kê mã biểu mẫu
+
+Tùy chọn của check
+  --format text|json|csv    dạng báo cáo (mặc định: text)
+  --out TỆP                 ghi báo cáo vào tệp thay vì ra màn hình
+  --agency TÊN              đơn vị gửi, khi tiêu đề văn bản không ghi
+  --plan-year NĂM           năm của kế hoạch, cho các bảng nhiệm vụ
+  --as-of NGÀY              ngày ghi trên báo cáo (mặc định: hôm nay)
+  --lang vi|en              ngôn ngữ của báo cáo (mặc định: vi)
+  --progress                in tiến độ cả khi không chạy trên màn hình
+
+Tùy chọn của template
+  --out TỆP.xlsx            tệp sẽ ghi
+  --years 2021-2025         các năm của biểu (mặc định: theo mẫu)
+  --as-of 31/3/2025         mốc tính số liệu của năm cuối
+
+Mã kết thúc: 0 không có gì cần xử lý; 1 có lỗi hoặc nội dung cần giải trình; 2 không chạy được.
+`,
+  unknownVerb: "Không có lệnh “{value}”. Gõ “soat --help” để xem cách dùng.",
+  unknownOption: "Không có tùy chọn “{value}”. Gõ “soat --help” để xem cách dùng.",
+  optionNeedsValue: "Tùy chọn “{value}” cần một giá trị đi kèm.",
+  notYet: "Tùy chọn “{value}” chưa có trong phiên bản này.",
+  badFormat: "Không có dạng báo cáo “{value}”; chọn text, json hoặc csv.",
+  badLanguage: "Không có ngôn ngữ “{value}”; chọn vi hoặc en.",
+  badDay: "Không đọc được ngày “{value}”; viết như 30/4/2020 hoặc 2020-04-30.",
+  badYear: "Không đọc được năm “{value}”; viết bốn chữ số, từ 1990 đến 2100.",
+  badYears: "Không đọc được khoảng năm “{value}”; viết như 2021-2025, không quá 20 năm.",
+  asOfOutside: "Mốc tính số liệu {value} không nằm trong năm cuối của biểu.",
+  badCell: "Không đọc được ô “{value}”; viết như PL3!C7.",
+  needPath: "Cần ít nhất một tệp hoặc thư mục để kiểm tra.",
+  needTemplate: "Cần ít nhất một mã biểu mẫu; gõ “soat template --list” để xem.",
+  needOut: "Cần --out TỆP.xlsx để ghi biểu mẫu.",
+  outNotXlsx: "Biểu mẫu chỉ ghi được dạng .xlsx; “{value}” có đuôi khác.",
+  unknownTemplate: "Không có biểu mẫu “{value}”; gõ “soat template --list” để xem.",
+  noSuchPath: "Không tìm thấy “{value}”.",
+  cannotCheck: "Không kiểm tra được “{value}”: {reason}",
+  cannotWrite: "Không ghi được “{value}”: {reason}.",
+  noFiles: "Không có tệp bảng tính nào trong các đường dẫn đã nêu.",
+  oneFileToExplain: "--explain cần đúng một tệp.",
+  noSuchCell: "Ô {value} không thuộc bảng nào đã nhận ra trong tệp này.",
+  written: "Đã ghi {count} biểu mẫu vào {value}.",
+  reading: "Đang đọc {count}/{total}: {value}",
+} as const;
+
+type Words = Readonly<Record<keyof typeof vi, string>>;
+
+const en: Words = {
+  usage: `soat – checks and writes the standard appendix forms of administrative reform
+
+Usage
+  soat check FILE_OR_FOLDER… [options]        checks submissions, worst first
+  soat check FILE --explain SHEET!CELL        what a cell was taken for and which rules looked at it
+  soat template ID… --out FILE.xlsx [options] writes blank forms
+  soat template --list                        lists the form ids
+
+Options of check
+  --format text|json|csv    form of the report (default: text)
+  --out FILE                write the report to a file
+  --agency NAME             who sent it, where no letterhead says so
+  --plan-year YEAR          the plan's year, for task tables
+  --as-of DAY               day printed on the report (default: today)
+  --lang vi|en              language of the report (default: vi)
+  --progress                print progress even when not on a terminal
+
+Options of template
+  --out FILE.xlsx           file to write
+  --years 2021-2025         years of the form (default: as the form says)
+  --as-of 31/3/2025         day to which the last year's column counts
+
+Exit status: 0 nothing to do; 1 errors or points to explain; 2 could not run.
+`,
+  unknownVerb: "There is no command “{value}”. Try “soat --help”.",
+  unknownOption: "There is no option “{value}”. Try “soat --help”.",
+  optionNeedsValue: "Option “{value}” needs a value.",
+  notYet: "Option “{value}” is not in this version yet.",
+  badFormat: "There is no report format “{value}”; choose text, json or csv.",
+  badLanguage: "There is no language “{value}”; choose vi or en.",
+  badDay: "Cannot read the day “{value}”; write it like 30/4/2020 or 2020-04-30.",
+  badYear: "Cannot read the year “{value}”; write four digits, 1990 to 2100.",
+  badYears: "Cannot read the years “{value}”; write them like 2021-2025, at most 20 years.",
+  asOfOutside: "The day {value} does not lie in the form's last year.",
+  badCell: "Cannot read the cell “{value}”; write it like PL3!C7.",
+  needPath: "Name at least one file or folder to check.",
+  needTemplate: "Name at least one form id; see “soat template --list”.",
+  needOut: "Say where to write the forms with --out FILE.xlsx.",
+  outNotXlsx: "Forms are written as .xlsx only; “{value}” ends otherwise.",
+  unknownTemplate: "There is no form “{value}”; see “soat template --list”.",
+  noSuchPath: "“{value}” does not exist.",
+  cannotCheck: "Cannot check “{value}”: {reason}",
+  cannotWrite: "Cannot write “{value}”: {reason}.",
+  noFiles: "There is no workbook among the given paths.",
+  oneFileToExplain: "--explain needs exactly one file.",
+  noSuchCell: "Cell {value} belongs to no table recognised in this file.",
+  written: "Wrote {count} forms to {value}.",
+  reading: "Reading {count}/{total}: {value}",
+};
+
+export type WordId = keyof typeof vi;
+
+/** A text of the command line in the user's language, its places filled. */
+export function word(id: WordId, language: Language, data: Readonly<Record<string, string | number>> = {}): string {
+  const text: string = (language === "vi" ? vi : en)[id];
+  return text.replace(/\{([a-z]+)\}/gu, (whole, place: string) => String(data[place] ?? whole));
+}
+
+/** A mistake in how the program was called: said in one line, exit status 2. */
+export class UsageError extends Error {
+  constructor(
+    readonly id: WordId,
+    readonly data: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(id);
+  }
+}

@@ -1,0 +1,162 @@
+import { speakFinding } from "../core/catalogue";
+import type { Finding, Severity, Verdict } from "../core/finding";
+import { unreadableFinding } from "../core/file/fileFindings";
+import type { Language } from "../core/message";
+import { a1, a1Range, type CellRef } from "../core/sheet/address";
+import type { ReportingUnit } from "../core/submission";
+import type { CheckedWorkbook } from "./check";
+import type { FileFailure } from "./ports";
+
+/** A cell in a report: sheet and A1 address in the file as it is. */
+export interface ReportedCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** One finding, spoken. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly ruleId: string | null;
+  readonly key: string;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  /** The row's own label and the column's own heading, "" where the finding has none. */
+  readonly row: string;
+  readonly column: string;
+  readonly message: string;
+  /** True for a finding that only says that cells are blank: `cell` and `related` are the blank cells. */
+  readonly blank: boolean;
+  /** What to do; "" when there is nothing to do. */
+  readonly fix: string;
+  readonly cause: string;
+  readonly related: readonly ReportedCell[];
+  readonly suspects: readonly (readonly ReportedCell[])[];
+  readonly suggestions: readonly (ReportedCell & { readonly value: number | string; readonly reason: string })[];
+}
+
+/** What the check says of one file; the field names are read by other programs. */
+export interface FileReport {
+  readonly path: string;
+  readonly status: "checked" | "unrecognised" | "unreadable";
+  readonly verdict: Verdict;
+  readonly unit: { readonly name: string; readonly from: ReportingUnit["from"] } | null;
+  readonly completeness: { readonly filled: number; readonly asked: number };
+  readonly explained: number;
+  readonly tables: readonly {
+    readonly id: string;
+    readonly sheet: string;
+    readonly template: string;
+    readonly part: string | null;
+    readonly range: string;
+    readonly confidence: number;
+  }[];
+  readonly notRun: readonly { readonly ruleId: string; readonly reason: string }[];
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** The whole report of `soat check`. */
+export interface CheckReport {
+  readonly tool: "soat-phu-luc";
+  readonly version: string;
+  /** ISO day. */
+  readonly asOf: string;
+  readonly files: readonly FileReport[];
+  readonly summary: { readonly files: number; readonly errors: number; readonly warnings: number; readonly infos: number };
+}
+
+/** Speaks the answer about one workbook. `fallbackUnit` is shown when nothing in the workbook names the sender. */
+export function fileReport(path: string, checked: CheckedWorkbook, language: Language, fallbackUnit: string): FileReport {
+  const unit = checked.unit ?? (checked.status === "checked" ? { name: fallbackUnit, from: "fileName" as const } : null);
+  return {
+    path,
+    status: checked.status,
+    verdict: checked.verdict,
+    unit: unit && { name: unit.name, from: unit.from },
+    completeness: checked.completeness,
+    explained: 0,
+    tables: checked.tables.flatMap((table) =>
+      table.pieces.map((piece) => ({
+        id: table.id,
+        sheet: piece.sheet,
+        template: table.template.id,
+        part: table.plan.part,
+        range: a1Range(piece),
+        confidence: Math.round(table.confidence * 100) / 100,
+      })),
+    ),
+    notRun: checked.notRun,
+    findings: checked.findings.map((finding) => reportFinding(finding, language)),
+  };
+}
+
+/** Speaks the answer about a file that could not be read. */
+export function unreadableReport(path: string, failure: FileFailure, language: Language): FileReport {
+  return {
+    path,
+    status: "unreadable",
+    verdict: "return",
+    unit: null,
+    completeness: { filled: 0, asked: 0 },
+    explained: 0,
+    tables: [],
+    notRun: [],
+    findings: [reportFinding(unreadableFinding(failure), language)],
+  };
+}
+
+function reportFinding(finding: Finding, language: Language): ReportedFinding {
+  const spoken = speakFinding(finding, language);
+  return {
+    rule: finding.rule,
+    ruleId: finding.ruleId,
+    key: finding.key,
+    severity: finding.severity,
+    sheet: finding.at?.sheet ?? null,
+    cell: finding.at && a1(finding.at),
+    row: finding.place?.row ?? "",
+    column: finding.place?.column ?? "",
+    message: spoken.message,
+    blank: finding.message.id === "required.blank" || finding.message.id === "filled.blank",
+    fix: spoken.fix,
+    cause: finding.cause,
+    related: finding.related.map(reportCell),
+    suspects: finding.suspects.map((set) => set.map(reportCell)),
+    suggestions: finding.suggestions.map((suggestion, i) => ({
+      ...reportCell(suggestion.at),
+      value: suggestion.value,
+      reason: spoken.reasons[i] ?? "",
+    })),
+  };
+}
+
+function reportCell(ref: CellRef): ReportedCell {
+  return { sheet: ref.sheet, cell: a1(ref) };
+}
+
+const BADNESS = { return: 0, explain: 3, pass: 4 } as const;
+
+function badness(file: FileReport): number {
+  if (file.status === "unreadable") return 1;
+  return file.status === "unrecognised" ? 2 : BADNESS[file.verdict];
+}
+
+/** Puts the files' answers together, worst first; files of equal verdict by number of errors, then by name. */
+export function checkReport(files: readonly FileReport[], version: string, asOf: string): CheckReport {
+  const count = (severity: Severity, file: FileReport) => file.findings.filter((finding) => finding.severity === severity).length;
+  const total = (severity: Severity) => files.reduce((sum, file) => sum + count(severity, file), 0);
+  const sorted = [...files].sort(
+    (a, b) =>
+      badness(a) - badness(b) ||
+      count("error", b) - count("error", a) ||
+      count("warning", b) - count("warning", a) ||
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+  );
+  return {
+    tool: "soat-phu-luc",
+    version,
+    asOf,
+    files: sorted,
+    summary: { files: files.length, errors: total("error"), warnings: total("warning"), infos: total("info") },
+  };
+}

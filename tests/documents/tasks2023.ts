@@ -1,0 +1,50 @@
+/** Phụ lục 2 (nhiệm vụ) của Kế hoạch cải cách hành chính tỉnh Bình Định năm 2023, như in trong văn bản. */
+export const titles = [
+  "PHỤ LỤC 2",
+  "27 NHIỆM VỤ TRỌNG TÂM CỦA CÔNG TÁC CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM 2023",
+] as const;
+
+export const headings = ["TT", "Nhiệm vụ", "Hoạt động/sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian thực hiện"] as const;
+
+/** Lines of the table as printed; "^" continues the merged cell above. */
+export const lines: readonly (readonly (string | null)[])[] = [
+  ["I", "CÔNG TÁC CHỈ ĐẠO ĐIỀU HÀNH"],
+  ["1", "Tổ chức tổng kết công tác cải cách hành chính năm 2022 và triển khai nhiệm vụ công tác cải cách hành chính tỉnh năm 2023", "Hội nghị do Lãnh đạo UBND tỉnh chủ trì", "Sở Nội vụ;", "Các sở, ban, ngành; UBND các huyện, thị xã, thành phố", "Quý I"],
+  ["1.1", "Công bố kết quả đánh giá Chỉ số cải cách hành chính (PAR INDEX), Chỉ số đo lường sự hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước (SIPAS), Chỉ số năng lực cạnh tranh các sở, ngành, địa phương (DDCI) năm 2022", "Thông qua các Quyết định của Chủ tịch UBND tỉnh phê duyệt và Báo cáo phân tích Chỉ số cải cách hành chính (PAR INDEX), Chỉ số đo lường sự hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước (SIPAS), Chỉ số năng lực cạnh tranh các sở, ngành, địa phương (DDCI) năm 2022;", "Sở Nội vụ; Sở Kế hoạch và Đầu tư", "Các sở, ban, ngành; UBND các huyện, thị xã, thành phố", null],
+  ["1.2", "Khen thưởng tổ chức, cá nhân đạt thành tích trong phong trào thi đua cải cách hành chính năm 2022", "Quyết định và Bằng khen của Chủ tịch UBND tỉnh khen thưởng tổ chức, cá nhân đạt thành tích trong phong trào thi đua cải cách hành chính năm 2022", "Sở Nội vụ", "Các sở, ban, ngành; UBND các huyện, thị xã, thành phố", null],
+  ["2", "Kế hoạch nâng cao Chỉ số cải cách hành chính tỉnh Bình Định giai đoạn 2023-2025", "Kế hoạch của UBND tỉnh", "Sở Nội vụ", "Các sở, ban, ngành; UBND các huyện, thị xã, thành phố", "Quý I"],
+  ["3", "Kế hoạch kiểm tra cải cách hành chính năm 2023", "Kế hoạch của UBND tỉnh", "Sở Nội vụ", "Các sở, ban, ngành; UBND các huyện, thị xã, thành phố", "Quý I"],
+  ["4", "Kế hoạch truyền thông về cải cách hành chính năm 2023", "Kế hoạch của UBND tỉnh", "Sở Thông tin và Truyền thông", "Các sở, ban, ngành; UBND các huyện, thị xã, thành phố", "Quý I"],
+  ["5", "Quy định và Bộ Chỉ số cải cách hành chính của tỉnh phù hợp với Bộ Chỉ số của Bộ Nội vụ và thực tiễn công tác cải cách hành chính trên địa bàn tỉnh", "Quyết định của UBND tỉnh", "Sở Nội vụ", "Các sở, ban, ngành; UBND các huyện, thị xã, thành phố", "Quý II"],
+  ["6", "Kế hoạch xác định chỉ số cải cách hành chính năm 2023 đối với các cơ quan Trung ương trên địa bàn tỉnh; các sở, ngành thuộc tỉnh; UBND các huyện, thị xã, thành phố", "Quyết định của UBND tỉnh", "Sở Nội vụ", "Các sở, ban, ngành; UBND các huyện, thị xã, thành phố", "Quý III"],
+  ["7", "Kế hoạch đo lường sự hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước năm 2023", "Báo cáo Chỉ số hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước năm 2023", "Sở Nội vụ", "Các sở, ban, ngành; UBND các huyện, thị xã, thành phố", "Quý II"],
+  ["8", "Kế hoạch khảo sát đánh giá Chỉ số năng lực cạnh tranh các sở, ngành, địa phương (DDCI) năm 2023", "Kế hoạch của UBND tỉnh", "Sở Kế hoạch và Đầu tư", "Các sở, ban, ngành; UBND cấp huyện", "Quý III"],
+  ["9", "Ban hành “Quy định chế độ báo cáo định kỳ về tình hình thực hiện các chỉ tiêu kinh tế - xã hội tỉnh Bình Định phục vụ cho hoạt động chỉ đạo, điều hành của UBND tỉnh, Chủ tịch UBND tỉnh”", "Quyết định ban hành Quy định của UBND tỉnh", "Văn phòng UBND tỉnh", "Các sở, ban, ngành; UBND cấp huyện", "Quý II"],
+  ["10", "Triển khai các hoạt động của Ban Chỉ đạo thực hiện Chương trình hành động số 09-CTr/TU ngày 14/5/2021 của Tỉnh ủy năm 2023", "- Báo cáo thực hiện nhiệm vụ của của Ban Chỉ đạo thực hiện Chương trình hành động số 09-CTr/TU; - Các cuộc họp định kỳ; hội nghị của Ban Chỉ đạo.", "Sở Nội vụ", "Các thành viên Ban Chỉ đạo Cải cách hành chính của tỉnh", "Quý II; Quý IV"],
+  ["10.1", "Kế hoạch sơ kết giữa nhiệm kỳ Chương trình hành động số 09-CTr/TU ngày 14/5/2021 của Tỉnh ủy", "Kế hoạch của Ban Chỉ đạo", "Sở Nội vụ", "Các thành viên Ban Chỉ đạo Cải cách hành chính của tỉnh", "Ban hành Kế hoạch Quý II"],
+  ["10.2", "Kế hoạch kiểm tra việc thực hiện Chương trình hành động số 09-CTr/TU ngày 14/5/2021 của Tỉnh ủy năm 2023", "Kế hoạch của Ban Chỉ đạo", "Ban Chỉ đạo Cải cách hành chính của tỉnh", "Các đơn vị thuộc đối tượng kiểm tra; thành viên các Đoàn kiểm tra", "Ban hành Kế hoạch Quý II"],
+  ["II", "CẢI CÁCH THỂ CHẾ"],
+  ["11", "Ban hành các kế hoạch: Kế hoạch ban hành văn bản quy phạm pháp luật, Kế hoạch rà soát, hệ thống hóa văn bản quy phạm pháp luật, Kế hoạch kiểm tra việc thực hiện văn bản quy phạm pháp luật, Kế hoạch theo dõi thi hành pháp luật năm 2023", "Quyết định ban hành Kế hoạch của UBND tỉnh", "Sở Tư pháp", "Các sở, ban, ngành; UBND cấp huyện, cấp xã", "Quý I"],
+  ["12", "Kế hoạch phổ biến, giáo dục pháp luật, hòa giải ở cơ sở, xây dựng cấp xã đạt chuẩn tiếp cận pháp luật năm 2023 trên địa bàn tỉnh Bình Định", "Quyết định ban hành Kế hoạch của UBND tỉnh", "Sở Tư pháp", "Các sở, ban, ngành; UBND cấp huyện, cấp xã", "Quý I"],
+  ["III", "CẢI CÁCH THỦ TỤC HÀNH CHÍNH"],
+  ["13", "Kế hoạch rà soát, đánh giá thủ tục hành chính năm 2023", "Quyết định ban hành Kế hoạch của UBND tỉnh", "Văn phòng UBND tỉnh", "Các sở, ban, ngành, UBND cấp huyện", "- Ban hành Kế hoạch: Quý I - Triển khai Kế hoạch: cả năm"],
+  ["14", "Triển khai thực hiện Quyết định số 3979/QĐ-UBND ngày 29/11/2022 của UBND tỉnh ban hành Kế hoạch rà soát, đơn giản hóa thủ tục hành chính nội bộ của các cơ quan hành chính nhà nước tỉnh Bình Định giai đoạn 2022 - 2025", "Quyết định của Chủ tịch của Ủy UBND tỉnh công bố TTHC nội bộ của các cơ quan thuộc UBND tỉnh", "Các sở, ban, ngành", "Văn phòng UBND tỉnh", "Theo Kế hoạch ban hành tại Quyết định số 3979/QĐ-UBND ngày 29/11/2022 của UBND tỉnh"],
+  ["15", "Kế hoạch thực hiện thí điểm việc tiếp nhận và giải quyết thủ tục hành chính không phụ thuộc vào địa giới hành chính", "Quyết định ban hành Kế hoạch của UBND tỉnh", "Văn phòng UBND tỉnh", "Các sở, ban, ngành, UBND cấp huyện, UBND cấp xã", "- Ban hành Kế hoạch: Quý III - Triển khai Kế hoạch: Quý IV"],
+  ["IV", "CẢI CÁCH TỔ CHỨC BỘ MÁY HÀNH CHÍNH NHÀ NƯỚC"],
+  ["16", "Ban hành Quy định chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức của cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh.", "Quyết định ban hành Quy định của UBND tỉnh", "Các sở, ngành thuộc UBND tỉnh", "Sở Nội vụ", "Cả năm"],
+  ["17", "Kế hoạch thực hiện Đề án đỏi mới cơ chế quản lý, tổ chức lại hệ thống đơn vị sự nghiệp công lập", "Quyết định ban hành Kế hoạch của UBND tỉnh", "Sở Nội vụ", "Các cơ quan, đơn vị, địa phương có liên quan", "Cả năm"],
+  ["V", "CẢI CÁCH CHẾ ĐỘ CÔNG VỤ"],
+  ["18", "Tuyển dụng công chức cơ quan hành chính nhà nước của tỉnh", "Quyết định ban hành Kế hoạch của UBND tỉnh", "Sở Nội vụ", "Các sở, ban, ngành; UBND cấp huyện", "Quý II"],
+  ["19", "Kế hoạch đào tạo, bồi dưỡng cán bộ, công chức, viên chức tỉnh giai đoạn 2023- 2025", "Kế hoạch của UBND tỉnh", "Sở Nội vụ", "Các sở, ban, ngành; UBND cấp huyện", "Thực hiện trong Quý I"],
+  ["20", "Đề án đào tạo, bồi dưỡng nâng cao năng lực quản lý, nhất là kỹ năng ứng dụng công nghệ thông tin và chuyên đổi số cán bộ, công chức cấp xã", "Đề án của UBND tỉnh", "Sở Nội vụ", "Các sở, ban, ngành; UBND cấp huyện", "Quý I"],
+  ["VI", "CẢI CÁCH TÀI CHÍNH CÔNG"],
+  ["21", "Điều chỉnh Kế hoạch, lộ trình tại Quyết định số 4817/QĐ-UBND ngày 28/12/2018 của Ủy ban nhân dân tỉnh phê duyệt thực hiện cơ chế tự chủ tài chính đối với các đơn vị sự nghiệp công lập giai đoạn 2021-2025 theo đúng quy định hiện hành", "Quyết định của UBND tỉnh", "Sở Tài chính", "Các sở, ngành, địa phương", "Quý II"],
+  ["22", "Quy định về Danh mục dịch vụ công; Quy định về khung giá dịch vụ sự nghiệp công lập theo các quy định, hướng dẫn của Trung ương", "- Nghị quyết của Hội đồng nhân dân tỉnh; - Quyết định của UBND tỉnh ban hành khung giá dịch vụ sự nghiệp công lập", "Các sở, ngành; các cơ quan, đơn vị có liên quan", "Sở Tài chính", "Quý III"],
+  ["VII", "XÂY DỰNG VÀ PHÁT TRIỂN CHÍNH QUYỀN ĐIỆN TỬ, CHÍNH QUYỀN SỐ"],
+  ["23", "Kế hoạch chuyển đổi số tỉnh bình Định giai đoạn 2023-2025", "Quyết định ban hành Kế hoạch của UBND tỉnh", "Sở Thông tin và Truyền thông", "Các sở, ngành, địa phương", "Quý I"],
+  ["24", "Đề án thực hiện kết nối trao đổi thông tin giữa cơ quan Thuế và cơ quan Đăng ký đất đai", "Quyết định phê duyệt Đề án của UBND tỉnh", "Sở Tài nguyên và Môi trường", "Sở Thông tin Truyền thông; Cục thuế tỉnh", "Quý I"],
+  ["25", "Đề án kho dữ liệu dùng chung", "Quyết định phê duyệt Đề án của UBND tỉnh", "Sở Thông tin và Truyền thông", "Các sở, ngành, địa phương", "Quý I"],
+  ["26", "Ban hành danh mục thủ tục hành chính thực hiện thí điểm chỉ nhận hồ sơ trực tuyến", "Quyết định ban hành Danh mục của UBND tỉnh", "Văn phòng UBND tỉnh", "Các sở, ngành, địa phương", "Quý II"],
+  ["27", "Đề án đẩy mạnh chuyển đổi số tại Văn phòng UBND tỉnh nhằm nâng cao công tác phục vụ cho hoạt động chỉ đạo, điều hành của UBND tỉnh", "Quyết định phê duyệt Đề án của UBND tỉnh", "Văn phòng UBND tỉnh", "Sở Thông tin và Truyền thông", "Quý II"],
+  ["TỔNG CỘNG: 27 NHIỆM VỤ"],
+];
