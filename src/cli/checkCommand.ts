@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { version } from "../../package.json";
+import project from "../../package.json";
 import { openWorkbook } from "../adapters/xlsx/openWorkbook";
 import { agencies } from "../agencies";
 import { AgencyDirectory } from "../core/agency/agencyDirectory";
@@ -47,7 +47,7 @@ export async function runCheck(words: readonly string[], console: Console): Prom
     if (console.isTerminal || call.flags.has("progress")) console.complain(word("reading", console.language, { count: i + 1, total: paths.length, value: path }));
     files.push(await checkFile(path, options, language, console));
   }
-  const report = checkReport(files, version, asOf);
+  const report = checkReport(files, project.version, asOf);
   await deliver(format(report, language), call.options.get("out"), console);
   if (files.every((file) => file.status === "unreadable")) return 2;
   return report.summary.errors + report.summary.warnings > 0 ? 1 : 0;

@@ -75,7 +75,7 @@ function retyped({ sheets }: Workbook): Workbook {
   return book(
     sheets.map((sheet) =>
       sheetOf(
-        sheet,
+        { name: sheet.name, merges: sheet.merges },
         cellsOf(sheet).map((cell) => {
           const wording = typeof cell.value === "string" ? wordings.get(cell.value) : undefined;
           return wording === undefined ? cell : { ...cell, value: wording.replace(" ", "\n") };

@@ -51,7 +51,7 @@ export function ordinalSlug({ kind, path }: Ordinal): string {
   return kind === "dash" ? "" : [head, ...rest].join(".");
 }
 
-const LEADING = /^(?:([-–—+*•●▪]+)\s*|(\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|\p{Ll})[.):]+\)?)\s*|(\d{1,2}(?:\.\d{1,2})+|\d{1,2}|[IVX]{1,5})\s+)(?=[\p{L}\p{N}("“])/u;
+const LEADING = /^(?:([-–—+*•●▪]+)\s*|(\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|\p{Ll})[.):]+\)?)(?:\s+|(?!\d))|(\d{1,2}(?:\.\d{1,2})+|\d{1,2}|[IVX]{1,5})\s+)(?=[\p{L}\p{N}("“])/u;
 
 /** Takes the ordinal off the front of a label: "1. Tổng số" → "1." and "Tổng số"; a number that belongs to the words ("90% …", "4 tại chỗ") stays. */
 export function splitOrdinal(text: string): { readonly ordinal: string; readonly rest: string } {
@@ -60,6 +60,5 @@ export function splitOrdinal(text: string): { readonly ordinal: string; readonly
   const rest = text.slice(match[0].length);
   const bare = match[3];
   if (bare !== undefined && !/^\p{Lu}/u.test(rest)) return { ordinal: "", rest: text };
-  if (match[2] !== undefined && /^\d/u.test(rest) && /^\d/u.test(match[2]) && !/\s$/u.test(match[0])) return { ordinal: "", rest: text };
   return { ordinal: (match[1] ?? match[2] ?? bare ?? "").trim(), rest };
 }
