@@ -14,14 +14,14 @@ import { findFiles } from "./findFiles";
 import { formatCsv } from "./formatters/csv";
 import { formatJson } from "./formatters/json";
 import { formatText } from "./formatters/text";
-import { readCall, readLanguage, readYear, type Call, type Grammar } from "./options";
+import { readCall, readLanguage, type Call, type Grammar } from "./options";
 import { readDay } from "../workflows/readDay";
 import { UsageError, word } from "./words";
 
 const GRAMMAR: Grammar = {
-  options: ["format", "out", "as-of", "plan-year", "agency", "lang", "explain"],
+  options: ["format", "out", "as-of", "agency", "lang", "explain"],
   flags: ["progress"],
-  later: ["expected", "due", "previous", "jobs"],
+  later: ["plan-year", "expected", "due", "previous", "jobs"],
 };
 
 const FORMATS: Readonly<Record<string, (report: CheckReport, language: Language) => string>> = {
@@ -71,12 +71,10 @@ function readAsOf(call: Call): string {
 }
 
 function checkOptions(call: Call): CheckOptions {
-  const year = call.options.get("plan-year");
   return {
     sets: formSets,
     directory: new AgencyDirectory(agencies),
     agency: call.options.get("agency") ?? null,
-    planYear: year === undefined ? null : readYear(year),
   };
 }
 

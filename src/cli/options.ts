@@ -41,13 +41,6 @@ export function readCall(words: readonly string[], grammar: Grammar): Call {
   return { names, options, flags };
 }
 
-/** Reads a plan's year. */
-export function readYear(text: string): number {
-  const year = /^\d{4}$/u.test(text.trim()) ? Number(text) : 0;
-  if (year < 1990 || year > 2100) throw new UsageError("badYear", { value: text });
-  return year;
-}
-
 /** Language of the findings: Vietnamese unless asked otherwise. */
 export function readLanguage(text: string | undefined): Language {
   if (text === undefined || text === "vi" || text === "en") return text ?? "vi";

@@ -13,7 +13,6 @@ Tùy chọn của check
   --format text|json|csv    dạng báo cáo (mặc định: text)
   --out TỆP                 ghi báo cáo vào tệp thay vì ra màn hình
   --agency TÊN              đơn vị gửi, khi tiêu đề văn bản không ghi
-  --plan-year NĂM           năm của kế hoạch, cho các bảng nhiệm vụ
   --as-of NGÀY              ngày ghi trên báo cáo (mặc định: hôm nay)
   --lang vi|en              ngôn ngữ của báo cáo (mặc định: vi)
   --progress                in tiến độ cả khi không chạy trên màn hình
@@ -32,7 +31,6 @@ Mã kết thúc: 0 không có gì cần xử lý; 1 có lỗi hoặc nội dung 
   badFormat: "Không có dạng báo cáo “{value}”; chọn text, json hoặc csv.",
   badLanguage: "Không có ngôn ngữ “{value}”; chọn vi hoặc en.",
   badDay: "Không đọc được ngày “{value}”; viết như 30/4/2020 hoặc 2020-04-30.",
-  badYear: "Không đọc được năm “{value}”; viết bốn chữ số, từ 1990 đến 2100.",
   badYears: "Không đọc được khoảng năm “{value}”; viết như 2021-2025, không quá 20 năm.",
   asOfOutside: "Mốc tính số liệu {value} không nằm trong năm cuối của biểu.",
   badCell: "Không đọc được ô “{value}”; viết như PL3!C7.",
@@ -66,7 +64,6 @@ Options of check
   --format text|json|csv    form of the report (default: text)
   --out FILE                write the report to a file
   --agency NAME             who sent it, where no letterhead says so
-  --plan-year YEAR          the plan's year, for task tables
   --as-of DAY               day printed on the report (default: today)
   --lang vi|en              language of the report (default: vi)
   --progress                print progress even when not on a terminal
@@ -85,7 +82,6 @@ Exit status: 0 nothing to do; 1 errors or points to explain; 2 could not run.
   badFormat: "There is no report format “{value}”; choose text, json or csv.",
   badLanguage: "There is no language “{value}”; choose vi or en.",
   badDay: "Cannot read the day “{value}”; write it like 30/4/2020 or 2020-04-30.",
-  badYear: "Cannot read the year “{value}”; write four digits, 1990 to 2100.",
   badYears: "Cannot read the years “{value}”; write them like 2021-2025, at most 20 years.",
   asOfOutside: "The day {value} does not lie in the form's last year.",
   badCell: "Cannot read the cell “{value}”; write it like PL3!C7.",

@@ -16,8 +16,6 @@ export interface CheckOptions {
   readonly directory: AgencyDirectory;
   /** Name of the reporting unit as a person gave it; null when nobody did. */
   readonly agency: string | null;
-  /** The plan's year for task and target tables, when a person gave it. */
-  readonly planYear: number | null;
 }
 
 /** The engine's answer about one workbook, still unspoken. */

@@ -43,7 +43,7 @@ async function writeWorkbooks(folder: string): Promise<Uint8Array[]> {
 async function bench(): Promise<void> {
   const folder = join(".cache", "bench");
   const books = await writeWorkbooks(folder);
-  const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null, planYear: null };
+  const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null };
   let reading = 0;
   let checking = 0;
   let findings = 0;

@@ -1,4 +1,4 @@
-import { readCall, readLanguage, readYear } from "../../src/cli/options";
+import { readCall, readLanguage } from "../../src/cli/options";
 import { UsageError, word } from "../../src/cli/words";
 
 const grammar = { options: ["out", "lang"], flags: ["list"], later: ["jobs"] };
@@ -27,9 +27,7 @@ test.each([
   expect(complaint(() => readCall(words, grammar))).toBe(sentence);
 });
 
-test("a plan's year and the language", () => {
-  expect(readYear("2023")).toBe(2023);
-  expect(complaint(() => readYear("23"))).toContain("Không đọc được năm");
+test("the language", () => {
   expect(readLanguage(undefined)).toBe("vi");
   expect(complaint(() => readLanguage("fr"))).toContain("chọn vi hoặc en");
 });

@@ -7,7 +7,7 @@ import { formSets, templates } from "../../src/templates";
 import { checkWorkbook } from "../../src/workflows/check";
 import { drawTemplates } from "../../src/workflows/insert/drawTemplate";
 
-const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null, planYear: null };
+const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null };
 
 test("the twelve blank forms in one file: all recognised, one line a form, nothing else", async () => {
   const opened = await openWorkbook("bieu.xlsx", await writeWorkbook(drawTemplates(templates)));

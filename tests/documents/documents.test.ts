@@ -12,7 +12,7 @@ import * as targets from "./targets2023";
 import * as tasks2020 from "./tasks2020";
 import * as tasks2023 from "./tasks2023";
 
-const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null, planYear: null };
+const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null };
 
 /** "PL3!B7 rule severity: sentence" for each finding, and the tables found. */
 function report(workbook: Workbook): { tables: string[]; findings: string[] } {

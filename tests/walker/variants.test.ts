@@ -11,7 +11,7 @@ import { checkWorkbook } from "../../src/workflows/check";
 import { consistentBook } from "./book";
 import { planBook } from "./plans";
 
-const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null, planYear: null };
+const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null };
 
 /** What a workbook is found guilty of, without where the cells are. */
 const findings = (workbook: Workbook): string[] =>

@@ -10,7 +10,7 @@ import { consistentBook, type BookChanges, type DrawnBook } from "./book";
 import { damages } from "./damages";
 import { planBook, planDamages } from "./plans";
 
-const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null, planYear: null };
+const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null };
 
 const findingsOf = (book: DrawnBook): readonly Finding[] => checkWorkbook(book.workbook, options).findings;
 const placeOf = (finding: Finding) => finding.at && `${finding.at.sheet}!${a1(finding.at)}`;

@@ -21,12 +21,17 @@ export function alignRows(body: readonly BodyRow[], form: IndexedTable): Alignme
   const placed = [...ordered, ...byPlace(ordered, body, form, likeness)];
   const matches = [...placed, ...movedRows(placed, body, form, likeness)].sort((a, b) => a.plan - b.plan);
   const broken = joinsLabelAbove(matches, body, form);
-  const extras = extraRows(matches, body, form).filter((i) => !broken.has(i));
+  const extras = extraRows(matches, body, form).filter((i) => !broken.has(i) && !isHeadAgain(i, body, form, likeness));
   return { matches, extras, fit: fitOf(matches, body), coverage: form.rows.length > 0 ? matches.length / form.rows.length : 0 };
 }
 
 function matchOf(body: number, plan: number, likeness: RowLikeness, moved: boolean): RowMatch {
   return { body, plan, likeness: likeness.label(body, plan), moved };
+}
+
+/** “3. Tuyên truyền CCHC (tiếp)”: a head printed again at the top of the next page is no row of its own. */
+function isHeadAgain(i: number, body: readonly BodyRow[], form: IndexedTable, likeness: RowLikeness): boolean {
+  return body[i]?.filled === 0 && form.rows.some(({ index, isParent }) => isParent && likeness.label(i, index) >= SURE);
 }
 
 /** One unknown row where one row is missing, with the same number or at least some of its words: that row, reworded. */

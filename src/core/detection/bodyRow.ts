@@ -20,8 +20,9 @@ export interface BodyRow {
   readonly indexed: IndexedLabel | null;
   /** The label's cell is merged with the row above: one label for several rows. */
   readonly sharesLabel: boolean;
-  /** Value columns that hold something. */
+  /** Value columns that hold something, and those of them that hold a digit. */
   readonly filled: number;
+  readonly figures: number;
   /** The label's cell stretches over columns of values. */
   readonly spans: boolean;
   /** "Tổng cộng", a group label on its own line: stands in the table, names no indicator. */
@@ -60,12 +61,13 @@ export function readBodyRow(binding: Binding, row: number): BodyRow {
     ordinalColumn,
     number: readOrdinal(split.ordinal),
     label: split.rest,
-    labelColumn: label?.column ?? binding.labels.right,
+    labelColumn: label?.column ?? (isWordInStt ? stt.column : binding.labels.right),
     indexed: split.rest === "" ? null : view.indexed(split.rest),
     sharesLabel: own.length === 0 && texts.length > 0,
-    filled,
+    filled: filled.length,
+    figures: filled.filter((column) => /\d/u.test(view.ownText(row, column))).length,
     spans: label !== undefined && label.right > binding.labels.right,
-    isAside: isSumLine(split.rest) || (labels.length === 0 && words.length > 0 && filled === 0),
+    isAside: isSumLine(split.rest) || (labels.length === 0 && words.length > 0 && filled.length === 0),
   };
 }
 
@@ -95,11 +97,12 @@ function ordinalText(view: SheetText, { ordinal }: Binding, row: number, labelCo
   return text === "" || anchor.row < row || anchor.column === labelColumn ? null : { text, column: anchor.column };
 }
 
-function filledColumns({ columns, header }: Binding, row: number, labelColumn: number | undefined): number {
-  return columns.filter(
+function filledColumns({ columns, header }: Binding, row: number, labelColumn: number | undefined): number[] {
+  const found = columns.filter(
     ({ plan, found }) =>
       found && plan.kind !== "ordinal" && plan.kind !== "label" && header.view.anchorOf(row, found.left).column !== labelColumn && header.view.isFilled(row, found.left),
-  ).length;
+  );
+  return found.flatMap((column) => (column.found ? [column.found.left] : []));
 }
 
 /** True when a row is a note, a signature or a dated line below the table. */

@@ -4,13 +4,12 @@ import type { IndexedTable } from "./formIndex";
 import { isClosingLine, isLineAboveTable, isPageLine } from "./notIndicators";
 
 /**
- * Sheet rows that are indicators of the unit's own: labelled rows between the form's rows, and filled or numbered ones that follow
- * them without a gap. Notes, sums, titles and lines below a row that invites them are none.
+ * Sheet rows that are indicators of the unit's own: filled or numbered rows between the form's rows, or right below them.
+ * Notes, sums, titles and lines below a row that invites them are none.
  */
 export function extraRows(matches: readonly RowMatch[], body: readonly BodyRow[], form: IndexedTable): number[] {
   if (matches.length === 0) return [];
   const planOf = new Map(matches.map((match) => [match.body, match.plan]));
-  const first = Math.min(...planOf.keys());
   const last = Math.max(...planOf.keys());
   const extras: number[] = [];
   let invited = false;
@@ -20,9 +19,8 @@ export function extraRows(matches: readonly RowMatch[], body: readonly BodyRow[]
     if (plan !== undefined) invited = form.rows[plan]?.plan.allowsLinesBelow ?? false;
     else if (!invited && !ended && isIndicator(row)) {
       const counts = row.filled > 0 || row.number !== null;
-      if (i > first && i < last) extras.push(i);
-      else if (i > last && counts && follows(body, i)) extras.push(i);
-      else if (i < first && counts) extras.push(i);
+      if (i < last && counts) extras.push(i);
+      else if (i > last && follows(body, i) && (row.figures > 0 || (row.filled === 0 && row.number !== null))) extras.push(i);
       else if (i > last) ended = true;
     } else if (i > last && !row.isAside) ended = true;
   });

@@ -1,4 +1,5 @@
 import type { Header, HeaderBand } from "./header";
+import { sharesColumns } from "./header";
 import { headersOfBand } from "./headerColumns";
 import type { HeadingHit, HeadingWords } from "./headingWords";
 import { isNumberingRow } from "./numberingRow";
@@ -9,9 +10,11 @@ interface HeadingRow {
   readonly row: number;
   readonly left: number;
   readonly right: number;
+  /** The words beside the years where nothing but years speaks for a header, else null. */
+  readonly unknownWords: string | null;
 }
 
-interface Run extends HeadingRow {
+interface Run extends Omit<HeadingRow, "unknownWords"> {
   readonly headings: number;
   readonly years: readonly number[];
   readonly beside: number;
@@ -26,7 +29,7 @@ interface Run extends HeadingRow {
  */
 export function findHeaders(view: SheetText, words: HeadingWords): readonly Header[] {
   const rows = view.rows.flatMap((row) => headingRows(view, words, row));
-  return joinRows(rows)
+  return joinRows(withoutData(rows, view))
     .map((band) => grow(view, words, band))
     .flatMap((band) => headersOfBand(view, band));
 }
@@ -39,7 +42,10 @@ function headingRows(view: SheetText, words: HeadingWords, row: number): Heading
   const runs = runsOf(view, words, row, cells.map(({ column }) => column)).filter(mayBeHeader);
   const whole = runs.reduce((sum, { headings }) => sum + headings, 0) > 0 || runs.some(speaksByYears);
   if (runs.length === 0 || !whole) return [];
-  return [{ row, left: Math.min(...runs.map(({ left }) => left)), right: Math.max(...runs.map(({ right }) => right)) }];
+  const isKnown = runs.some(({ headings, others }) => headings > 0 || others === 0);
+  const texts = cells.map(({ column }) => view.ownText(row, column));
+  const unknownWords = isKnown ? null : texts.filter((text) => words.hit(text) === "none").join("|");
+  return [{ row, left: Math.min(...runs.map(({ left }) => left)), right: Math.max(...runs.map(({ right }) => right)), unknownWords }];
 }
 
 /** Several different numbers that are years, and hardly any that are not. */
@@ -84,6 +90,16 @@ function speaksByYears({ years, others, figures }: Run): boolean {
   const distinct = new Set(years);
   if (distinct.size < 3 || distinct.size < years.length || figures > 0 || others > 2) return false;
   return Math.max(...years) - Math.min(...years) < distinct.size + 2;
+}
+
+/** Counts that happen to be years in a row are data: such a row right below other rows of a table repeats no header. */
+function withoutData(rows: readonly HeadingRow[], view: SheetText): HeadingRow[] {
+  const filled = new Set(view.rows);
+  return rows.filter(({ row, left, right, unknownWords }, i) => {
+    if (unknownWords === null || !filled.has(row - 1)) return true;
+    const above = rows.slice(0, i).filter((other) => sharesColumns(other, { left, right }));
+    return above.length === 0 || above.some((other) => other.unknownWords === unknownWords);
+  });
 }
 
 /** Rows that follow each other, or with one empty row between, and share columns are one band. */

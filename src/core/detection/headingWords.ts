@@ -1,4 +1,4 @@
-import { fold } from "../text/fold";
+import { bareOf, fold } from "../text/fold";
 import { prepare } from "../text/likeness";
 import type { IndexedTable } from "./formIndex";
 import { indexHeading } from "./formIndex";
@@ -8,7 +8,7 @@ import { readYearHeading } from "./yearHeading";
 export type HeadingHit = "heading" | "year" | "beside" | "alike" | "none";
 
 /** Texts that mean the STT column. */
-const ORDINAL_HEADINGS = new Set(["stt", "tt", "sốtt", "sốthứtự", "thứtự", "no", "số", "mãsố"]);
+const ORDINAL_HEADINGS = new Set(["stt", "tt", "sốtt", "sott", "sốthứtự", "sothutu", "thứtự", "no", "số", "mãsố"]);
 const BESIDE = /^(?:ghi chú|đơn vị tính|đvt|đơn vị|năm|các năm|số liệu(?: các năm| qua các năm)?|kết quả(?: thực hiện)?|nội dung|tiêu chí|chỉ số|tổng số|tổng cộng|tổng|cộng|giai đoạn|\(?tính đến.*|nhóm|phân loại)$/u;
 const LONGEST = 140;
 const SHARE_OF_WORDS = 0.8;
@@ -19,7 +19,7 @@ export function isOrdinalHeading(text: string): boolean {
 }
 
 function quickKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return bareOf(text.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** Knows which cell texts could be headings of any of the forms. */
@@ -35,7 +35,7 @@ export class HeadingWords {
         if (plan.kind === "years") continue;
         for (const text of [plan.heading, ...(plan.aliases ?? [])]) this.quickKeys.add(quickKey(text));
         for (const heading of [...headings.map(({ text }) => text), ...(group ? [group] : [])]) {
-          this.keys.add(heading.full.key);
+          this.keys.add(bareOf(heading.full.key));
           for (const { bare } of heading.full.words) this.words.add(bare);
         }
       }
@@ -49,7 +49,7 @@ export class HeadingWords {
 
   /** A quick look, for the many cells that are nothing of the kind: true for headings as printed and for “Năm 2015”. */
   isWorthALook(text: string): boolean {
-    return text.length <= LONGEST && (this.quickKeys.has(quickKey(text)) || /^năm\s*\d{4}/iu.test(text));
+    return text.length <= LONGEST && (this.quickKeys.has(quickKey(text)) || /^n[ăa]m\s*\d{4}/iu.test(text));
   }
 
   /** What a cell's text could be in a header. */
@@ -66,7 +66,7 @@ export class HeadingWords {
     if (!/\p{L}/u.test(text)) return readYearHeading(text) ? "year" : "none";
     if (readYearHeading(text)) return "year";
     const heading = indexHeading(text).text.full;
-    if (ORDINAL_HEADINGS.has(heading.key) || this.keys.has(heading.key)) return "heading";
+    if (ORDINAL_HEADINGS.has(heading.key) || this.keys.has(bareOf(heading.key))) return "heading";
     if (BESIDE.test(fold(text))) return "beside";
     const shared = heading.words.filter(({ bare }) => this.words.has(bare)).length;
     return heading.words.length > 1 && shared >= heading.words.length * SHARE_OF_WORDS ? "alike" : "none";

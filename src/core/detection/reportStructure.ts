@@ -3,19 +3,18 @@ import type { CellRef } from "../sheet/address";
 import type { FindingId, Severity } from "../finding";
 import { likenessOf, prepare } from "../text/likeness";
 import type { DetectedTable, StructureFinding } from "./detection";
-import { indexHeading } from "./formIndex";
 import type { JoinedTable } from "./piece";
 import { structureSpeaker } from "./structureSentences";
 
 const SAME_WORDING = 0.75;
-const SAME_HEADING = 0.6;
+const SAME_HEADING = 0.7;
 
 /** What the shape of one table gives to say: columns missing, rows reworded or moved, headings reworded, a table cut or doubled. */
 export function reportStructure(joined: JoinedTable, table: DetectedTable, earlier: DetectedTable | null): StructureFinding[] {
   const label = table.columns.find(({ plan }) => plan.kind === "label");
   const at = label?.headingAt ?? null;
   return [
-    ...columnFindings(table, at),
+    ...columnFindings(joined, table, at),
     ...(joined.form.plan.rows.kind === "fixed" ? rowFindings(joined, table) : []),
     ...tableFindings(table, at, earlier),
   ];
@@ -25,22 +24,16 @@ function finding(table: DetectedTable, id: FindingId, severity: Severity, messag
   return { finding: id, severity, message, template: table.template.id, table: table.id, rowId, columnId, at, related: [] };
 }
 
-function columnFindings(table: DetectedTable, at: CellRef | null): StructureFinding[] {
-  return table.columns.flatMap(({ id, plan, heading, headingAt }) => {
-    if (plan.kind === "year" || plan.kind === "ordinal") {
-      const isMissing = headingAt === null && plan.kind === "year";
-      return isMissing ? [finding(table, "structure.columnMissing", "error", structureSpeaker.say("columnMissing", { column: { label: plan.heading } }), at, "", id)] : [];
+function columnFindings({ pieces }: JoinedTable, table: DetectedTable, at: CellRef | null): StructureFinding[] {
+  return (pieces[0]?.binding.columns ?? []).flatMap(({ plan, found, score }) => {
+    const printed = { label: plan.heading };
+    if (found === null) {
+      const isNeeded = plan.kind === "year" || (plan.kind === "value" && plan.required);
+      return isNeeded ? [finding(table, "structure.columnMissing", "warning", structureSpeaker.say("columnMissing", { column: printed }), at, "", plan.id)] : [];
     }
-    if (headingAt === null) {
-      const isNeeded = plan.kind === "value" && plan.required;
-      return isNeeded ? [finding(table, "structure.columnMissing", "error", structureSpeaker.say("columnMissing", { column: { label: plan.heading } }), at, "", id)] : [];
-    }
-    const found = indexHeading(heading);
-    const leaf = [plan.heading, ...(plan.aliases ?? [])].map(indexHeading);
-    const whole = plan.kind === "value" && plan.group !== undefined ? [plan.heading, ...(plan.aliases ?? [])].map((words) => indexHeading(`${plan.group} ${words}`)) : [];
-    if ([...leaf, ...whole].some((words) => likenessOf(words.text, found.text) >= SAME_HEADING)) return [];
-    const message = structureSpeaker.say("headerChanged", { written: { label: heading }, printed: { label: plan.heading } });
-    return [finding(table, "structure.headerChanged", "info", message, headingAt, "", id)];
+    if (plan.kind === "ordinal" || score >= SAME_HEADING) return [];
+    const message = structureSpeaker.say("headerChanged", { written: { label: found.path.join(" ") }, printed });
+    return [finding(table, "structure.headerChanged", "info", message, found.at, "", plan.id)];
   });
 }
 

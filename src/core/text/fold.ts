@@ -1,5 +1,6 @@
 import { unifyLookAlikes } from "./lookAlikes";
 import { normalizeText } from "./normalize";
+import { remembered } from "./remembered";
 import { placeToneMarks } from "./toneMarks";
 
 const DASHES = /[‐‑‒–—―−⁃﹘﹣－]/gu;
@@ -11,7 +12,7 @@ const MARKS = /\p{M}/gu;
  * The text as matched: normalised, lower case, look-alike letters, dashes, quotes, the ellipsis and tone-mark places unified.
  * "Hoà  BÌNH" and "hòa bình" fold to the same; "hòa" and "hoa" do not. i and y stay two letters (kĩ ≠ kỹ). A run of quotes is one `"`.
  */
-export function fold(text: string): string {
+export const fold = remembered((text: string): string => {
   const plain = unifyLookAlikes(normalizeText(text))
     .replace(DASHES, "-")
     .replace(QUOTES, '"')
@@ -19,12 +20,10 @@ export function fold(text: string): string {
     .replace(/[⁄∕]/gu, "/")
     .replace(ROMAN_NUMERALS, (numeral) => numeral.normalize("NFKC"));
   return placeToneMarks(plain.toLowerCase().normalize("NFC"));
-}
+});
 
 /** Folded text without tone and vowel marks ("độ" → "do"). Only for proposing what a person may have meant, never for deciding. */
-export function foldBare(text: string): string {
-  return bareOf(fold(text));
-}
+export const foldBare = remembered((text: string): string => bareOf(fold(text)));
 
 /** Drops tone and vowel marks from a text already folded. */
 export function bareOf(folded: string): string {

@@ -1,3 +1,4 @@
+import { remembered } from "./remembered";
 import { expandAbbreviations } from "./abbreviations";
 import { bareOf, fold } from "./fold";
 import { foldedWords } from "./words";
@@ -57,7 +58,7 @@ const LONGEST_NAME = 120;
 const PARENTHESIS = /\([^()]*\)?/gu;
 
 /** Makes a text ready for `likenessOf`: folded, row number dropped, abbreviations expanded, words weighed. Cost grows with the text's length. */
-export function prepare(text: string): PreparedText {
+export const prepare = remembered((text: string): PreparedText => {
   const folded = fold(text);
   const label = folded.replace(ORDINAL, "");
   const kept = withoutGlosses(/[\p{L}\p{N}]/u.test(label) ? label : folded);
@@ -69,7 +70,7 @@ export function prepare(text: string): PreparedText {
     outside: outside.length > 0 ? prepareWords(outside, "") : null,
     written: expanded.length === words.length ? null : prepareWords(words, ""),
   };
-}
+});
 
 /** Drops "(VBQPPL)" after "văn bản quy phạm pháp luật": it says the same twice. */
 function withoutGlosses(folded: string): string {

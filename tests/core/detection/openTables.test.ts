@@ -69,6 +69,11 @@ test("tasks numbered through, with sub-tasks, a merged deadline and a closing li
   expect(structureOf(detection)).toEqual([]);
 });
 
+test("a closing line typed in the STT column is found there", () => {
+  const detection = detect(drawSheet(`${HEADER_2023}\n1|Việc một|${rest}\nTỔNG CỘNG: 1 NHIỆM VỤ`));
+  expect(rowsOf(detection.tables[0])).toEqual(["bd2023.1 B2", "closing A3 closing"]);
+});
+
 test("a department's tasks: sections merged on the left, several products beside one task", () => {
   const detection = detect(
     drawSheet(`BẢNG TRIỂN KHAI THỰC HIỆN CÁC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2021

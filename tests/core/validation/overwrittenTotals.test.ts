@@ -6,7 +6,7 @@ import { formSets } from "../../../src/templates";
 import { checkWorkbook } from "../../../src/workflows/check";
 import { drawSheet } from "../../drawSheet";
 
-const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null, planYear: null };
+const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null };
 
 /** Only the total and its parts of Phụ lục 3; the rest of the form is not at stake here. */
 function overwritten(totals: string): string[] {
