@@ -11,6 +11,7 @@ export type HeadingHit = "heading" | "year" | "beside" | "alike" | "none";
 const ORDINAL_HEADINGS = new Set(["stt", "tt", "sốtt", "sott", "sốthứtự", "sothutu", "thứtự", "no", "số", "mãsố"]);
 const BESIDE = /^(?:ghi chú|đơn vị tính|đvt|đơn vị|năm|các năm|số liệu(?: các năm| qua các năm)?|kết quả(?: thực hiện)?|nội dung|tiêu chí|chỉ số|tổng số|tổng cộng|tổng|cộng|giai đoạn|\(?tính đến.*|nhóm|phân loại)$/u;
 const LONGEST = 140;
+const LONGEST_QUICK = 60;
 const SHARE_OF_WORDS = 0.8;
 
 /** True for the heading of the STT column, however abbreviated. */
@@ -49,7 +50,7 @@ export class HeadingWords {
 
   /** A quick look, for the many cells that are nothing of the kind: true for headings as printed and for “Năm 2015”. */
   isWorthALook(text: string): boolean {
-    return text.length <= LONGEST && (this.quickKeys.has(quickKey(text)) || /^n[ăa]m\s*\d{4}/iu.test(text));
+    return text.length <= LONGEST_QUICK && (this.quickKeys.has(quickKey(text)) || /^n[ăa]m\s*\d{4}/iu.test(text));
   }
 
   /** What a cell's text could be in a header. */
