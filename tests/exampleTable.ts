@@ -92,5 +92,5 @@ function freeRow(id: string, row: ExampleRow): Pick<ReadRow, "id"> & Partial<Rea
 }
 
 function senderOf({ sender }: RuleExample<RuleBase>): ReportingUnit | null {
-  return sender === undefined ? null : { name: `Cơ quan ${sender}`, from: "letterhead", agency: sender, kind: "assigned" };
+  return sender === undefined ? null : { name: `Cơ quan ${sender}`, from: "letterhead", agency: sender, kind: "assigned", nearest: null };
 }

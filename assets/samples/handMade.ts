@@ -1,9 +1,9 @@
 import type { SheetSpec } from "../../src/core/sheet/sheetSpec";
 import { plannedRows } from "../../src/core/template/tablePlan";
-import { writeLegacyText } from "../../src/core/text/legacy/writeLegacy";
 import { templates } from "../../src/templates";
 import { drawPlain } from "./drawPlain";
 import { institutions, staff, type yearly } from "./figures";
+import { writeLegacyText } from "./writeLegacyText";
 
 type Figures = ReturnType<typeof yearly>;
 type Line = (string | number | null)[];

@@ -4,6 +4,8 @@ import project from "../../package.json";
 import { openWorkbook } from "../adapters/xlsx/openWorkbook";
 import { agencies } from "../agencies";
 import { AgencyDirectory } from "../core/agency/agencyDirectory";
+import { nearestAgency } from "../core/agency/nearestAgency";
+import { readDay } from "../core/day";
 import type { Language } from "../core/message";
 import { formSets } from "../templates";
 import { checkWorkbook, type CheckOptions } from "../workflows/check";
@@ -13,9 +15,9 @@ import { explainCell } from "./explainCommand";
 import { findFiles } from "./findFiles";
 import { formatCsv } from "./formatters/csv";
 import { formatJson } from "./formatters/json";
+import { plainText } from "./formatters/plainText";
 import { formatText } from "./formatters/text";
 import { readCall, readLanguage, type Call, type Grammar } from "./options";
-import { readDay } from "../workflows/readDay";
 import { UsageError, word } from "./words";
 
 const GRAMMAR: Grammar = {
@@ -44,7 +46,7 @@ export async function runCheck(words: readonly string[], console: Console): Prom
   if (cell !== undefined) return explainCell(paths, cell, options, language, console);
   const files: FileReport[] = [];
   for (const [i, path] of paths.entries()) {
-    if (console.isTerminal || call.flags.has("progress")) console.complain(word("reading", console.language, { count: i + 1, total: paths.length, value: path }));
+    if (console.isTerminal || call.flags.has("progress")) console.complain(plainText(word("reading", console.language, { count: i + 1, total: paths.length, value: path })));
     files.push(await checkFile(path, options, language, console));
   }
   const report = checkReport(files, project.version, asOf);
@@ -71,11 +73,11 @@ function readAsOf(call: Call): string {
 }
 
 function checkOptions(call: Call): CheckOptions {
-  return {
-    sets: formSets,
-    directory: new AgencyDirectory(agencies),
-    agency: call.options.get("agency") ?? null,
-  };
+  const directory = new AgencyDirectory(agencies);
+  const agency = call.options.get("agency") ?? null;
+  const nearest = agency !== null && directory.find(agency) === null ? nearestAgency(agency, directory) : null;
+  if (agency !== null && nearest !== null) throw new UsageError("agencyMisspelt", { value: agency, nearest: nearest.name });
+  return { sets: formSets, directory, agency };
 }
 
 /** A file's answer. A file that the system cannot open, or that our own code fails on, is one line of the report and never its end. */
@@ -87,7 +89,7 @@ async function checkFile(path: string, options: CheckOptions, language: Language
     return fileReport(path, checkWorkbook(opened.workbook, options), language, name.replace(/\.[^.]+$/u, ""));
   } catch (problem) {
     const detail = problem instanceof Error ? problem.message : String(problem);
-    console.complain(word("cannotCheck", console.language, { value: path, reason: detail }));
+    console.complain(plainText(word("cannotCheck", console.language, { value: path, reason: detail })));
     return unreadableReport(path, { rule: "file.notChecked", detail }, language);
   }
 }

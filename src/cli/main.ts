@@ -1,5 +1,8 @@
+import project from "../../package.json";
+import type { Language } from "../core/message";
 import { runCheck } from "./checkCommand";
 import type { Console } from "./console";
+import { plainText } from "./formatters/plainText";
 import { runTemplate } from "./templateCommand";
 import { UsageError, word } from "./words";
 
@@ -12,15 +15,24 @@ export async function main(words: readonly string[], console: Console): Promise<
     console.print(word("usage", console.language));
     return verb === undefined ? 2 : 0;
   }
+  if (verb === "--version") {
+    console.print(`soat ${project.version}\n`);
+    return 0;
+  }
   const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   try {
     if (!run) throw new UsageError("unknownVerb", { value: verb });
     return await run(rest, console);
   } catch (problem) {
-    if (!(problem instanceof UsageError)) throw problem;
-    console.complain(word(problem.id, console.language, problem.data));
+    console.complain(sentenceOf(problem, console.language));
     return 2;
   }
+}
+
+/** One line for the person at the keyboard, whatever went wrong; never a stack trace. */
+function sentenceOf(problem: unknown, language: Language): string {
+  if (problem instanceof UsageError) return plainText(word(problem.id, language, problem.data));
+  return plainText(word("failed", language, { reason: problem instanceof Error ? problem.message : String(problem) }));
 }
 
 /** The terminal this program runs in. Help and progress are English only where the system's language is. */

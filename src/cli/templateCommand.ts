@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { writeWorkbook } from "../adapters/xlsx/write/writeWorkbook";
 import type { Template } from "../core/template/template";
 import { templates } from "../templates";
@@ -8,7 +8,7 @@ import type { Console } from "./console";
 import { readCall, type Call, type Grammar } from "./options";
 import { UsageError, word } from "./words";
 
-const GRAMMAR: Grammar = { options: ["out", "years", "as-of"], flags: ["list"], later: [] };
+const GRAMMAR: Grammar = { options: ["out", "years", "as-of"], flags: ["list", "force"], later: [] };
 
 /** `soat template`: writes blank standard forms into one workbook, a sheet a form; `--list` prints their ids. */
 export async function runTemplate(words: readonly string[], console: Console): Promise<number> {
@@ -22,13 +22,22 @@ export async function runTemplate(words: readonly string[], console: Console): P
   if (out === undefined) throw new UsageError("needOut");
   if (!/\.xlsx$/iu.test(out)) throw new UsageError("outNotXlsx", { value: out });
   const chosen = [...new Set(call.names)].map(templateById);
+  if (!call.flags.has("force") && (await holdsSomething(out))) throw new UsageError("fileExists", { value: out });
   const sheets = drawTemplates(chosen, (template) => yearsFor(template, call));
   const bytes = await writeWorkbook(sheets);
   await writeFile(out, bytes).catch((problem: unknown) => {
     throw new UsageError("cannotWrite", { value: out, reason: problem instanceof Error ? problem.message : String(problem) });
   });
+  const timeless = chosen.filter((template) => template.period === null && template.planYear === null).map((template) => template.id);
+  if (timeless.length > 0 && (call.options.has("years") || call.options.has("as-of"))) console.complain(word("noYears", console.language, { value: timeless.join(", ") }));
   console.print(`${word("written", console.language, { count: sheets.length, value: out })}\n`);
   return 0;
+}
+
+/** A file that holds something may be a filled form: it is not overwritten unasked. */
+async function holdsSomething(path: string): Promise<boolean> {
+  const info = await stat(path).catch(() => null);
+  return info !== null && (!info.isFile() || info.size > 0);
 }
 
 function templateById(id: string): Template {

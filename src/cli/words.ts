@@ -21,6 +21,7 @@ Tùy chọn của template
   --out TỆP.xlsx            tệp sẽ ghi
   --years 2021-2025         các năm của biểu (mặc định: theo mẫu)
   --as-of 31/3/2025         mốc tính số liệu của năm cuối
+  --force                   ghi đè tệp đã có
 
 Mã kết thúc: 0 không có gì cần xử lý; 1 có lỗi hoặc nội dung cần giải trình; 2 không chạy được.
 `,
@@ -34,6 +35,10 @@ Mã kết thúc: 0 không có gì cần xử lý; 1 có lỗi hoặc nội dung 
   badYears: "Không đọc được khoảng năm “{value}”; viết như 2021-2025, không quá 20 năm.",
   asOfOutside: "Mốc tính số liệu {value} không nằm trong năm cuối của biểu.",
   badCell: "Không đọc được ô “{value}”; viết như PL3!C7.",
+  agencyMisspelt: "Không có “{value}” trong danh mục cơ quan; có phải “{nearest}”?",
+  failed: "Không chạy được: {reason}",
+  fileExists: "Đã có tệp “{value}”. Chọn tên khác, hoặc thêm --force để ghi đè.",
+  noYears: "Lưu ý: {value} không có cột năm nên giữ nguyên mốc thời gian của mẫu.",
   needPath: "Cần ít nhất một tệp hoặc thư mục để kiểm tra.",
   needTemplate: "Cần ít nhất một mã biểu mẫu; gõ “soat template --list” để xem.",
   needOut: "Cần --out TỆP.xlsx để ghi biểu mẫu.",
@@ -72,6 +77,7 @@ Options of template
   --out FILE.xlsx           file to write
   --years 2021-2025         years of the form (default: as the form says)
   --as-of 31/3/2025         day to which the last year's column counts
+  --force                   overwrite an existing file
 
 Exit status: 0 nothing to do; 1 errors or points to explain; 2 could not run.
 `,
@@ -85,6 +91,10 @@ Exit status: 0 nothing to do; 1 errors or points to explain; 2 could not run.
   badYears: "Cannot read the years “{value}”; write them like 2021-2025, at most 20 years.",
   asOfOutside: "The day {value} does not lie in the form's last year.",
   badCell: "Cannot read the cell “{value}”; write it like PL3!C7.",
+  agencyMisspelt: "“{value}” is not in the directory; is it “{nearest}”?",
+  failed: "Could not run: {reason}",
+  fileExists: "“{value}” exists already. Choose another name, or add --force to overwrite it.",
+  noYears: "Note: {value} has no year columns and keeps the days of the form.",
   needPath: "Name at least one file or folder to check.",
   needTemplate: "Name at least one form id; see “soat template --list”.",
   needOut: "Say where to write the forms with --out FILE.xlsx.",

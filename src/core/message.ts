@@ -7,8 +7,8 @@ export interface Sentence {
   readonly en: string;
 }
 
-/** What can stand in a place of a sentence. A `label` is quoted and clipped, a number is written the way the language writes numbers. */
-export type Datum = string | number | { readonly label: string } | { readonly percent: number } | readonly string[];
+/** What can stand in a place of a sentence. A `label` is quoted and clipped, a number is written the way the language writes numbers, a sentence is said in the language. */
+export type Datum = string | number | { readonly label: string } | { readonly percent: number } | Sentence | readonly (string | Sentence)[];
 
 /** A sentence not yet spoken: which one, and what goes into its places. */
 export interface Message {
@@ -68,7 +68,8 @@ function writeDatum(datum: Datum, language: Language): string {
   if (typeof datum === "number") return writeNumber(datum, language);
   if ("percent" in datum) return `${writeNumber(datum.percent, language)}%`;
   if ("label" in datum) return `“${clip(datum.label)}”`;
-  return datum.join(", ");
+  if ("vi" in datum) return datum[language];
+  return datum.map((one) => writeDatum(one, language)).join(", ");
 }
 
 /** Fills the places of a sentence. A place without data stays visible as {place}: the catalogue test forbids it. */

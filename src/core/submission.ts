@@ -86,8 +86,13 @@ export interface ReportingUnit {
   readonly from: "letterhead" | "definedName" | "fileName" | "user";
   /** Agency id when the directory knows the name. */
   readonly agency: string | null;
-  /** Assigned agencies owe rows; a district or the consolidator owes none in particular. */
-  readonly kind: "assigned" | "district" | "consolidator" | "other";
+  /**
+   * Assigned agencies owe their rows, the consolidator all; districts, communes and other known bodies owe none in particular.
+   * `unknown` is a name the directory does not hold: nobody can say what it owes, so it is judged as if no name were given.
+   */
+  readonly kind: "assigned" | "district" | "consolidator" | "other" | "unknown";
+  /** For an unknown name the directory's nearest, as a proposal; null when none is near. */
+  readonly nearest: string | null;
 }
 
 /** All tables read of what one reporting unit sent. */

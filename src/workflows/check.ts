@@ -38,7 +38,8 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Checke
   if (detection.tables.length === 0) return unrecognised(workbook, detection);
   const tables = readTables(workbook, detection.tables);
   const unit = findReportingUnit(workbook, tables, options.sets, options.directory, options.agency);
-  const result = validate({ unit, tables }, options.sets, {
+  const known = unit?.kind === "unknown" ? null : unit;
+  const result = validate({ unit: known, tables }, options.sets, {
     sheetOrder: workbook.sheets.map((sheet) => sheet.name),
     structure: detection.structure,
     agencyName: (agency) => options.directory.get(agency)?.name ?? null,

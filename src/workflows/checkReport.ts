@@ -40,7 +40,13 @@ export interface FileReport {
   readonly path: string;
   readonly status: "checked" | "unrecognised" | "unreadable";
   readonly verdict: Verdict;
-  readonly unit: { readonly name: string; readonly from: ReportingUnit["from"] } | null;
+  readonly unit: {
+    readonly name: string;
+    readonly from: ReportingUnit["from"];
+    /** False when the directory does not hold the name; `nearest` then proposes one it holds. */
+    readonly known: boolean;
+    readonly nearest: string | null;
+  } | null;
   readonly completeness: { readonly filled: number; readonly asked: number };
   readonly explained: number;
   readonly tables: readonly {
@@ -67,12 +73,13 @@ export interface CheckReport {
 
 /** Speaks the answer about one workbook. `fallbackUnit` is shown when nothing in the workbook names the sender. */
 export function fileReport(path: string, checked: CheckedWorkbook, language: Language, fallbackUnit: string): FileReport {
-  const unit = checked.unit ?? (checked.status === "checked" ? { name: fallbackUnit, from: "fileName" as const } : null);
+  const unnamed = { name: fallbackUnit, from: "fileName" as const, kind: "unknown" as const, nearest: null };
+  const unit = checked.unit ?? (checked.status === "checked" ? unnamed : null);
   return {
     path,
     status: checked.status,
     verdict: checked.verdict,
-    unit: unit && { name: unit.name, from: unit.from },
+    unit: unit && { name: unit.name, from: unit.from, known: unit.kind !== "unknown", nearest: unit.nearest },
     completeness: checked.completeness,
     explained: 0,
     tables: checked.tables.flatMap((table) =>
@@ -85,7 +92,7 @@ export function fileReport(path: string, checked: CheckedWorkbook, language: Lan
         confidence: Math.round(table.confidence * 100) / 100,
       })),
     ),
-    notRun: checked.notRun,
+    notRun: checked.notRun.map(({ ruleId, reason }) => ({ ruleId, reason })),
     findings: checked.findings.map((finding) => reportFinding(finding, language)),
   };
 }

@@ -25,11 +25,13 @@ export interface Explanation {
   /** Rules that looked at the cell. */
   readonly rules: readonly { readonly ruleId: string; readonly verdict: "holds" | "fails" | "cannotTell" }[];
   readonly findings: readonly string[];
+  /** Rules that would look at the cell's row but could not be run. */
   readonly notRun: CheckedWorkbook["notRun"];
 }
 
-/** Explains one cell of a checked workbook; null when it belongs to no recognised table. */
-export function explain(workbook: Workbook, checked: CheckedWorkbook, sheet: string, position: Position, language: Language): Explanation | null {
+/** Explains one cell of a checked workbook; null when it belongs to no recognised table. Sheet names are compared without case, as Excel does. */
+export function explain(workbook: Workbook, checked: CheckedWorkbook, written: string, position: Position, language: Language): Explanation | null {
+  const sheet = workbook.sheets.find(({ name }) => name.toLowerCase() === written.toLowerCase())?.name ?? written;
   const isHere = (ref: CellRef | null) => ref !== null && ref.sheet === sheet && ref.row === position.row && ref.column === position.column;
   for (const table of checked.tables) {
     const cell = [...table.cells.values()].find((candidate) => isHere(candidate.at));
@@ -43,6 +45,7 @@ export function explain(workbook: Workbook, checked: CheckedWorkbook, sheet: str
       shown: stored?.text ?? "",
       formula: stored?.formula ?? null,
       ...tableWords(table, checked),
+      notRun: checked.notRun.filter((rule) => row !== undefined && rule.rows.includes(row.id)),
       row: { id: row?.id ?? "", label: row?.label ?? "" },
       column: { id: column?.id ?? "", heading: column?.heading ?? "" },
       reading: cell?.reading ?? null,
@@ -54,15 +57,10 @@ export function explain(workbook: Workbook, checked: CheckedWorkbook, sheet: str
   return null;
 }
 
-function tableWords(table: ReadTable, checked: CheckedWorkbook): Pick<Explanation, "template" | "table" | "evidence" | "notRun"> {
-  const ruleIds = new Set(table.template.rules.map((rule) => rule.id));
+function tableWords(table: ReadTable, checked: CheckedWorkbook): Pick<Explanation, "template" | "table" | "evidence"> {
   const sheets = new Set(table.pieces.map((piece) => piece.sheet));
-  return {
-    template: table.template.id,
-    table: table.id,
-    evidence: checked.evidence.filter((evidence) => evidence.table === table.plan.id && sheets.has(evidence.sheet)),
-    notRun: checked.notRun.filter((rule) => ruleIds.has(rule.ruleId)),
-  };
+  const evidence = checked.evidence.filter((one) => one.table === table.plan.id && sheets.has(one.sheet));
+  return { template: table.template.id, table: table.id, evidence };
 }
 
 function remarksOf(cell: ReadCell | undefined, language: Language): string[] {

@@ -1,12 +1,14 @@
-import type { AgencyDirectory } from "../core/agency/agencyDirectory";
-import { readLetterhead } from "../core/detection/letterhead";
+import { agencyKey, type AgencyDirectory } from "../core/agency/agencyDirectory";
+import { nearestAgency } from "../core/agency/nearestAgency";
+import { readLetterhead, type LetterheadName } from "../core/detection/letterhead";
 import type { Workbook } from "../core/sheet/workbook";
 import { isAnswered } from "../core/values/reading";
-import type { ReadTable, ReportingUnit } from "../core/submission";
+import type { ReadCell, ReadTable, ReportingUnit } from "../core/submission";
 import type { FormSet } from "../core/template/template";
 
 /**
- * Who sent the submission: chosen by a person, else named in a letterhead, else null.
+ * Who sent the submission: chosen by a person, else named in a letterhead, else null. Where the sheets bear letterheads of several bodies,
+ * nobody in particular is the sender: the workbook puts their parts together, and is judged as one of unknown sender.
  * A file's name is no evidence of who owes which rows; doors may show it.
  */
 export function findReportingUnit(
@@ -20,13 +22,20 @@ export function findReportingUnit(
     const entry = directory.find(chosen);
     return unitOf(entry?.name ?? chosen, entry?.id ?? null, "user", tables, sets, directory);
   }
-  for (const sheet of workbook.sheets) {
+  const named = letterheads(workbook, tables, directory);
+  const [first] = named;
+  if (!first) return null;
+  const names = [...new Map(named.map((one) => [one.agency ?? agencyKey(one.name), one.name])).values()];
+  if (names.length === 1) return unitOf(first.name, first.agency, "letterhead", tables, sets, directory);
+  return { name: names.join("; "), from: "letterhead", agency: null, kind: "unknown", nearest: null };
+}
+
+function letterheads(workbook: Workbook, tables: readonly ReadTable[], directory: AgencyDirectory): LetterheadName[] {
+  return workbook.sheets.flatMap((sheet) => {
     const tops = tables.flatMap((table) => table.pieces.filter((piece) => piece.sheet === sheet.name).map((piece) => piece.top));
-    if (tops.length === 0) continue;
-    const named = readLetterhead(sheet, Math.min(...tops), directory);
-    if (named) return unitOf(named.name, named.agency, "letterhead", tables, sets, directory);
-  }
-  return null;
+    const named = tops.length === 0 ? null : readLetterhead(sheet, Math.min(...tops), directory);
+    return named ? [named] : [];
+  });
 }
 
 function unitOf(
@@ -37,10 +46,12 @@ function unitOf(
   sets: readonly FormSet[],
   directory: AgencyDirectory,
 ): ReportingUnit {
-  return { name, from, agency, kind: kindOf(name, agency, tables, sets, directory) };
+  const kind = kindOf(name, agency, tables, sets, directory);
+  return { name, from, agency, kind, nearest: kind === "unknown" ? (nearestAgency(name, directory)?.name ?? null) : null };
 }
 
-const DISTRICT = /^(?:ubnd|ủy ban nhân dân)?\s*(?:huyện|thị xã|thành phố|quận)(?!\p{L})/u;
+/** Districts and communes, written with or without “UBND”. */
+const LOCAL = /^(?:ubnd )?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn) \p{L}/u;
 
 function kindOf(
   name: string,
@@ -50,8 +61,9 @@ function kindOf(
   directory: AgencyDirectory,
 ): ReportingUnit["kind"] {
   const entry = agency === null ? null : directory.get(agency);
-  if (entry?.level === "district" || DISTRICT.test(name.toLowerCase())) return "district";
-  const consolidates = sets.some((set) => set.consolidator !== null && (set.consolidator === agency || entry?.id === directory.get(set.consolidator)?.parent));
+  if (entry?.level === "district" || entry?.level === "commune" || LOCAL.test(agencyKey(name))) return "district";
+  if (entry === null) return "unknown";
+  const consolidates = sets.some((set) => set.consolidator !== null && (set.consolidator === agency || entry.id === directory.get(set.consolidator)?.parent));
   const assigned = sets.some((set) => set.assignments.some((assignment) => assignment.agency === agency));
   if (consolidates && (!assigned || answersForOthers(agency, tables, sets))) return "consolidator";
   return assigned ? "assigned" : "other";
@@ -60,10 +72,10 @@ function kindOf(
 /** A consolidating agency that has answered in a form it owns nothing of is putting the whole together. */
 function answersForOthers(agency: string | null, tables: readonly ReadTable[], sets: readonly FormSet[]): boolean {
   const own = new Set(sets.flatMap((set) => set.assignments.filter((given) => given.agency === agency).map((given) => given.template)));
-  return tables.some(
-    (table) =>
-      !own.has(table.template.id) &&
-      table.rows.some((row) => row.plan?.owner != null && row.plan.owner !== agency) &&
-      [...table.cells.values()].some((cell) => cell.meaning.owner !== null && isAnswered(cell.reading)),
-  );
+  return tables.some((table) => !own.has(table.template.id) && [...table.cells.values()].some((cell) => isFigure(cell) && isAnswered(cell.reading)));
+}
+
+/** A figure in a row that is assigned to somebody; labels and STT are printed, not answered. */
+function isFigure({ meaning }: ReadCell): boolean {
+  return meaning.owner !== null && meaning.value !== "label" && meaning.value !== "ordinal";
 }

@@ -197,6 +197,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "tasks-department-2021": [
     "R-T-EMPTY notEmpty warning",
     "R-T-REQ filled warning",
+    "R-T-LEADMISS filled error",
     "R-T-REQ-PRODUCT filled warning",
     "R-T-REQ-DEADLINE filled warning",
   ],

@@ -6,34 +6,79 @@ import { rangesOf } from "../../workflows/rangesOf";
 import { plainText } from "./plainText";
 import { textWords } from "./textWords";
 
-/** The causes of one gravity as text lines; all blanks of one table are one line. */
+/** From this many on, findings that say the same of other cells are one paragraph. */
+const ALIKE = 3;
+
+/** The causes of one gravity as text lines: all blanks of one table are one line, and so are findings that repeat one another. */
 export function causeLines(findings: readonly ReportedFinding[], severity: Severity, language: Language): string[] {
   const groups = new Map<string, ReportedFinding[]>();
   for (const finding of findings) groups.set(finding.cause, [...(groups.get(finding.cause) ?? []), finding]);
-  return [...groups].flatMap(([cause, members]) => {
+  const causes = [...groups].flatMap(([cause, members]) => {
     const head = members.find((member) => member.key === cause) ?? members[0];
-    return head?.severity === severity ? oneCause(head, members, language) : [];
+    return head?.severity === severity ? [{ head, members }] : [];
   });
+  return alikeTogether(causes).flatMap(({ head, members, alike }) => [...oneCause(head, members, language), ...alikeLine(alike, language)]);
+}
+
+interface Cause {
+  readonly head: ReportedFinding;
+  readonly members: readonly ReportedFinding[];
+}
+
+/** Single findings of one rule on one sheet are folded into the first of them. */
+function alikeTogether(causes: readonly Cause[]): (Cause & { readonly alike: readonly ReportedFinding[] })[] {
+  const kinds = new Map<string, ReportedFinding[]>();
+  const kindOf = ({ head, members }: Cause) => (members.length === 1 && head.cell !== null ? `${head.rule}|${head.ruleId}|${head.sheet}|${head.fix}` : null);
+  for (const cause of causes) {
+    const kind = kindOf(cause);
+    if (kind !== null) kinds.set(kind, [...(kinds.get(kind) ?? []), cause.head]);
+  }
+  return causes.flatMap((cause) => {
+    const same = kinds.get(kindOf(cause) ?? "") ?? [];
+    if (same.length < ALIKE) return [{ ...cause, alike: [] }];
+    return same[0] === cause.head ? [{ ...cause, alike: same.slice(1) }] : [];
+  });
+}
+
+function alikeLine(alike: readonly ReportedFinding[], language: Language): string[] {
+  if (alike.length === 0) return [];
+  const cells = alike.flatMap((finding) => cellsOf({ ...finding, related: [] }));
+  return [`  ${textWords(language).alike(alike.length, rangesOf(cells).join(", "))}`];
 }
 
 function oneCause(head: ReportedFinding, members: readonly ReportedFinding[], language: Language): string[] {
   const words = textWords(language);
   if (members.length > 1 && members.every((member) => member.blank)) return blankLines(head, members, language);
-  const lines = [`- ${placeOf(head, language)}${plainText(head.message)}`];
-  if (head.fix !== "") lines.push(`  ${words.fix}: ${plainText(head.fix)}`);
+  const fixOf = (finding: ReportedFinding) => (finding.fix === "" ? [] : [`  ${words.fix}: ${plainText(finding.fix)}`]);
   const others = members.filter((member) => member !== head);
-  for (const other of others) lines.push(`  ${words.sameCause}: ${placeOf(other, language)}${plainText(other.message)}`);
-  return lines;
+  return [
+    `- ${placeOf(head, language)}${plainText(head.message)}`,
+    ...fixOf(head),
+    ...others.flatMap((other) => [
+      `  ${words.related}: ${placeOf(other, language)}${plainText(other.message)}`,
+      ...(other.fix === head.fix ? [] : fixOf(other).map((line) => `  ${line}`)),
+    ]),
+  ];
 }
 
+/** “PL3: 96 ô chưa điền (D9:D12, …)”; where rates ask for another answer than counts, each advice names its cells. */
 function blankLines(head: ReportedFinding, members: readonly ReportedFinding[], language: Language): string[] {
   const words = textWords(language);
-  const bySheet = new Map<string, CellRef[]>();
-  for (const cell of members.flatMap(cellsOf)) bySheet.set(cell.sheet, [...(bySheet.get(cell.sheet) ?? []), cell]);
   const columns = new Set(members.map((member) => member.column));
   const column = head.rule === "required.missing" || columns.size !== 1 ? "" : clip(plainText(head.column), 40);
-  const lines = [...bySheet].map(([sheet, cells]) => `- ${words.blanks(plainText(sheet), cells.length, column, rangesOf(cells).join(", "))}`);
-  return head.fix === "" ? lines : [...lines, `  ${words.fix}: ${plainText(head.fix)}`];
+  const lines = [...bySheet(members.flatMap(cellsOf))].map(([sheet, cells]) => `- ${words.blanks(plainText(sheet), cells.length, column, rangesOf(cells).join(", "))}`);
+  const fixes = [...new Set(members.map((member) => member.fix))].filter((fix) => fix !== "");
+  const advice = fixes.map((fix) => {
+    const cells = fixes.length === 1 ? "" : ` (${rangesOf(members.filter((member) => member.fix === fix).flatMap(cellsOf)).join(", ")})`;
+    return `  ${words.fix}${cells}: ${plainText(fix)}`;
+  });
+  return [...lines, ...advice];
+}
+
+function bySheet(cells: readonly CellRef[]): Map<string, CellRef[]> {
+  const sheets = new Map<string, CellRef[]>();
+  for (const cell of cells) sheets.set(cell.sheet, [...(sheets.get(cell.sheet) ?? []), cell]);
+  return sheets;
 }
 
 function cellsOf(finding: ReportedFinding): CellRef[] {
@@ -53,7 +98,7 @@ function placeOf(finding: ReportedFinding, language: Language): string {
   const words = textWords(language);
   const position = parseA1(finding.cell);
   const said = finding.message.toLowerCase();
-  const isSaid = (text: string) => said.includes(clip(plainText(text), 40).replace(/…$/u, "").toLowerCase());
+  const isSaid = (text: string) => said.includes(clip(plainText(text).replace(/\s*\(.*$/u, ""), 40).replace(/…$/u, "").toLowerCase());
   const row = finding.row === "" || isSaid(finding.row) ? [] : [`${words.row} “${clip(plainText(finding.row), 60)}”`];
   const heading = finding.column === "" || isSaid(finding.column) ? "" : ` “${clip(plainText(finding.column), 40)}”`;
   const column = position && finding.column !== "" ? [`${words.column} ${columnLetters(position.column)}${heading}`] : [];

@@ -1,4 +1,5 @@
 import type { CheckReport, FileReport, ReportedFinding } from "../../workflows/checkReport";
+import { plainText } from "./plainText";
 
 const HEADINGS = ["file", "status", "verdict", "unit", "severity", "rule", "ruleId", "sheet", "cell", "row", "column", "message", "fix", "key", "cause"];
 
@@ -18,6 +19,7 @@ function csvLine(file: FileReport, finding: ReportedFinding | null): string {
 
 /** A field that a spreadsheet would take for a formula is written with an apostrophe before it: cell text is never a formula. */
 function csvField(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  const plain = plainText(text);
+  const safe = /^\s*[=+\-@]/u.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
 }

@@ -31,7 +31,7 @@ const vi = {
   verdicts: { holds: "thỏa", fails: "không thỏa", cannotTell: "chưa kết luận được" },
   none: "không có",
   findings: "Phát hiện",
-  notRun: "Quy tắc của biểu không chạy",
+  notRun: "Quy tắc có liên quan nhưng không chạy",
 };
 type Words = { readonly [K in keyof typeof vi]: (typeof vi)[K] extends string ? string : Readonly<Record<keyof (typeof vi)[K], string>> };
 
@@ -62,7 +62,7 @@ const en: Words = {
   verdicts: { holds: "holds", fails: "fails", cannotTell: "cannot tell" },
   none: "none",
   findings: "Findings",
-  notRun: "Rules of the form not run",
+  notRun: "Rules about this row that were not run",
 };
 
 /** What the engine knows about a cell, as lines of text. */

@@ -17,10 +17,18 @@ export function formatText(report: CheckReport, language: Language): string {
 function fileText(file: FileReport, language: Language): string {
   const words = textWords(language);
   const lines = [`${plainText(file.path)} — ${stateOf(file, language)}`];
-  if (file.unit) lines.push(`  ${words.unit}: ${plainText(file.unit.name)} (${words.unitFrom[file.unit.from]})`);
+  if (file.unit) lines.push(`  ${words.unit}: ${unitOf(file.unit, language)}`);
   if (file.tables.length > 0) lines.push(`  ${words.tables}: ${tablesOf(file)}. ${words.filled(file.completeness.filled, file.completeness.asked)}`);
   for (const severity of ["error", "warning", "info"] as const) lines.push(...severityLines(file, severity, language));
   return `${lines.join("\n")}\n`;
+}
+
+/** “Sở Nội vụ (theo tiêu đề văn bản)”; a file's name is no unit's name, and an unknown name is said to be one. */
+function unitOf(unit: NonNullable<FileReport["unit"]>, language: Language): string {
+  const words = textWords(language);
+  if (unit.from === "fileName") return words.unitUnclear;
+  const known = unit.known ? "" : `; ${words.unitUnknown(unit.nearest)}`;
+  return `${plainText(unit.name)} (${words.unitFrom[unit.from]}${known})`;
 }
 
 function stateOf(file: FileReport, language: Language): string {

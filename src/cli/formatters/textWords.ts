@@ -8,12 +8,16 @@ interface TextWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly unit: string;
   readonly unitFrom: Readonly<Record<ReportingUnit["from"], string>>;
+  readonly unitUnclear: string;
+  unitUnknown(nearest: string | null): string;
   readonly tables: string;
   readonly fix: string;
-  readonly sameCause: string;
+  readonly related: string;
   readonly row: string;
   readonly column: string;
   counted(severity: Severity, n: number): string;
+  /** Stands below a paragraph for other cells of which the same is said. */
+  alike(n: number, ranges: string): string;
   filled(filled: number, asked: number): string;
   /** `column` is named where all blanks stand in one column of texts, "" otherwise. */
   blanks(sheet: string, n: number, column: string, ranges: string): string;
@@ -26,12 +30,15 @@ const vi: TextWords = {
   severity: { error: "Lỗi phải sửa", warning: "Cần giải trình hoặc bổ sung", info: "Lưu ý" },
   unit: "Đơn vị",
   unitFrom: { letterhead: "theo tiêu đề văn bản", definedName: "theo biểu mẫu", fileName: "theo tên tệp", user: "do người kiểm tra chọn" },
+  unitUnclear: "chưa rõ (tệp không ghi tên đơn vị gửi)",
+  unitUnknown: (nearest) => `chưa có trong danh mục cơ quan${nearest === null ? "" : `, có phải ${nearest}?`}`,
   tables: "Biểu",
   fix: "Cách xử lý",
-  sameCause: "Cùng nguyên nhân",
+  related: "Liên quan",
   row: "dòng",
   column: "cột",
   counted: (severity, n) => `${n} ${{ error: "lỗi", warning: "cần giải trình", info: "lưu ý" }[severity]}`,
+  alike: (n, ranges) => `Tương tự ở ${n} ô khác: ${ranges}`,
   filled: (filled, asked) => (asked === 0 ? "Không có ô bắt buộc" : `Đã điền ${filled}/${asked} ô bắt buộc`),
   blanks: (sheet, n, column, ranges) => `${sheet}: ${n} ô ${column === "" ? "" : `“${column}” `}chưa điền (${ranges})`,
   summary: (files, errors, warnings, infos) => `Tổng cộng: ${files} tệp, ${errors} lỗi, ${warnings} nội dung cần giải trình, ${infos} lưu ý.`,
@@ -43,12 +50,15 @@ const en: TextWords = {
   severity: { error: "Errors to correct", warning: "To explain or complete", info: "Notes" },
   unit: "Unit",
   unitFrom: { letterhead: "from the letterhead", definedName: "from the form", fileName: "from the file name", user: "chosen by the reviewer" },
+  unitUnclear: "not clear (the file does not name its sender)",
+  unitUnknown: (nearest) => `not in the directory${nearest === null ? "" : `; is it ${nearest}?`}`,
   tables: "Forms",
   fix: "What to do",
-  sameCause: "Same cause",
+  related: "Related",
   row: "row",
   column: "column",
   counted: (severity, n) => `${n} ${{ error: n === 1 ? "error" : "errors", warning: "to explain", info: n === 1 ? "note" : "notes" }[severity]}`,
+  alike: (n, ranges) => `The same in ${n} more cells: ${ranges}`,
   filled: (filled, asked) => (asked === 0 ? "No required cells" : `${filled} of ${asked} required cells filled`),
   blanks: (sheet, n, column, ranges) => `${sheet}: ${n} ${column === "" ? "" : `“${column}” `}cells not filled yet (${ranges})`,
   summary: (files, errors, warnings, infos) => `In all: ${files} files, ${errors} errors, ${warnings} to explain, ${infos} notes.`,

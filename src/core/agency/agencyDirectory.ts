@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { trimSigns } from "../text/trimSigns";
 import type { AgencyEntry } from "./agencyEntry";
 
 /** Finds a body by any of its written names; case, tone-mark place, dashes and spaces do not matter. */
@@ -6,7 +7,7 @@ export class AgencyDirectory {
   private readonly byName = new Map<string, AgencyEntry>();
   private readonly byId = new Map<string, AgencyEntry>();
 
-  constructor(entries: readonly AgencyEntry[]) {
+  constructor(readonly entries: readonly AgencyEntry[]) {
     for (const entry of entries) {
       this.byId.set(entry.id, entry);
       for (const name of [entry.name, ...entry.aliases.filter((alias) => alias.form !== "context").map((alias) => alias.text)]) {
@@ -19,7 +20,7 @@ export class AgencyDirectory {
   /** The body written so, null when the directory does not know it. */
   find(name: string): AgencyEntry | null {
     const key = agencyKey(name);
-    return this.byName.get(key) ?? this.byName.get(withoutProvince(key)) ?? null;
+    return this.byName.get(key) ?? this.byName.get(withoutProvince(key)) ?? this.byName.get(withoutPlace(key)) ?? null;
   }
 
   get(id: string): AgencyEntry | null {
@@ -44,13 +45,15 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 /** Folded name with the usual abbreviations brought to one form and the marks at its end dropped. */
 export function agencyKey(name: string): string {
   const folded = SHORT.reduce((text, [written, short]) => text.replace(written, short), fold(name));
-  return folded
-    .replace(/[.,;:]+$/u, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return trimSigns(folded, "", ".,;:").replace(/\s+/gu, " ").trim();
 }
 
 /** “Sở Nội vụ tỉnh Bình Định” is “Sở Nội vụ”: the province's name behind a department only repeats where it is. */
 function withoutProvince(key: string): string {
   return key.replace(/^(.+?) tỉnh \p{L}+(?: \p{L}+){0,2}$/u, (_, body: string) => (body === "ubnd" || body.endsWith(" ubnd") ? `${body} tỉnh` : body));
+}
+
+/** “Sở Tư pháp Bình Định” is “Sở Tư pháp” too; a name of two words without “và” behind a department is a place. */
+function withoutPlace(key: string): string {
+  return key.replace(/^(sở (?:\p{L}+ )+?)(?!và )\p{L}+ (?!và(?!\p{L}))\p{L}+$/u, (_, body: string) => body.trim());
 }

@@ -20,7 +20,7 @@ export interface BalanceRule<F extends Ids = Ids> extends RuleBase {
   readonly reports: "unequal" | "over";
   readonly exceptions?: readonly { readonly untilYear: number; readonly when: "over" | "under"; readonly severity: Severity; readonly fix: Sentence }[];
   /** A slip worth naming: the total equals these parts instead. */
-  readonly alternatives?: readonly { readonly parts: readonly Term<F["figure"]>[]; readonly note: Sentence }[];
+  readonly alternatives?: readonly { readonly parts: readonly Term<F["figure"]>[]; readonly severity: Severity; readonly note: Sentence }[];
 }
 
 const words = speaker("balance", {
@@ -46,7 +46,7 @@ function failureOf(rule: BalanceRule, scope: Scope, column: ReadColumn, total: O
   const fix = slip?.note ?? exception?.fix;
   return {
     finding: "balance.unequal",
-    severity: exception?.severity ?? rule.severity,
+    severity: slip?.severity ?? exception?.severity ?? rule.severity,
     message: words.say(way, {
       when: occasion(scope, total, among),
       total: operandName(scope, total, among),

@@ -1,13 +1,13 @@
 import { speaker } from "../message";
 import type { ReadCell, ReadRow, ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
+import { plainOrdinal } from "../values/ordinal";
 import { isAnswered } from "../values/reading";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
 import type { Outcome, RuleKind, Scope } from "./kind";
 import { columnNameOf, rowName } from "./naming";
 import { isTask, namesSomething } from "./openRow";
-import { plainOrdinal } from "./ordinals";
 import { childrenOf, rowById } from "./tableIndex";
 
 /** A text column of an open table is filled in each row. */

@@ -1,4 +1,4 @@
-import { clip, type Datum } from "../message";
+import { clip, type Datum, type Sentence } from "../message";
 import type { ReadCell, ReadColumn } from "../submission";
 import type { ConcreteColumn } from "../template/tablePlan";
 import { isRate } from "./part";
@@ -15,8 +15,11 @@ export function columnName(column: { readonly plan: ConcreteColumn }): string {
 }
 
 /** A column in the middle of a sentence: “năm 2015”, “cột …”. */
-export function columnWithin(column: { readonly plan: ConcreteColumn }): string {
-  return column.plan.kind === "year" ? `năm ${column.plan.year}` : `cột “${clip(columnName(column))}”`;
+export function columnWithin(column: { readonly plan: ConcreteColumn }): Sentence {
+  const { plan } = column;
+  if (plan.kind === "year") return { vi: `năm ${plan.year}`, en: String(plan.year) };
+  const name = clip(columnName(column));
+  return { vi: `cột “${name}”`, en: `column “${name}”` };
 }
 
 /** A column by id in the table that holds the row. */
@@ -26,7 +29,7 @@ export function columnNameOf(scope: Scope, rowId: string, columnId: string): str
 }
 
 /** A column by id in the middle of a sentence. */
-export function columnWithinOf(scope: Scope, rowId: string, columnId: string): string {
+export function columnWithinOf(scope: Scope, rowId: string, columnId: string): Datum {
   const column = scope.tableOf(rowId)?.columns.find(({ id }) => id === columnId);
   return column ? columnWithin(column) : columnId;
 }
@@ -62,10 +65,16 @@ export function operandName(scope: Scope, operand: Operand, among: readonly Oper
 }
 
 /** When and where a comparison takes place: the year, or the row's period where columns are added up. */
-export function occasion(scope: Scope, carrier: Operand, among: readonly Operand[]): string {
+export function occasion(scope: Scope, carrier: Operand, among: readonly Operand[]): Datum {
   const column = scope.tableOf(carrier.rowId)?.columns.find(({ id }) => id === carrier.columnId);
   const byColumn = column?.plan.kind === "value" && among.some(({ columnId }) => columnId !== carrier.columnId);
-  return byColumn ? rowName(scope, carrier.rowId).label : columnNameOf(scope, carrier.rowId, carrier.columnId);
+  if (byColumn) return rowName(scope, carrier.rowId).label;
+  return column ? atTheStart(column) : carrier.columnId;
+}
+
+/** A column that opens a sentence: “Năm 2015”. */
+export function atTheStart(column: { readonly plan: ConcreteColumn }): Datum {
+  return column.plan.kind === "year" ? { vi: columnName(column), en: String(column.plan.year) } : columnName(column);
 }
 
 /** A number the way its cell means it: with % for rates. */
@@ -80,6 +89,6 @@ export function amount(operand: Operand, number: number): Datum {
 }
 
 /** Columns in the middle of a sentence: “năm 2015”, “2016”; “cột …” for columns that are no years. */
-export function columnsWithin(columns: readonly ReadColumn[]): string[] {
+export function columnsWithin(columns: readonly ReadColumn[]): (string | Sentence)[] {
   return columns.map((column, i) => (i > 0 && column.plan.kind === "year" ? String(column.plan.year) : columnWithin(column)));
 }

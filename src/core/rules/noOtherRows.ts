@@ -4,6 +4,7 @@ import type { ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Outcome, RuleKind } from "./kind";
+import { owesAny } from "./selection";
 
 /** No row that the form does not know. */
 export interface NoOtherRowsRule extends RuleBase {
@@ -52,5 +53,5 @@ export const noOtherRows: RuleKind<NoOtherRowsRule> = {
     findings: ["structure.rowAdded x1@"],
   },
   rowsNeeded: () => [],
-  check: (rule, scope) => scope.tables.flatMap((table) => tableOutcomes(rule, table)),
+  check: (rule, scope) => scope.tables.filter((table) => owesAny(scope, table)).flatMap((table) => tableOutcomes(rule, table)),
 };

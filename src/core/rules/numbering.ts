@@ -1,9 +1,10 @@
 import { speaker } from "../message";
 import type { ReadRow, ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
+import { plainOrdinal } from "../values/ordinal";
 import { EXAMPLE_BASE } from "./exampleBase";
-import type { Outcome, RuleKind } from "./kind";
-import { formFaults, plainOrdinal, runFaults, type OrdinalFault } from "./ordinals";
+import type { Outcome, RuleKind, Scope } from "./kind";
+import { formFaults, runFaults, type OrdinalFault } from "./ordinals";
 
 /** STT as printed, or running on. */
 export interface NumberingRule extends RuleBase {
@@ -19,9 +20,9 @@ const words = speaker("numbering", {
 });
 
 /** The rows of a table in the runs that are numbered on their own. */
-function runsOf(rule: NumberingRule, table: ReadTable): ReadRow[][] {
+function runsOf(rule: NumberingRule, scope: Scope, table: ReadTable): ReadRow[][] {
   if (rule.scheme === "form") {
-    return [table.rows.filter((row) => row.at !== null && row.plan?.level === 0 && row.role !== "extra" && /\d/u.test(row.plan.ordinal))];
+    return [table.rows.filter((row) => row.at !== null && row.plan?.level === 0 && row.role !== "extra" && scope.owes(row.id) && /\d/u.test(row.plan.ordinal))];
   }
   const tasks = table.rows.filter(({ role, at }) => role === "data" && at !== null);
   if (rule.scheme === "continuous") return [tasks];
@@ -70,7 +71,7 @@ export const numbering: RuleKind<NumberingRule> = {
   rowsNeeded: () => [],
   check: (rule, scope) =>
     scope.tables.flatMap((table) =>
-      runsOf(rule, table).flatMap((rows): Outcome[] => {
+      runsOf(rule, scope, table).flatMap((rows): Outcome[] => {
         const failed = faultsOf(rule, rows).flatMap((fault) => {
           const row = rows[fault.index];
           return row ? [outcomeOf(rule, table, row, fault)] : [];

@@ -1,3 +1,5 @@
+import { parseOrdinal, parseOrdinalRange, plainOrdinal } from "../values/ordinal";
+
 /** A number out of its run: skipped, said twice, or out of order. */
 export interface OrdinalFault {
   readonly index: number;
@@ -6,24 +8,19 @@ export interface OrdinalFault {
   readonly previous: string;
 }
 
-/** A written STT: “10.1” is main 10, sub 1; “3-4” runs from 3 to 4. */
-interface Ordinal {
+/** A written STT of digits: “10.1” is main 10, sub 1; “3-4” runs from 3 to 4. */
+interface RunNumber {
   readonly main: number;
   readonly last: number;
   readonly sub: number | null;
 }
 
-/** STT without the stop or bracket behind it: "1." and "1" are the same. */
-export function plainOrdinal(written: string): string {
-  return written.replace(/\s+/gu, "").replace(/[.)/:]+$/u, "");
-}
-
-function parseOrdinal(written: string): Ordinal | null {
-  const plain = plainOrdinal(written);
-  const single = /^(\d{1,4})(?:\.(\d{1,4}))?$/u.exec(plain);
-  if (single) return { main: Number(single[1]), last: Number(single[1]), sub: single[2] === undefined ? null : Number(single[2]) };
-  const range = /^(\d{1,4})[-–](\d{1,4})$/u.exec(plain);
-  return range ? { main: Number(range[1]), last: Number(range[2]), sub: null } : null;
+function runNumber(written: string): RunNumber | null {
+  const range = parseOrdinalRange(written);
+  if (range) return { main: range.first, last: range.last, sub: null };
+  const ordinal = /\p{L}/u.test(written) ? null : parseOrdinal(written);
+  const [main, sub, ...deeper] = ordinal?.path ?? [];
+  return main === undefined || deeper.length > 0 ? null : { main, last: main, sub: sub ?? null };
 }
 
 /**
@@ -32,8 +29,8 @@ function parseOrdinal(written: string): Ordinal | null {
  */
 export function runFaults(written: readonly string[]): OrdinalFault[] {
   const run = written.flatMap((text, index) => {
-    const ordinal = parseOrdinal(text);
-    return ordinal ? [{ ...ordinal, index, text: plainOrdinal(text) }] : [];
+    const number = runNumber(text);
+    return number ? [{ ...number, index, text: plainOrdinal(text) }] : [];
   });
   const faults: OrdinalFault[] = [];
   const seen = new Set<string>();
@@ -91,6 +88,6 @@ export function formFaults(rows: readonly { readonly printed: string; readonly w
 }
 
 function numberIn(ordinal: string): number | null {
-  const plain = plainOrdinal(ordinal);
-  return /^\d{1,4}$/u.test(plain) ? Number(plain) : null;
+  const number = runNumber(ordinal);
+  return number === null || number.sub !== null || number.last !== number.main ? null : number.main;
 }

@@ -1,3 +1,4 @@
+import { writeDay } from "../day";
 import { speaker } from "../message";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
@@ -20,11 +21,6 @@ const words = speaker("partYear", {
     en: "{row}: the figure up to {day} ({left}) is already above the whole year {before} ({right}).",
   },
 });
-
-function writtenDay(asOf: string): string {
-  const [year, month, day] = asOf.split("-").map(Number);
-  return `${day}/${month}/${year}`;
-}
 
 /** Figures of a few months above those of a whole year. */
 export const partYear: RuleKind<PartYearRule> = {
@@ -49,7 +45,7 @@ export const partYear: RuleKind<PartYearRule> = {
       const lastTwo = cells.slice(-2);
       const plan = lastTwo[1]?.column.plan;
       if (plan?.kind !== "year" || plan.asOf === null) return [];
-      const day = writtenDay(plan.asOf);
+      const day = writeDay(plan.asOf);
       const steps = yearSteps(lastTwo);
       const offending = steps.filter(({ from, to }) => from > 0 && to >= rule.minBase && to > from);
       return [

@@ -22,7 +22,7 @@ export interface PercentScaleRule<F extends Ids = Ids> extends RuleBase {
 
 const words = speaker("percentScale", {
   slipped: {
-    vi: "{row}, {column}: {value} có thể sai thang đo; so với năm liền kề, có lẽ là {suggest}.",
+    vi: "{row}, {column}: {value} có thể nhầm đơn vị %; so với các năm liền kề, có lẽ là {suggest}.",
     en: "{row}, {column}: {value} may be on the wrong scale; beside its neighbours it is perhaps {suggest}.",
   },
   outOfFive: {

@@ -4,7 +4,7 @@ import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { ColumnSelection, Ids } from "./ids";
 import type { Outcome, RuleKind, Scope } from "./kind";
-import { columnName, operandName } from "./naming";
+import { atTheStart, operandName } from "./naming";
 import { refsOf } from "./part";
 import { cellsOf, compareSums, sideOf } from "./side";
 
@@ -47,7 +47,7 @@ function outcomeIn(rule: PositiveWhenRule, scope: Scope, column: ReadColumn): Ou
       finding: "required.missing",
       severity: rule.severity,
       message: words.say("zero", {
-        when: columnName(column),
+        when: atTheStart(column),
         reason: operandName(scope, reason, when.operands),
         row: operandName(scope, zero, then.operands),
       }),

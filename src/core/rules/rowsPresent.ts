@@ -1,5 +1,5 @@
 import type { Severity } from "../finding";
-import { speaker, type Message } from "../message";
+import { speaker, type Message, type Sentence } from "../message";
 import type { ReadRow, ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
@@ -14,8 +14,12 @@ export interface RowsPresentRule extends RuleBase {
 const words = speaker("rowsPresent", {
   missing: { vi: "{form} thiếu dòng {row} của mẫu.", en: "{form} lacks the form's row {row}." },
   othersPart: {
-    vi: "{form} không có {count} dòng từ {first} đến {last}; đây là phần của cơ quan khác thì không cần bổ sung.",
-    en: "{form} has none of the {count} rows from {first} to {last}; if they are another agency's part, nothing is needed.",
+    vi: "{form} không có {count} dòng từ {first} đến {last}, là phần giao cho một cơ quan khác.",
+    en: "{form} has none of the {count} rows from {first} to {last}, which are assigned to another agency.",
+  },
+  othersRow: {
+    vi: "{form} không có dòng {first}, là phần giao cho một cơ quan khác.",
+    en: "{form} lacks row {first}, which is assigned to another agency.",
   },
 });
 
@@ -33,11 +37,16 @@ function absentOwners(scope: Scope, table: ReadTable): Map<string, ReadRow[]> {
   return new Map([...byOwner].filter(([, rows]) => rows.every(({ at }) => at === null)));
 }
 
-function outcome(table: ReadTable, row: ReadRow, severity: Severity, message: Message): Outcome {
+const OTHERS_FIX: Sentence = {
+  vi: "Nếu không thuộc phần đơn vị mình thì không cần bổ sung.",
+  en: "If they are not your unit's part, nothing is needed.",
+};
+
+function outcome(table: ReadTable, row: ReadRow, severity: Severity, message: Message, fix?: Sentence): Outcome {
   const before = table.rows.slice(0, table.rows.indexOf(row)).reverse().find(({ at }) => at !== null)?.at;
   const heading = table.title?.at ?? table.columns.find(({ headingAt }) => headingAt !== null)?.headingAt;
   const at = before ?? heading ?? table.rows.find((other) => other.at !== null)?.at ?? null;
-  const failure = { finding: "structure.rowMissing" as const, severity, message, rowId: row.id, columnId: "", at, related: [] };
+  const failure = { finding: "structure.rowMissing" as const, severity, message, rowId: row.id, columnId: "", at, related: [], ...(fix ? { fix } : {}) };
   return { verdict: "fails", cells: at ? [at] : [], failure };
 }
 
@@ -48,11 +57,12 @@ function tableOutcomes(rule: RowsPresentRule, scope: Scope, table: ReadTable): O
   const absent = guessing ? absentOwners(scope, table) : new Map<string, ReadRow[]>();
   const outcomes = [...absent.values()].flatMap((rows) => {
     const [first, last] = [rows[0], rows[rows.length - 1]];
-    if (!first || !last || rows.length === 1) return [];
-    const data = { form, count: rows.length, first: rowName(scope, first.id), last: rowName(scope, last.id) };
-    return [outcome(table, first, "info", words.say("othersPart", data))];
+    if (!first || !last) return [];
+    const data = { form, first: rowName(scope, first.id) };
+    const message = first === last ? words.say("othersRow", data) : words.say("othersPart", { ...data, count: rows.length, last: rowName(scope, last.id) });
+    return [outcome(table, first, "info", message, OTHERS_FIX)];
   });
-  const inRun = new Set([...absent.values()].filter((rows) => rows.length > 1).flat());
+  const inRun = new Set([...absent.values()].flat());
   const single = missing
     .filter((row) => !inRun.has(row))
     .map((row) => outcome(table, row, guessing ? "info" : rule.severity, words.say("missing", { form, row: rowName(scope, row.id) })));

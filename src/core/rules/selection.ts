@@ -1,4 +1,4 @@
-import type { ReadCell, ReadColumn } from "../submission";
+import type { ReadCell, ReadColumn, ReadTable } from "../submission";
 import type { ColumnSelection, RowSelection } from "./ids";
 import type { Scope } from "./kind";
 
@@ -36,4 +36,9 @@ function isMeant(cell: ReadCell, rows: RowSelection<string>): boolean {
 /** Row ids a selection names itself; none where rows are chosen by kind. */
 export function namedRows(rows: RowSelection<string>): readonly string[] {
   return isByKind(rows) ? [] : rows;
+}
+
+/** True when any row of the table is the sender's: the form's shape is judged only for those who were asked to fill it. */
+export function owesAny(scope: Scope, table: ReadTable): boolean {
+  return table.rows.some((row) => row.plan !== null && scope.owes(row.id));
 }

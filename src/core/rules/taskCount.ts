@@ -2,10 +2,10 @@ import { speaker } from "../message";
 import type { CellRef } from "../sheet/address";
 import type { ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
+import { plainOrdinal } from "../values/ordinal";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Outcome, RuleKind } from "./kind";
 import { isTask } from "./openRow";
-import { plainOrdinal } from "./ordinals";
 
 /** The count said in the closing line or title equals the tasks. */
 export interface TaskCountRule extends RuleBase {
@@ -14,8 +14,8 @@ export interface TaskCountRule extends RuleBase {
 
 const words = speaker("taskCount", {
   differs: {
-    vi: "{where} ghi {said} nhưng bảng có {count} (không tính dòng con như 1.1).",
-    en: "{where} says {said}, the table has {count} (rows such as 1.1 are not counted).",
+    vi: "{where} ghi {said} nhưng bảng có {count} dòng đánh số (không tính dòng con như 1.1).",
+    en: "{where} says {said}, the table has {count} numbered rows (rows such as 1.1 are not counted).",
   },
 });
 

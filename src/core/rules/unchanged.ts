@@ -16,7 +16,7 @@ export interface UnchangedRule<F extends Ids = Ids> extends RuleBase {
 
 const words = speaker("unchanged", {
   differs: {
-    vi: "{what}: hai thời điểm khác nhau ({left} và {right}).",
+    vi: "{what}: số liệu ở hai thời điểm khác nhau ({left} và {right}).",
     en: "{what}: the two dates differ ({left} and {right}).",
   },
 });

@@ -1,6 +1,5 @@
 import type { Severity } from "../finding";
-import type { Message } from "../message";
-import { writeNumber } from "../message";
+import { writeNumber, type Language, type Message, type Sentence } from "../message";
 import type { CellRef } from "../sheet/address";
 import { isRate, knownFigure, refsOf } from "./part";
 import type { Outcome } from "./kind";
@@ -31,11 +30,13 @@ export function yearOf({ column }: PlacedCell): number {
 }
 
 /** Years and figures of steps, "2015–2016: 12 → 80". */
-export function stepsInWords(steps: readonly YearStep[]): string[] {
-  return steps.map(({ before, after, from, to }) => {
-    const unit = isRate(after.cell.meaning) ? "%" : "";
-    return `${yearOf(before)}–${yearOf(after)}: ${writeNumber(from, "vi")}${unit} → ${writeNumber(to, "vi")}${unit}`;
-  });
+export function stepsInWords(steps: readonly YearStep[]): Sentence[] {
+  return steps.map((step) => ({ vi: stepIn(step, "vi"), en: stepIn(step, "en") }));
+}
+
+function stepIn({ before, after, from, to }: YearStep, language: Language): string {
+  const unit = isRate(after.cell.meaning) ? "%" : "";
+  return `${yearOf(before)}–${yearOf(after)}: ${writeNumber(from, language)}${unit} → ${writeNumber(to, language)}${unit}`;
 }
 
 /** One outcome for a row: its offending years together; the first carries the finding, the others and the years before them are related. */

@@ -2,21 +2,22 @@ import { cellsOf, compareSums, sideOf } from "../rules/side";
 import type { Scope } from "../rules/kind";
 import { speaker } from "../message";
 import type { ReadCell, ReadRow, ReadTable } from "../submission";
+import { columnWithin } from "../rules/naming";
 import { knownFigure, refsOf } from "../rules/part";
 import type { DraftFinding } from "./draft";
 
 const words = speaker("overwrittenTotal", {
   equal: {
-    vi: "{row}, {year}: ô tổng đang là số gõ tay ({value}), thay cho công thức của mẫu; hiện vẫn bằng tổng các dòng thành phần.",
-    en: "{row}, {year}: the total is typed ({value}) where the form has a formula; for now it equals the sum of its parts.",
+    vi: "{row}, {column}: ô tổng đang là số gõ tay ({value}), thay cho công thức của mẫu; hiện vẫn bằng tổng các dòng thành phần.",
+    en: "{row}, {column}: the total is typed ({value}) where the form has a formula; for now it equals the sum of its parts.",
   },
   unequal: {
-    vi: "{row}, {year}: ô tổng đang là số gõ tay ({value}), thay cho công thức của mẫu; tổng các dòng thành phần là {sum}.",
-    en: "{row}, {year}: the total is typed ({value}) where the form has a formula; its parts add up to {sum}.",
+    vi: "{row}, {column}: ô tổng đang là số gõ tay ({value}), thay cho công thức của mẫu; tổng các dòng thành phần là {sum}.",
+    en: "{row}, {column}: the total is typed ({value}) where the form has a formula; its parts add up to {sum}.",
   },
   partsUnknown: {
-    vi: "{row}, {year}: ô tổng đang là số gõ tay ({value}), thay cho công thức của mẫu.",
-    en: "{row}, {year}: the total is typed ({value}) where the form has a formula.",
+    vi: "{row}, {column}: ô tổng đang là số gõ tay ({value}), thay cho công thức của mẫu.",
+    en: "{row}, {column}: the total is typed ({value}) where the form has a formula.",
   },
 });
 
@@ -47,7 +48,7 @@ function overwritten(table: ReadTable, row: ReadRow, parts: readonly string[], c
   if (value === null || cell.cell.formula !== null || !column) return [];
   const side = sideOf(cellsIn(table), parts.map((part) => ({ row: part })), column);
   const equal = side?.known === true && compareSums([value], side.numbers) === 0;
-  const said = { row: { label: row.label }, year: column.heading || column.plan.heading, value };
+  const said = { row: { label: row.label }, column: columnWithin(column), value };
   const message = !side?.known ? words.say("partsUnknown", said) : equal ? words.say("equal", said) : words.say("unequal", { ...said, sum: side.sum });
   const place = { table, rowId: row.id, columnId: cell.columnId, at: cell.at, related: side ? refsOf(cellsOf(side)) : [] };
   const severity = side?.known && !equal ? "warning" : "info";

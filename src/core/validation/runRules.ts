@@ -19,6 +19,8 @@ export interface NotRun {
   readonly ruleId: string;
   /** "table absent: pl6", "column absent: y2019", "duplicate table: pl3", "unknown kind: …". */
   readonly reason: string;
+  /** Ids of the rows it would have looked at; [] where it looks at whole tables. */
+  readonly rows: readonly string[];
 }
 
 /** Everything the rules said of a submission. */
@@ -67,7 +69,7 @@ function acrossForms(set: FormSet, copies: readonly (readonly ReadTable[])[], gr
     const forms = (kindOf(rule)?.rowsNeeded(rule) ?? []).flatMap((row) => places.get(row)?.template ?? []);
     if (!forms.some((form) => count.has(form))) return [];
     const doubled = forms.find((form) => (count.get(form) ?? 0) > 1);
-    if (doubled !== undefined) return [{ outcomes: [], skipped: { ruleId: rule.id, reason: `duplicate table: ${doubled}` } }];
+    if (doubled !== undefined) return [{ outcomes: [], skipped: { ruleId: rule.id, reason: `duplicate table: ${doubled}`, rows: kindOf(rule)?.rowsNeeded(rule) ?? [] } }];
     return askAll([rule], scope, (row) => nameOfAbsent(places.get(row), count) ?? row);
   });
 }
@@ -90,7 +92,7 @@ function askAll(rules: readonly RuleBase[], scope: Scope, tableNameOf: (row: str
   return rules.map((rule) => {
     const kind = kindOf(rule);
     const reason = kind ? whyNot(rule, scope, tableNameOf) : `unknown kind: ${rule.kind}`;
-    if (!kind || reason !== null) return { outcomes: [], skipped: { ruleId: rule.id, reason: reason ?? "" } };
+    if (!kind || reason !== null) return { outcomes: [], skipped: { ruleId: rule.id, reason: reason ?? "", rows: kind?.rowsNeeded(rule) ?? [] } };
     const fixOf = (failure: Failure | undefined) => (failure ? (failure.fix ?? rule.fix ?? kind.fix) : null);
     const outcomes = kind.check(rule, scope).flatMap((outcome) => {
       const table = (outcome.failure && scope.tableOf(outcome.failure.rowId)) ?? first;

@@ -1,6 +1,6 @@
 import { defineTemplate } from "../../core/rules";
 import { taskDeadline, taskOrdinal, taskProduct, taskText } from "./taskColumns";
-import { deadlineGiven, productGiven, somethingWritten, taskGiven } from "./taskRules";
+import { deadlineGiven, leadGiven, productGiven, somethingWritten, taskGiven } from "./taskRules";
 
 /** The department's own plan that this table of tasks goes with. */
 export const planDepartment2021 = {
@@ -28,7 +28,7 @@ export const tasksDepartment2021 = defineTemplate({
     appendixLine: "",
     title: "BẢNG TRIỂN KHAI THỰC HIỆN CÁC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH CỦA SỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH GIA LAI NĂM 2021",
     basisLine:
-      "(Ban hành kèm theo Kế hoạch số: 163/KH-STTTT ngày 29 tháng 12 năm 2020 của Sở Thông tin và Truyền thông tỉnh Gia Lai)",
+      "(Ban hành kèm theo Kế hoạch số: …/KH-STTTT ngày … tháng … năm 2020 của Sở Thông tin và Truyền thông tỉnh Gia Lai)",
     notes: [],
   },
   tables: [
@@ -76,6 +76,7 @@ export const tasksDepartment2021 = defineTemplate({
   rules: [
     { ...somethingWritten, basis: everyRow },
     { ...taskGiven, basis: everyRow },
+    { ...leadGiven, basis: everyRow, column: "assigned" },
     { ...productGiven, basis: everyRow },
     { ...deadlineGiven, basis: everyRow },
   ],

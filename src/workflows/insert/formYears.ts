@@ -1,6 +1,6 @@
+import { readDay } from "../../core/day";
 import type { Period } from "../../core/template/tablePlan";
 import type { Template } from "../../core/template/template";
-import { readDay } from "../readDay";
 
 /** The years a form is asked for: "2021-2025" or "2024", and the day its last column counts to, "31/3/2025". */
 export interface AskedYears {

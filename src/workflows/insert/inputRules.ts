@@ -8,7 +8,7 @@ export interface InputRule {
   readonly validation: Omit<SpecValidation, "ranges"> | null;
 }
 
-const WORDS = "Nếu không có số liệu thì ghi “không phát sinh” hoặc “không áp dụng”.";
+const WORDS = "Chưa thu thập được thì ghi “chưa có số liệu”; không thuộc phạm vi thì ghi “không áp dụng”.";
 
 const count: InputRule = {
   look: "count",
@@ -26,7 +26,7 @@ const rate: InputRule = {
     allowed: { kind: "decimal", min: 0, max: 100 },
     strict: false,
     prompt: { title: "Tỷ lệ phần trăm", text: "Ghi số phần trăm từ 0 đến 100, ví dụ: 98,5 (không cần ghi dấu %)." },
-    error: { title: "Tỷ lệ chưa đúng", text: `Tỷ lệ phần trăm là số từ 0 đến 100, ví dụ: 98,5. ${WORDS} Vẫn giữ nội dung vừa nhập?` },
+    error: { title: "Tỷ lệ chưa đúng", text: `Tỷ lệ phần trăm là số từ 0 đến 100, ví dụ: 98,5. Không có gì để tính thì ghi “không phát sinh”. Vẫn giữ nội dung vừa nhập?` },
   },
 };
 
@@ -67,9 +67,12 @@ const assessment: InputRule = {
   look: "choice",
   validation: {
     allowed: { kind: "list", values: ["Đạt", "Không đạt"] },
-    strict: true,
+    strict: false,
     prompt: { title: "Kết quả đánh giá", text: "Chọn “Đạt” hoặc “Không đạt”." },
-    error: { title: "Kết quả chưa đúng", text: "Kết quả đánh giá chỉ ghi “Đạt” hoặc “Không đạt”." },
+    error: {
+      title: "Kết quả chưa đúng",
+      text: "Kết quả đánh giá ghi “Đạt” hoặc “Không đạt”; mục tiêu viết cho bộ, ngành thì ghi “không áp dụng”. Vẫn giữ nội dung vừa nhập?",
+    },
   },
 };
 
@@ -85,7 +88,7 @@ const deadline: InputRule = {
   },
 };
 
-/** What an input cell of that meaning asks for. Words are good answers for figures, so only an assessment is strict. */
+/** What an input cell of that meaning asks for. Words are good answers, so nothing is forbidden: an odd entry is questioned. */
 export function inputRule(meaning: Meaning): InputRule {
   switch (meaning.value) {
     case "count":

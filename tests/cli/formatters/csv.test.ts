@@ -27,7 +27,7 @@ test("cell text never becomes a formula, commas and quotes are kept", () => {
     summary: { files: 2, errors: 1, warnings: 0, infos: 0 },
     files: [
       { path: "a.xlsx", status: "checked", verdict: "return", unit: null, completeness: { filled: 0, asked: 0 }, explained: 0, tables: [], notRun: [], findings: [finding] },
-      { path: "b.xlsx", status: "checked", verdict: "pass", unit: { name: "-Sở", from: "user" }, completeness: { filled: 0, asked: 0 }, explained: 0, tables: [], notRun: [], findings: [] },
+      { path: "b.xlsx", status: "checked", verdict: "pass", unit: { name: "-Sở", from: "user", known: false, nearest: null }, completeness: { filled: 0, asked: 0 }, explained: 0, tables: [], notRun: [], findings: [] },
     ],
   };
   expect(formatCsv(report).split("\r\n")).toEqual([

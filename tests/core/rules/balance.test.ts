@@ -33,7 +33,7 @@ test("the total's cell carries the finding, the parts are related, the sentence 
   expect(outcome?.failure?.related.map(({ row }) => row)).toEqual([7, 8]);
   expect(outcome?.failure?.message).toEqual({
     id: "balance.under",
-    data: { when: "Năm 2015", total: { label: "Chỉ tiêu t" }, left: 1200, right: 1300, count: 2, gap: 100 },
+    data: { when: { vi: "Năm 2015", en: "2015" }, total: { label: "Chỉ tiêu t" }, left: 1200, right: 1300, count: 2, gap: 100 },
   });
 });
 

@@ -22,7 +22,10 @@ test.each([
 
 test("one finding a row, naming each pair of years with its figures", () => {
   const [outcome] = outcomes(ratio, { cells: years([10, 1200, 1300, 20]) });
-  expect(outcome?.failure?.message.data).toEqual({ row: { label: "Chỉ tiêu r" }, steps: ["2015–2016: 10 → 1.200", "2017–2018: 1.300 → 20"] });
+  expect(outcome?.failure?.message.data).toEqual({ row: { label: "Chỉ tiêu r" }, steps: [
+      { vi: "2015–2016: 10 → 1.200", en: "2015–2016: 10 → 1,200" },
+      { vi: "2017–2018: 1.300 → 20", en: "2017–2018: 1,300 → 20" },
+    ] });
   expect(outcome?.failure?.at).toEqual({ sheet: "EX", row: 6, column: 3 });
   expect(outcome?.failure?.related.map(({ column }) => column)).toEqual([2, 4, 5]);
 });

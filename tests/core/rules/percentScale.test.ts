@@ -12,6 +12,7 @@ test.each([
   ["a fraction after a blank year", [95, null, 0.96], ["percent.scale r1@y2017 warning"]],
   ["hundreds of percent", [95, 9500, 96], ["percent.scale r1@y2016 warning"]],
   ["a growing service keeps its small years", [0.5, 0.8, 60, 90], ["holds"]],
+  ["two slipped years side by side", [0.825, 0.83, 84.2, 85], ["percent.scale r1@y2015 warning", "percent.scale r1@y2016 warning"]],
   ["one value alone", [0.95], ["holds"]],
   ["above 100 % beside a slipped fraction", [101.5, 0.95], ["holds"]],
   ["nothing known", [null, "…"], []],

@@ -27,6 +27,6 @@ test("“không phát sinh” is zero in a count and takes no part in a rate", (
 
 test("names the figure that gives the reason", () => {
   const [outcome] = outcomes(rule, { cells: { a: { 2015: 0 }, b: { 2015: 5 }, x: { 2015: 1 }, y: { 2015: 0 } } });
-  expect(outcome?.failure?.message.data).toEqual({ when: "Năm 2015", reason: { label: "Chỉ tiêu b" }, row: { label: "Chỉ tiêu y" } });
+  expect(outcome?.failure?.message.data).toEqual({ when: { vi: "Năm 2015", en: "2015" }, reason: { label: "Chỉ tiêu b" }, row: { label: "Chỉ tiêu y" } });
   expect(outcome?.failure?.related.map(({ row }) => row)).toEqual([6, 7, 8]);
 });

@@ -9,7 +9,7 @@ test("words, zero and unreadable text are answers; one finding a row", () => {
 
 test("names the row and all its blank years; further blanks are related", () => {
   const [outcome] = outcomes(rule, { cells: { r1: { 2015: 1, 2016: null, 2017: null }, r2: { 2015: 1, 2016: 1, 2017: 1 } } });
-  expect(outcome?.failure?.message).toEqual({ id: "required.blank", data: { row: { label: "Chỉ tiêu r1" }, columns: ["năm 2016", "2017"] } });
+  expect(outcome?.failure?.message).toEqual({ id: "required.blank", data: { row: { label: "Chỉ tiêu r1" }, columns: [{ vi: "năm 2016", en: "2016" }, "2017"] } });
   expect(outcome?.failure?.at).toEqual({ sheet: "EX", row: 6, column: 3 });
   expect(outcome?.failure?.related).toEqual([{ sheet: "EX", row: 6, column: 4 }]);
 });

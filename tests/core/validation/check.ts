@@ -22,5 +22,5 @@ export function flat({ findings }: Pick<ValidationResult, "findings">): string[]
 
 /** An assigned agency, a district, the consolidator. */
 export function unitOf(kind: ReportingUnit["kind"], agency: string | null, from: ReportingUnit["from"] = "letterhead"): ReportingUnit {
-  return { name: agency ?? "Huyện Tuy Phước", from, agency, kind };
+  return { name: agency ?? "Huyện Tuy Phước", from, agency, kind, nearest: null };
 }

@@ -27,9 +27,9 @@ function overwritten(totals: string): string[] {
 
 test("a total typed beside formulas: a note while it agrees, a warning when not, a note when a part is blank", () => {
   expect(overwritten("=C3+C4+C5 -> 60 | 60 | 61 | =F3+F4+F5 -> 60 | =G3+G4+G5 -> 60 | 50")).toEqual([
-    "D2 info “Tổng số TTHC của tỉnh”, Năm 2016: ô tổng đang là số gõ tay (60), thay cho công thức của mẫu; hiện vẫn bằng tổng các dòng thành phần.",
-    "E2 warning “Tổng số TTHC của tỉnh”, Năm 2017: ô tổng đang là số gõ tay (61), thay cho công thức của mẫu; tổng các dòng thành phần là 60.",
-    "H2 info “Tổng số TTHC của tỉnh”, Năm 2020: ô tổng đang là số gõ tay (50), thay cho công thức của mẫu.",
+    "D2 info “Tổng số TTHC của tỉnh”, năm 2016: ô tổng đang là số gõ tay (60), thay cho công thức của mẫu; hiện vẫn bằng tổng các dòng thành phần.",
+    "E2 warning “Tổng số TTHC của tỉnh”, năm 2017: ô tổng đang là số gõ tay (61), thay cho công thức của mẫu; tổng các dòng thành phần là 60.",
+    "H2 info “Tổng số TTHC của tỉnh”, năm 2020: ô tổng đang là số gõ tay (50), thay cho công thức của mẫu.",
   ]);
 });
 

@@ -121,31 +121,32 @@ test("what detection found takes its place among the findings", () => {
 describe("rules that are not run", () => {
   test("an absent form, said of the rules that touch a form which is there", () => {
     const { notRun } = check(tablesOf(["pl6"], filledProgramme));
-    expect(notRun).toEqual(["R-PL4-03", "R-PL4-04", "R-PL4-05"].map((ruleId) => ({ ruleId, reason: "table absent: pl4" })));
+    expect(notRun.map(({ ruleId, reason }) => [ruleId, reason])).toEqual(["R-PL4-03", "R-PL4-04", "R-PL4-05"].map((ruleId) => [ruleId, "table absent: pl4"]));
+    expect(notRun[0]?.rows).toEqual(["pl6.r2", "pl4.i.p2011-2020"]);
   });
 
   test("an absent part of a form", () => {
     const tables = tablesOf(["pl4"], filledProgramme).filter(({ plan }) => plan.part !== "iii");
     const { notRun } = check(tables);
-    expect(notRun).toContainEqual({ ruleId: "R-PL4-01", reason: "table absent: pl4.iii" });
-    expect(notRun).toContainEqual({ ruleId: "R-PL4-07", reason: "table absent: pl7" });
+    expect(notRun).toContainEqual(expect.objectContaining({ ruleId: "R-PL4-01", reason: "table absent: pl4.iii" }));
+    expect(notRun).toContainEqual(expect.objectContaining({ ruleId: "R-PL4-07", reason: "table absent: pl7" }));
   });
 
   test("a form that is there twice", () => {
     const tables = [...tablesOf(["pl6", "pl4"], filledProgramme), ...tablesOf(["pl6"], filledProgramme, { copy: 2 })];
-    expect(check(tables).notRun).toContainEqual({ ruleId: "R-PL4-03", reason: "duplicate table: pl6" });
+    expect(check(tables).notRun).toContainEqual(expect.objectContaining({ ruleId: "R-PL4-03", reason: "duplicate table: pl6" }));
   });
 
   test("a column that the sheet lacks", () => {
     const tables = tablesOf(["pl4", "pl6"], filledProgramme, { missingColumns: ["y2019"] });
-    expect(check(tables).notRun).toContainEqual({ ruleId: "R-PL4-03", reason: "column absent: y2019" });
+    expect(check(tables).notRun).toContainEqual(expect.objectContaining({ ruleId: "R-PL4-03", reason: "column absent: y2019" }));
   });
 
   test("a rule this version does not know", () => {
     const [plan] = templates;
     if (!plan) throw new Error("no template");
     const template = { ...plan, rules: [{ ...plan.rules[0], kind: "astrology", id: "R-X" } as (typeof plan.rules)[number]] };
-    expect(check(buildTables(template, filledProgramme)).notRun).toContainEqual({ ruleId: "R-X", reason: "unknown kind: astrology" });
+    expect(check(buildTables(template, filledProgramme)).notRun).toContainEqual(expect.objectContaining({ ruleId: "R-X", reason: "unknown kind: astrology" }));
   });
 });
 
