@@ -56,14 +56,33 @@ function stacked({ sheets }: Workbook): Workbook {
   return book([sheetOf({ name: "Gộp", merges }, cells)]);
 }
 
-/** Every third row hidden, and a blank hidden row between. */
+/** A blank row put in after every fourth row (never between the two lines of a heading), it and the row after it hidden. */
 function withHiddenRows({ sheets }: Workbook): Workbook {
+  const at = (row: number) => row + Math.floor(row / 4);
   return book(
     sheets.map((sheet) => {
-      const hiddenRows = sheet.filledRows().filter((row) => row % 3 === 0);
-      return sheetOf({ name: sheet.name, merges: sheet.merges, hiddenRows }, cellsOf(sheet));
+      const merges = sheet.merges.map((merge) => ({ ...merge, top: at(merge.top), bottom: at(merge.bottom) }));
+      const hiddenRows = sheet.filledRows().flatMap((row) => (row % 4 === 0 ? [at(row) - 1, at(row)] : []));
+      return sheetOf({ name: sheet.name, merges, hiddenRows }, cellsOf(sheet).map((cell) => ({ ...cell, row: at(cell.row) })));
     }),
   );
+}
+
+/** All tables of the workbook twice as far apart, on one sheet with an unrelated list above, between and below. */
+function amongStrangers({ sheets }: Workbook): Workbook {
+  const list = ["Danh sách liên hệ", "Nguyễn Văn An – 0905 123 456", "Trần Thị Bình – 0905 654 321"];
+  const cells: CellInput[] = [];
+  const merges: CellRange[] = [];
+  let top = 0;
+  for (const sheet of sheets) {
+    cells.push(...list.map((value, i): CellInput => ({ row: top + i, column: 1, value })));
+    top += list.length + 2;
+    cells.push(...cellsOf(sheet).map((cell) => ({ ...cell, row: cell.row + top })));
+    merges.push(...sheet.merges.map((merge) => shifted(merge, top, 0)));
+    top += sheet.rowCount + 3;
+  }
+  cells.push(...list.map((value, i): CellInput => ({ row: top + i, column: 1, value })));
+  return book([sheetOf({ name: "Tổng hợp", merges }, cells)]);
 }
 
 const wordings = new Map(
@@ -116,6 +135,7 @@ describe.each(Object.entries(damaged))("%s", (_, workbook) => {
   test("has findings", () => expect(plain.length).toBeGreaterThan(0));
   test("moved and renamed: the same", () => expect(findings(moved(workbook))).toEqual(plain));
   test("with hidden rows: the same", () => expect(findings(withHiddenRows(workbook))).toEqual(plain));
+  test("on a sheet with other lists: the same", () => expect(findings(amongStrangers(workbook))).toEqual(plain));
   test("retyped in another wording: the same", () => expect(withoutSentences(retyped(workbook))).toEqual(withoutSentences(workbook)));
   test("twice the same input, twice the same answer", () => expect(findings(workbook)).toEqual(plain));
 });

@@ -1,4 +1,4 @@
-import { speaker } from "../message";
+import { speaker, type Message } from "../message";
 import type { ReadCell, ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
 import type { ValueKind } from "../template/tablePlan";
@@ -14,6 +14,7 @@ export interface NotEmptyRule extends RuleBase {
 
 const words = speaker("notEmpty", {
   empty: { vi: "{form} chưa có số liệu nào.", en: "{form} holds no figure yet." },
+  emptyPart: { vi: "{form}: phần của {agency} chưa có số liệu nào.", en: "{form}: the part of {agency} holds no figure yet." },
   unwritten: { vi: "{form} chưa ghi nội dung nào.", en: "Nothing is written in {form} yet." },
 });
 
@@ -29,6 +30,14 @@ function ownCells(scope: Scope, table: ReadTable): ReadCell[] {
 
 function hasOwnTasks(scope: Scope, table: ReadTable): boolean {
   return table.plan.rows.kind === "open" && table.rows.some((row) => row.plan === null && scope.owes(row.id) && isTask(table, row));
+}
+
+/** Where others' rows of the form are filled, only the sender's part is said to be blank. */
+function messageOf(scope: Scope, table: ReadTable): Message {
+  const form = table.template.name;
+  if (table.plan.rows.kind === "open") return words.say("unwritten", { form });
+  const partly = scope.unit !== null && scope.tables.some((each) => each.rows.some((row) => writtenCells(each, row).some(({ reading }) => isAnswered(reading))));
+  return partly && scope.unit ? words.say("emptyPart", { form, agency: scope.unit.name }) : words.say("empty", { form });
 }
 
 /** Forms that were sent blank; the finding stands for all their blanks. */
@@ -56,7 +65,7 @@ export const notEmpty: RuleKind<NotEmptyRule> = {
     const answered = own.some(({ reading }) => isAnswered(reading)) || scope.tables.some((each) => hasOwnTasks(scope, each));
     const cells = own.map(({ at }) => at);
     if (!table || !asked || answered) return [{ verdict: "holds", cells: [] }];
-    const message = words.say(table.plan.rows.kind === "open" ? "unwritten" : "empty", { form: table.template.name });
+    const message = messageOf(scope, table);
     const failure = { finding: "submission.empty" as const, severity: rule.severity, message, rowId: "", columnId: "", at: null, related: [] };
     const outcome: Outcome = { verdict: "fails", cells, failure };
     return [outcome];
