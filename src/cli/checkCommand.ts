@@ -1,7 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { realpath, stat, writeFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
 import project from "../../package.json";
-import { openWorkbook } from "../adapters/xlsx/openWorkbook";
 import { agencies } from "../agencies";
 import { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { nearestAgency } from "../core/agency/nearestAgency";
@@ -15,8 +14,8 @@ import { explainCell } from "./explainCommand";
 import { findFiles } from "./findFiles";
 import { formatCsv } from "./formatters/csv";
 import { formatJson } from "./formatters/json";
-import { plainText } from "./formatters/plainText";
 import { formatText } from "./formatters/text";
+import { readWorkbook } from "./readWorkbook";
 import { readCall, readLanguage, type Call, type Grammar } from "./options";
 import { UsageError, word } from "./words";
 
@@ -40,13 +39,15 @@ export async function runCheck(words: readonly string[], console: Console): Prom
   const asOf = readAsOf(call);
   const options = checkOptions(call);
   if (call.names.length === 0) throw new UsageError("needPath");
-  const paths = await findFiles(call.names);
+  const { files: paths, closed } = await findFiles(call.names);
+  for (const folder of closed) console.complain(word("closedFolder", console.language, { value: folder }));
   if (paths.length === 0) throw new UsageError("noFiles");
+  await refuseBadOut(call.options.get("out"), paths);
   const cell = call.options.get("explain");
   if (cell !== undefined) return explainCell(paths, cell, options, language, console);
   const files: FileReport[] = [];
   for (const [i, path] of paths.entries()) {
-    if (console.isTerminal || call.flags.has("progress")) console.complain(plainText(word("reading", console.language, { count: i + 1, total: paths.length, value: path })));
+    if (console.isTerminal || call.flags.has("progress")) console.complain(word("reading", console.language, { count: i + 1, total: paths.length, value: path }));
     files.push(await checkFile(path, options, language, console));
   }
   const report = checkReport(files, project.version, asOf);
@@ -84,14 +85,24 @@ function checkOptions(call: Call): CheckOptions {
 async function checkFile(path: string, options: CheckOptions, language: Language, console: Console): Promise<FileReport> {
   const name = basename(path);
   try {
-    const opened = await openWorkbook(name, await readFile(path));
+    const opened = await readWorkbook(path);
     if (!opened.ok) return unreadableReport(path, opened.failure, language);
     return fileReport(path, checkWorkbook(opened.workbook, options), language, name.replace(/\.[^.]+$/u, ""));
   } catch (problem) {
     const detail = problem instanceof Error ? problem.message : String(problem);
-    console.complain(plainText(word("cannotCheck", console.language, { value: path, reason: detail })));
+    console.complain(word("cannotCheck", console.language, { value: path, reason: detail }));
     return unreadableReport(path, { rule: "file.notChecked", detail }, language);
   }
+}
+
+/** A report never replaces a workbook that is being checked, and a folder that is not there is said before the work, not after it. */
+async function refuseBadOut(out: string | undefined, paths: readonly string[]): Promise<void> {
+  if (out === undefined) return;
+  const target = await realpath(out).catch(() => null);
+  const inputs = await Promise.all(paths.map((path) => realpath(path)));
+  if (target !== null && inputs.includes(target)) throw new UsageError("outIsInput", { value: out });
+  const folder = await stat(dirname(out)).catch(() => null);
+  if (!folder?.isDirectory()) throw new UsageError("noSuchPath", { value: dirname(out) });
 }
 
 async function deliver(text: string, out: string | undefined, console: Console): Promise<void> {

@@ -1,6 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
-import { openWorkbook } from "../adapters/xlsx/openWorkbook";
 import type { Language } from "../core/message";
 import { parseA1 } from "../core/sheet/address";
 import { unreadableFinding } from "../core/file/fileFindings";
@@ -9,6 +6,7 @@ import { checkWorkbook, type CheckOptions } from "../workflows/check";
 import { explain } from "../workflows/explain";
 import type { Console } from "./console";
 import { explanationText } from "./formatters/explanation";
+import { readWorkbook } from "./readWorkbook";
 import { UsageError } from "./words";
 
 /** `soat check FILE --explain SHEET!CELL`: what the cell was taken for and by what evidence, the value read, the rules that looked at it. */
@@ -16,7 +14,7 @@ export async function explainCell(paths: readonly string[], cell: string, option
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0) throw new UsageError("oneFileToExplain");
   const { sheet, position } = readAddress(cell);
-  const opened = await openWorkbook(basename(path), await readFile(path));
+  const opened = await readWorkbook(path);
   if (!opened.ok) {
     console.complain(speakFinding(unreadableFinding(opened.failure), language).message);
     return 2;

@@ -1,32 +1,54 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "./words";
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|ods)$/iu;
 const LOCK_FILE = /^~\$/u;
 
-/**
- * Files to check: a file named is taken whatever its ending; of a folder, the workbooks below it, Excel's lock files left out.
- * Each file once, in the order of the alphabet within a folder. A path that does not exist is a usage error.
- */
-export async function findFiles(paths: readonly string[]): Promise<string[]> {
-  const found = new Set<string>();
-  for (const path of paths) {
-    const info = await stat(path).catch(() => null);
-    if (info === null) throw new UsageError("noSuchPath", { value: path });
-    if (info.isDirectory()) for (const file of await workbooksBelow(path)) found.add(file);
-    else found.add(path);
-  }
-  return [...found];
+/** The files to check, and the folders that could not be looked into. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly closed: readonly string[];
 }
 
-async function workbooksBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+/**
+ * Files to check: a file named is taken whatever its ending; of a folder, the workbooks below it (links to workbooks too, links to folders
+ * not, lest a folder hold itself), Excel's lock files left out. Each file once, however its path is spelt, in the order of the alphabet
+ * within a folder. A path that does not exist, or is neither file nor folder, is a usage error.
+ */
+export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+  const found = new Map<string, string>();
+  const closed: string[] = [];
+  const take = async (path: string) => {
+    const real = await realpath(path);
+    if (!found.has(real)) found.set(real, path);
+  };
+  for (const path of paths) {
+    const info = await stat(path).catch(() => null);
+    if (info === null || !(info.isFile() || info.isDirectory())) throw new UsageError("noSuchPath", { value: path });
+    if (info.isFile()) await take(path);
+    else for (const file of await workbooksBelow(path, closed)) await take(file);
+  }
+  return { files: [...found.values()], closed };
+}
+
+async function workbooksBelow(folder: string, closed: string[]): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (entries === null) {
+    closed.push(folder);
+    return [];
+  }
   const files: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await workbooksBelow(path)));
-    else if (entry.isFile() && WORKBOOK.test(entry.name) && !LOCK_FILE.test(entry.name)) files.push(path);
+    if (entry.isDirectory()) files.push(...(await workbooksBelow(path, closed)));
+    else if (WORKBOOK.test(entry.name) && !LOCK_FILE.test(entry.name) && (await isWorkbookFile(path))) files.push(path);
   }
   return files;
+}
+
+/** A link that leads nowhere or to a folder is no workbook. */
+async function isWorkbookFile(path: string): Promise<boolean> {
+  const info = await stat(path).catch(() => null);
+  return info?.isFile() ?? false;
 }

@@ -1,5 +1,7 @@
-import { main, terminal } from "./main";
+import { main, terminal, watchOutput } from "./main";
 
-void main(process.argv.slice(2), terminal()).then((status) => {
+const here = terminal();
+watchOutput(here);
+void main(process.argv.slice(2), here).then((status) => {
   process.exitCode = status;
 });

@@ -11,7 +11,7 @@ const VERBS: Readonly<Record<string, (words: readonly string[], console: Console
 /** Runs the program; gives its exit status: 0 nothing to do, 1 findings, 2 could not run. */
 export async function main(words: readonly string[], console: Console): Promise<number> {
   const [verb, ...rest] = words;
-  if (verb === undefined || words.includes("--help") || words.includes("-h")) {
+  if (verb === undefined || verb === "--help" || verb === "-h" || rest.at(-1) === "--help") {
     console.print(word("usage", console.language));
     return verb === undefined ? 2 : 0;
   }
@@ -35,6 +35,14 @@ function sentenceOf(problem: unknown, language: Language): string {
   return plainText(word("failed", language, { reason: problem instanceof Error ? problem.message : String(problem) }));
 }
 
+/** A reader that goes away (`| head`) ends the program quietly; a full disk is said in a sentence. */
+export function watchOutput(console: Console): void {
+  process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
+    if (problem.code !== "EPIPE") console.complain(sentenceOf(problem, console.language));
+    process.exit(problem.code === "EPIPE" ? 0 : 2);
+  });
+}
+
 /** The terminal this program runs in. Help and progress are English only where the system's language is. */
 export function terminal(): Console {
   const { env } = process;
@@ -42,6 +50,6 @@ export function terminal(): Console {
     language: (env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "").startsWith("en") ? "en" : "vi",
     isTerminal: process.stderr.isTTY,
     print: (text) => void process.stdout.write(text),
-    complain: (line) => void process.stderr.write(`${line}\n`),
+    complain: (line) => void process.stderr.write(`${plainText(line)}\n`),
   };
 }

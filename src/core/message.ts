@@ -16,7 +16,8 @@ export interface Message {
   readonly data: Readonly<Record<string, Datum>>;
 }
 
-type PlacesOf<S extends string> = S extends `${string}{${infer Place}}${infer Rest}` ? Place | PlacesOf<Rest> : never;
+/** The names of the places in a sentence. */
+export type PlacesOf<S extends string> = S extends `${string}{${infer Place}}${infer Rest}` ? Place | PlacesOf<Rest> : never;
 
 /** Demands that the English sentence names no place the Vietnamese one lacks. */
 type Checked<T extends Record<string, Sentence>> = {

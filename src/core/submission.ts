@@ -35,6 +35,8 @@ export interface ReadRow {
   readonly section: string | null;
   readonly at: CellRef | null;
   readonly ordinalAt: CellRef | null;
+  /** Set where the closing line is a formula: what it shows may be stale, but is not somebody's count. */
+  readonly isFormula?: true;
 }
 
 /** One column of a detected table; `column` is its sheet column, null when the sheet lacks it. */
@@ -69,7 +71,7 @@ export interface ReadTable {
   readonly rows: readonly ReadRow[];
   readonly columns: readonly ReadColumn[];
   /** Title line above the table as written, with its cell; null when none was found. */
-  readonly title: { readonly text: string; readonly at: CellRef } | null;
+  readonly title: { readonly text: string; readonly at: CellRef; readonly isFormula?: true } | null;
   readonly cells: ReadonlyMap<string, ReadCell>;
   /** True when the workbook carries our hidden mark for this form (it was drawn by us). */
   readonly drawnByUs: boolean;

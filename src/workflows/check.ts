@@ -1,7 +1,7 @@
 import type { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { detectTables } from "../core/detection/detectTables";
 import type { Detection } from "../core/detection/detection";
-import { unrecognisedFinding } from "../core/file/fileFindings";
+import { formNotReadFinding, unrecognisedFinding } from "../core/file/fileFindings";
 import { verdictOf, type Finding, type Verdict } from "../core/finding";
 import type { Workbook } from "../core/sheet/workbook";
 import type { ReportingUnit, ReadTable } from "../core/submission";
@@ -44,7 +44,9 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Checke
     structure: detection.structure,
     agencyName: (agency) => options.directory.get(agency)?.name ?? null,
   });
-  return { status: "checked", verdict: verdictOf(result.findings), unit, tables, ...result, evidence: detection.evidence };
+  const missed = detection.missed.map(({ sheet, template, at }) => formNotReadFinding(sheet, template, at));
+  const findings = [...missed, ...result.findings];
+  return { status: "checked", verdict: verdictOf(findings), unit, tables, ...result, findings, evidence: detection.evidence };
 }
 
 function unrecognised(workbook: Workbook, detection: Detection): CheckedWorkbook {

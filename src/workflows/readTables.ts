@@ -3,22 +3,17 @@ import type { Sheet } from "../core/sheet/sheet";
 import type { Workbook } from "../core/sheet/workbook";
 import type { ReadCell, ReadRow, ReadTable } from "../core/submission";
 import { meaningOf, meaningOfOpenCell, type Meaning } from "../core/template/columns";
+import { formulaBookOf } from "../core/values/formula/formulaBook";
 import { readCells, type FormulaBook, type UnreadCell } from "../core/values/readCells";
+import type { CellReading } from "../core/values/reading";
+import { remarkWords } from "../core/values/sentences";
 import type { ConcreteColumn } from "../core/template/tablePlan";
 
 /** Reads every cell of the detected tables as what its row and column say it is. */
 export function readTables(workbook: Workbook, detected: readonly DetectedTable[]): ReadTable[] {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const book = formulaBook(sheets);
+  const book = formulaBookOf(workbook.sheets, workbook.definedNames);
   return detected.map((table) => readTable(table, sheets, book));
-}
-
-/** Cells of the workbook by sheet name, for formulas whose result the file does not hold. Excel compares sheet names without case. */
-function formulaBook(sheets: ReadonlyMap<string, Sheet>): FormulaBook {
-  const byFoldedName = new Map([...sheets].map(([name, sheet]) => [name.toLowerCase(), sheet]));
-  return {
-    cellAt: (sheet, row, column) => byFoldedName.get(sheet.toLowerCase())?.cellAt(row, column) ?? null,
-  };
 }
 
 function readTable(table: DetectedTable, sheets: ReadonlyMap<string, Sheet>, book: FormulaBook): ReadTable {
@@ -45,12 +40,21 @@ function readTable(table: DetectedTable, sheets: ReadonlyMap<string, Sheet>, boo
   const readings = readCells(unread, book);
   const cells = new Map<string, ReadCell>();
   for (const { key, rowId, columnId, meaning, cell, place } of unread) {
-    const read = readings.get(key);
+    const read = place.means === undefined ? readings.get(key) : readMark(cell.text, place.means);
     if (!read) continue;
     const merged = place.at.row !== place.valueAt.row || place.at.column !== place.valueAt.column;
     cells.set(key, { rowId, columnId, at: place.at, meaning, cell, ...read, mergedFrom: merged ? place.valueAt : null });
   }
   return { ...frame, cells };
+}
+
+/** A mark in a column that stands for one answer is that answer. */
+function readMark(written: string, means: string): CellReading {
+  const said = remarkWords("markRead", { written: { label: written }, answer: { label: means } });
+  return {
+    reading: { state: "value", number: null, text: means },
+    remarks: [{ finding: "value.readAs", severity: "info", ...said, propose: null }],
+  };
 }
 
 function meaningIn(row: ReadRow, column: ConcreteColumn): Meaning {

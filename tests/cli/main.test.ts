@@ -70,7 +70,19 @@ test("a report goes to a file when asked; the standard output stays empty", asyn
   const out = join(newFolder(), "bao-cao.csv");
   expect(await soat(["check", bad, "--format", "csv", "--out", out])).toEqual({ status: 1, printed: "", said: "" });
   expect(readFileSync(out, "utf8").split("\r\n")[0]).toContain("file,status,verdict");
-  expect((await soat(["check", bad, "--out", join(newFolder(), "khong", "co.txt")])).said).toContain("Không ghi được");
+  expect((await soat(["check", bad, "--out", join(newFolder(), "khong", "co.txt")])).said).toContain("Không tìm thấy");
+});
+
+test("a report never replaces a workbook that is being checked", async () => {
+  const path = join(newFolder(), "bai.xlsx");
+  writeFileSync(path, readFileSync(good));
+  expect((await soat(["check", path, "--out", path])).said).toBe(`“${path}” là tệp đang được kiểm tra; chọn tên khác cho báo cáo.\n`);
+  expect(readFileSync(path).equals(readFileSync(good))).toBe(true);
+});
+
+test("a file spelt in two ways is checked once", async () => {
+  const report = JSON.parse((await soat(["check", good, join(samples, ".", "..", "samples", "01-so-tu-phap-dat.xlsx"), "--format", "json"])).printed) as Json;
+  expect(report.summary.files).toBe(1);
 });
 
 test("folders are walked: workbooks below them, lock files and other files left out, a link to itself no trap", async () => {

@@ -1,6 +1,6 @@
 const MEGABYTE = 1024 * 1024;
 
-/** How much a file may ask for; far above any real submission, low enough for a browser's worker. */
+/** How much a file may ask for; far above any real submission, low enough for a browser's worker. More is `file.tooLarge`. */
 export const LIMITS = {
   /** Bytes of the file itself. */
   fileBytes: 100 * MEGABYTE,
@@ -15,13 +15,35 @@ export const LIMITS = {
   /** Entries of a package. */
   entries: 20_000,
   sheets: 1_000,
-  /** Cells holding a value or a formula, all sheets together. */
+  /** Cells holding a value or a formula, all sheets together; no table of texts is longer either. */
   filledCells: 2_000_000,
+  /** Entries of each table of styles; Excel itself keeps 65,490 cell formats. */
+  styles: 100_000,
+  /** Merged ranges, all sheets together. */
   merges: 200_000,
-  /** Characters that one sheet's shared formulas may come to, spelt out cell by cell. */
-  sharedFormulaText: 32_000_000,
-  /** Named ranges of a workbook. */
+  /** Characters that shared formulas may come to, spelt out cell by cell, all sheets together. */
+  sharedFormulaText: 64_000_000,
+  /** Names of a workbook. Old files drag along tens of thousands of dead ones. */
   definedNames: 100_000,
+} as const;
+
+/**
+ * Characters that no genuine file goes beyond: Microsoft, "Excel specifications and limits", where nothing else is said.
+ * Longer texts are cut, longer formulas, codes and names are passed over.
+ */
+export const LENGTHS = {
+  /** Contents of a cell. */
+  text: 32_767,
+  /** A formula as typed. */
+  formula: 8_192,
+  /** A number format code: what Excel's own dialog takes. */
+  formatCode: 255,
+  /** Excel takes 31, LibreOffice and Google more, and a CSV sheet is named after its file. */
+  sheetName: 255,
+  /** Microsoft, "Names in formulas". */
+  definedName: 255,
+  /** Windows takes 31; OpenDocument may list several families. */
+  fontName: 255,
 } as const;
 
 /** Excel's grid: rows and columns of a sheet. */

@@ -1,4 +1,4 @@
-import type { KindSeen } from "./fileFailure";
+import type { KindSeen } from "./fileProblem";
 
 /** What the first bytes of a file say it is: a container to look into, plain text, or a thing we do not read. */
 export type Sniffed = "zip" | "cfb" | Extract<KindSeen, "html" | "text" | "xml" | "pdf" | "rtf" | "image" | "empty" | "unknown">;
@@ -17,6 +17,9 @@ const MAGIC: readonly (readonly [Sniffed, readonly number[]])[] = [
   ["image", [0x4d, 0x4d, 0x00, 0x2a]],
 ];
 const LOOK = 4096;
+const HTML = /^<(?:!doctype\s+html|html|head|body|table|meta|div|style|script)\b/i;
+const XHTML = /^<\?xml[^]*?<html\b/i;
+const XML = /^<(?:\?xml|[A-Za-z])/;
 
 /** Tells what a file is by its bytes; its name is not asked. */
 export function sniff(bytes: Uint8Array): Sniffed {
@@ -26,9 +29,19 @@ export function sniff(bytes: Uint8Array): Sniffed {
   const text = beginningOf(bytes);
   if (text === null) return "unknown";
   if (text.trim() === "") return bytes.length <= LOOK ? "empty" : "text";
-  if (/^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|meta|div|style|script)\b/i.test(text)) return "html";
-  if (/^\s*<\?xml[^]*?<html\b/i.test(text)) return "html";
-  return /^\s*<(?:\?xml|[A-Za-z])/.test(text) ? "xml" : "text";
+  const start = afterComments(text);
+  if (HTML.test(start) || XHTML.test(start)) return "html";
+  return XML.test(start) ? "xml" : "text";
+}
+
+/** The text from its first sign that is neither blank nor comment; "" when a comment never ends. */
+function afterComments(text: string): string {
+  let rest = text.trimStart();
+  while (rest.startsWith("<!--")) {
+    const end = rest.indexOf("-->", 4);
+    rest = end < 0 ? "" : rest.slice(end + 3).trimStart();
+  }
+  return rest;
 }
 
 /** The first characters of a text file; null when the bytes are no text. */

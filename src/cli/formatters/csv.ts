@@ -17,9 +17,9 @@ function csvLine(file: FileReport, finding: ReportedFinding | null): string {
   return [...own, ...said].map(csvField).join(",");
 }
 
-/** A field that a spreadsheet would take for a formula is written with an apostrophe before it: cell text is never a formula. */
+/** A field that a spreadsheet would take for a formula, whichever sign it parts fields by, is written with an apostrophe: cell text is never a formula. */
 function csvField(text: string): string {
   const plain = plainText(text);
-  const safe = /^\s*[=+\-@]/u.test(plain) ? `'${plain}` : plain;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
+  const safe = plain.replace(/(^|[;|])(\s{0,8}[=+\-@])/gu, "$1'$2");
+  return /[",;]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
 }

@@ -5,6 +5,7 @@ import { joinsLabelAbove } from "./brokenLabel";
 import { extraRows } from "./extraRows";
 import { inOrder } from "./inOrder";
 import type { RowLikeness } from "./rowLikeness";
+import { rowsOfOtherPlaces } from "./otherPlaces";
 import { compareRows } from "./rowLikeness";
 
 const SURE = 0.85;
@@ -16,13 +17,20 @@ const CLEAR_BY_PLACE = 0.35;
  * then what stands alone between two matches is taken by its place, and what stands elsewhere only where its label is sure.
  */
 export function alignRows(body: readonly BodyRow[], form: IndexedTable): Alignment {
-  const likeness = compareRows(body, form);
+  const elsewhere = rowsOfOtherPlaces(body, form);
+  const likeness = withoutRows(compareRows(body, form), elsewhere);
   const ordered = inOrder(body.length, form.rows.length, likeness).map(([i, j]) => matchOf(i, j, likeness, false));
   const placed = [...ordered, ...byPlace(ordered, body, form, likeness)];
   const matches = [...placed, ...movedRows(placed, body, form, likeness)].sort((a, b) => a.plan - b.plan);
   const broken = joinsLabelAbove(matches, body, form);
-  const extras = extraRows(matches, body, form).filter((i) => !broken.has(i) && !isHeadAgain(i, body, form, likeness));
-  return { matches, extras, fit: fitOf(matches, body), coverage: form.rows.length > 0 ? matches.length / form.rows.length : 0 };
+  const extras = extraRows(matches, body, form).filter((i) => !broken.has(i) && !elsewhere.has(i) && !isHeadAgain(i, body, form, likeness));
+  return { matches, extras, fit: fitOf(matches, body, elsewhere), coverage: form.rows.length > 0 ? matches.length / form.rows.length : 0 };
+}
+
+function withoutRows(likeness: RowLikeness, rows: ReadonlySet<number>): RowLikeness {
+  if (rows.size === 0) return likeness;
+  const label = (i: number, j: number): number => (rows.has(i) ? 0 : likeness.label(i, j));
+  return { ...likeness, label, gain: (i, j) => (rows.has(i) ? null : likeness.gain(i, j)) };
 }
 
 function matchOf(body: number, plan: number, likeness: RowLikeness, moved: boolean): RowMatch {
@@ -70,10 +78,10 @@ function movedRows(placed: readonly RowMatch[], body: readonly BodyRow[], form: 
 const MARGIN = 3;
 
 /** Likeness of the matched rows, less for each row nobody knows: near the matches it counts in full, further off by half (as a root). */
-function fitOf(matches: readonly RowMatch[], body: readonly BodyRow[]): number {
+function fitOf(matches: readonly RowMatch[], body: readonly BodyRow[], elsewhere: ReadonlySet<number>): number {
   if (matches.length === 0) return 0;
   const taken = new Set(matches.map((match) => match.body));
-  const unknown = body.flatMap((row, i) => (!taken.has(i) && row.label !== "" && !row.isAside && (row.filled > 0 || row.number !== null) ? [i] : []));
+  const unknown = body.flatMap((row, i) => (!taken.has(i) && !elsewhere.has(i) && row.label !== "" && !row.isAside && (row.filled > 0 || row.number !== null) ? [i] : []));
   const first = Math.min(...taken) - MARGIN;
   const last = Math.max(...taken) + MARGIN;
   const near = unknown.filter((i) => i >= first && i <= last).length;

@@ -9,6 +9,14 @@ export interface BoundColumn {
   readonly found: HeaderColumn | null;
   /** How like the printed heading is, 0…1; years are always 1. */
   readonly score: number;
+  /** Columns that share the answer where the sheet gives each answer a column of its own ("Đạt | Không đạt"). */
+  readonly parts?: readonly AnswerPart[];
+}
+
+/** A column that stands for one answer: a mark below it means that answer. */
+export interface AnswerPart {
+  readonly column: HeaderColumn;
+  readonly means: string;
 }
 
 /** A header read as the header of one table of one form. */

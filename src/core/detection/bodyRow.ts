@@ -1,7 +1,7 @@
 import { likenessOf } from "../text/likeness";
 import type { Binding } from "./binding";
 import type { IndexedLabel } from "./formIndex";
-import { isClosingLine, isSumLine } from "./notIndicators";
+import { isClosingLine, isSumLine, isUnitLine } from "./notIndicators";
 import type { Ordinal } from "./ordinal";
 import { readOrdinal, splitOrdinal } from "./ordinal";
 import type { SheetText } from "./sheetText";
@@ -9,7 +9,10 @@ import type { SheetText } from "./sheetText";
 /** One sheet row below a header, read as a row of a table: its number, its label, and how much it holds. */
 export interface BodyRow {
   readonly binding: Binding;
+  /** The row its values stand in. */
   readonly row: number;
+  /** The row its label and number stand in: higher up where the label is broken over two rows. */
+  readonly labelRow: number;
   /** STT as written, "" when blank. */
   readonly ordinal: string;
   readonly ordinalColumn: number | null;
@@ -57,6 +60,7 @@ export function readBodyRow(binding: Binding, row: number): BodyRow {
   return {
     binding,
     row,
+    labelRow: row,
     ordinal: split.ordinal,
     ordinalColumn,
     number: readOrdinal(split.ordinal),
@@ -105,11 +109,12 @@ function filledColumns({ columns, header }: Binding, row: number, labelColumn: n
   return found.flatMap((column) => (column.found ? [column.found.left] : []));
 }
 
-/** True when a row is a note, a signature or a dated line below the table. */
-export function endsTable({ header, ordinal }: Binding, row: number): boolean {
+/** True when a row is a note, a signature or a dated line below the table; “Đơn vị tính: …” ends one only below rows. */
+export function endsTable({ header, ordinal }: Binding, row: number, hasRows: boolean): boolean {
   const { view } = header;
   const texts = view.sheet.cellsOfRow(row).flatMap(({ column }) => (header.left - 2 <= column && column <= header.right + 2 ? [view.ownText(row, column)] : []));
   const [first] = texts;
   if (first === undefined || texts.some((text) => !/\p{L}/u.test(text))) return false;
+  if (!hasRows && isUnitLine(first)) return false;
   return isClosingLine(first) && (ordinal === null || readOrdinal(view.ownText(row, ordinal)) === null);
 }

@@ -1,10 +1,11 @@
 import type { RowMatch } from "./alignment";
 import type { BodyRow } from "./bodyRow";
-import type { IndexedTable } from "./formIndex";
+import type { IndexedLabel, IndexedTable } from "./formIndex";
 import { indexLabel } from "./formIndex";
 import { likenessOf } from "../text/likeness";
 
 const CLEARLY_MORE = 0.03;
+const SURELY_WHOLE = 0.85;
 
 /** Sheet rows that only hold the rest of the label above, broken over two rows: with it the label is liker to the form's. */
 export function joinsLabelAbove(matches: readonly RowMatch[], body: readonly BodyRow[], form: IndexedTable): ReadonlySet<number> {
@@ -18,4 +19,38 @@ export function joinsLabelAbove(matches: readonly RowMatch[], body: readonly Bod
     if (plan.labels.some((label) => likenessOf(label.text, text) > match.likeness + CLEARLY_MORE)) rests.add(match.body + 1);
   }
   return rests;
+}
+
+/** Labels broken over two rows with the figures on the second: one row, named by both. */
+export function joinBrokenRows(body: readonly BodyRow[], form: IndexedTable): BodyRow[] {
+  const joined: BodyRow[] = [];
+  for (const row of body) {
+    const head = joined.at(-1);
+    const whole = head && wholeRow(head, row, form);
+    if (whole) joined[joined.length - 1] = whole;
+    else joined.push(row);
+  }
+  return joined;
+}
+
+function wholeRow(head: BodyRow, rest: BodyRow, form: IndexedTable): BodyRow | null {
+  if (head.filled > 0 || rest.filled === 0 || rest.ordinal !== "" || rest.label === "" || rest.row !== head.row + 1) return null;
+  if (!head.indexed || !rest.indexed || isKnown(head.indexed, form) || isKnown(rest.indexed, form)) return null;
+  const label = `${head.label} ${rest.label}`;
+  const indexed = indexLabel(label);
+  const like = isKnown(indexed, form) ? 1 : bestLikeness(indexed, form);
+  if (like < SURELY_WHOLE || like < Math.max(bestLikeness(head.indexed, form), bestLikeness(rest.indexed, form)) + CLEARLY_MORE) return null;
+  const { row, filled, figures, binding } = rest;
+  return { ...head, row, filled, figures, binding, label, indexed, isAside: false };
+}
+
+function isKnown({ text }: IndexedLabel, form: IndexedTable): boolean {
+  return form.rowsByKey.has(text.full.key);
+}
+
+/** Of the rows that begin with the same word, as both halves' whole must. */
+function bestLikeness({ text }: IndexedLabel, form: IndexedTable): number {
+  const rows = form.rowsByWord.get(text.full.words[0]?.bare ?? "") ?? [];
+  const labels = rows.flatMap((row) => form.rows[row]?.labels ?? []);
+  return labels.reduce((best, label) => Math.max(best, likenessOf(label.text, text)), 0);
 }

@@ -24,7 +24,7 @@ export function detectTables(sheets: readonly Sheet[], names: readonly DefinedNa
     structure.push(...reportStructure(joined, table, earlier), ...reportCoding(table, byName));
     tables.push(table);
   });
-  return { tables, structure, evidence: found.evidence };
+  return { tables, structure, missed: found.missed, evidence: found.evidence };
 }
 
 /** Numbers the copies of forms: the second PL3 is a copy of its own, PL4's three tables are one. */

@@ -1,4 +1,6 @@
 import type { ReadColumn, TablePiece } from "../submission";
+import type { ValueKind } from "../template/tablePlan";
+import { answerPlaceOf } from "./answerPlace";
 import type { BoundColumn } from "./binding";
 import type { BodyRow } from "./bodyRow";
 import type { CellPlace, DetectedTable } from "./detection";
@@ -38,21 +40,39 @@ function placesOf(rows: readonly SourcedRow[]): ReadonlyMap<string, CellPlace> {
   const places = new Map<string, CellPlace>();
   for (const { row, source } of rows) {
     if (!source) continue;
-    for (const { plan, found } of source.binding.columns) {
+    for (const bound of source.binding.columns) {
+      const { plan, found } = bound;
       const column = plan.kind === "label" ? source.labelColumn : plan.kind === "ordinal" ? (source.ordinalColumn ?? found?.left) : found?.left;
-      if (column !== undefined) places.set(`${row.id}@${plan.id}`, placeOf(source, column, found));
+      const plain = column === undefined ? null : plan.kind === "year" && row.plan ? yearPlaceOf(source, column, found, row.plan.value) : placeOf(source, column, found);
+      const place = (plan.kind === "value" ? answerPlaceOf(source, bound) : null) ?? plain;
+      if (place) places.set(`${row.id}@${plan.id}`, place);
     }
   }
   return places;
 }
 
 /** A value may stand in a merged cell above; one that stretches in from another column is that column's. */
-function placeOf({ binding, row }: BodyRow, column: number, found: HeaderColumn | null): CellPlace {
+function placeOf({ binding, ...source }: BodyRow, column: number, found: HeaderColumn | null): CellPlace {
   const { view, bottom } = binding.header;
+  const row = column === source.labelColumn || column === source.ordinalColumn ? source.labelRow : source.row;
   const anchor = view.anchorOf(row, column);
   const isOwn = anchor.row > bottom && anchor.column >= (found?.left ?? column) && anchor.column <= Math.max(found?.right ?? column, column);
   const at = view.ref(row, column);
   return { at, valueAt: isOwn ? view.ref(anchor.row, anchor.column) : at };
+}
+
+/**
+ * One answer merged over several years ("QĐ số 4567/QĐ-UBND", "Không có số liệu") stands for each of them; a figure so merged belongs to
+ * no year in particular, so nothing is said of the years it covers.
+ */
+function yearPlaceOf(source: BodyRow, column: number, found: HeaderColumn | null, value: ValueKind): CellPlace | null {
+  const { binding, row } = source;
+  const { view, bottom } = binding.header;
+  const merge = view.mergeAt(row, column);
+  const years = binding.columns.flatMap(({ plan, found: year }) => (plan.kind === "year" && year ? [year.left] : []));
+  if (!merge || merge.left === column || merge.top <= bottom || !years.includes(merge.left)) return placeOf(source, column, found);
+  const standsForAll = value !== "count" || !/\d/u.test(view.ownText(merge.top, merge.left));
+  return standsForAll ? { at: view.ref(row, column), valueAt: view.ref(merge.top, merge.left) } : null;
 }
 
 /** The pieces as rectangles, header included; pieces parted only by a page break are one. */

@@ -1,7 +1,8 @@
 import type { FindingId, Severity } from "../finding";
-import type { Message } from "../message";
+import type { Message, Sentence } from "../message";
 import type { CellRef } from "../sheet/address";
 import type { ReadTable } from "../submission";
+import type { Template } from "../template/template";
 
 /** One thing that spoke for or against taking a place for a table of a form; scores run from 0 to 1. */
 export interface Evidence {
@@ -20,6 +21,8 @@ export interface Evidence {
 export interface CellPlace {
   readonly at: CellRef;
   readonly valueAt: CellRef;
+  /** The answer that a mark in the cell means, where each answer has a column of its own. */
+  readonly means?: string;
 }
 
 /** A table found and bound, its cells not yet read. */
@@ -34,6 +37,8 @@ export interface StructureFinding {
   readonly finding: FindingId;
   readonly severity: Severity;
   readonly message: Message;
+  /** What to do about it; nothing to do when absent. */
+  readonly fix?: Sentence | null;
   readonly template: string;
   /** Id of the detected table ("t1"). */
   readonly table: string;
@@ -45,10 +50,19 @@ export interface StructureFinding {
   readonly related: readonly CellRef[];
 }
 
+/** A form whose title and rows stand on a sheet, but whose header was not found: it was not read. */
+export interface MissedForm {
+  readonly sheet: string;
+  readonly template: Template;
+  /** The first of its rows' labels. */
+  readonly at: CellRef;
+}
+
 /** All that was found in the sheets of one workbook. */
 export interface Detection {
   readonly tables: readonly DetectedTable[];
   readonly structure: readonly StructureFinding[];
+  readonly missed: readonly MissedForm[];
   /** Best candidate of every place that was looked at, taken or not. */
   readonly evidence: readonly Evidence[];
 }

@@ -1,10 +1,13 @@
+import { fold } from "../text/fold";
 import type { RowMatch } from "./alignment";
 import type { BodyRow } from "./bodyRow";
 import type { IndexedTable } from "./formIndex";
-import { isClosingLine, isLineAboveTable, isPageLine } from "./notIndicators";
+import { isArithmetic, isClosingLine, isDatedLine, isLineAboveTable, isPageLine } from "./notIndicators";
+
+const INDICATOR = /^(?:tổng )?(?:số|tỷ lệ|tỉ lệ|mức|điểm|chỉ số)(?!\p{L})/u;
 
 /**
- * Sheet rows that are indicators of the unit's own: filled or numbered rows between the form's rows, or right below them.
+ * Sheet rows that are indicators of the unit's own: filled rows between the form's rows, or right below them.
  * Notes, sums, titles and lines below a row that invites them are none.
  */
 export function extraRows(matches: readonly RowMatch[], body: readonly BodyRow[], form: IndexedTable): number[] {
@@ -18,10 +21,8 @@ export function extraRows(matches: readonly RowMatch[], body: readonly BodyRow[]
     const plan = planOf.get(i);
     if (plan !== undefined) invited = form.rows[plan]?.plan.allowsLinesBelow ?? false;
     else if (!invited && !ended && isIndicator(row)) {
-      const counts = row.filled > 0 || row.number !== null;
-      if (i < last && counts) extras.push(i);
-      else if (i > last && follows(body, i) && (row.figures > 0 || (row.filled === 0 && row.number !== null))) extras.push(i);
-      else if (i > last) ended = true;
+      if (i < last || (follows(body, i) && (row.figures > 0 || row.filled === 0))) extras.push(i);
+      else ended = true;
     } else if (i > last && !row.isAside) ended = true;
   });
   return extras;
@@ -31,7 +32,19 @@ function follows(body: readonly BodyRow[], i: number): boolean {
   return (body[i]?.row ?? 0) - (body[i - 1]?.row ?? 0) === 1;
 }
 
+/** Headings without figures, notes, sums, the unit's own arithmetic and the letterhead of the next page are no indicators. */
 function isIndicator(row: BodyRow): boolean {
-  if (row.label === "" || row.isAside || isClosingLine(row.label) || isPageLine(row.label) || isLineAboveTable(row.label)) return false;
-  return !(row.spans && row.filled === 0 && row.ordinal === "");
+  if (row.label === "" || (row.filled === 0 && !isNamedIndicator(row)) || row.isAside || isArithmetic(row.label)) return false;
+  if (isClosingLine(row.label) || isPageLine(row.label)) return false;
+  const { view } = row.binding.header;
+  return !view.sheet.cellsOfRow(row.row).some(({ column }) => isOfPaper(view.ownText(row.row, column)));
+}
+
+/** A numbered row that speaks of a number or a rate is one even before its figures are filled in; a heading is not. */
+function isNamedIndicator({ number, label }: BodyRow): boolean {
+  return number?.kind === "number" && INDICATOR.test(fold(label));
+}
+
+function isOfPaper(text: string): boolean {
+  return isLineAboveTable(text) || isDatedLine(text);
 }

@@ -3,6 +3,7 @@ import { sharesColumns } from "./header";
 import { headersOfBand } from "./headerColumns";
 import type { HeadingHit, HeadingWords } from "./headingWords";
 import { isNumberingRow } from "./numberingRow";
+import { readOrdinal } from "./ordinal";
 import type { Cell } from "../sheet/sheet";
 import type { SheetText } from "./sheetText";
 
@@ -19,6 +20,8 @@ interface Run extends Omit<HeadingRow, "unknownWords"> {
   readonly years: readonly number[];
   readonly beside: number;
   readonly others: number;
+  /** Of the others, those that number a row: "II", "a)". */
+  readonly ordinals: number;
   /** Numbers that are no year: a row of data has them, a header does not. */
   readonly figures: number;
 }
@@ -62,7 +65,7 @@ function runsOf(view: SheetText, words: HeadingWords, row: number, columns: read
   for (const column of columns) {
     const right = view.mergeAt(row, column)?.right ?? column;
     const old = column <= last + 1 ? runs.pop() : undefined;
-    const run = old ?? { row, left: column, right, headings: 0, years: [], beside: 0, others: 0, figures: 0 };
+    const run = old ?? { row, left: column, right, headings: 0, years: [], beside: 0, others: 0, ordinals: 0, figures: 0 };
     runs.push({ ...counted(run, view, words, row, column), right });
     last = right;
   }
@@ -75,11 +78,15 @@ function counted(run: Run, view: SheetText, words: HeadingWords, row: number, co
   if (hit === "year") return { ...run, years: [...run.years, Number(/\d{4}/u.exec(text)?.[0])] };
   if (hit === "heading") return { ...run, headings: run.headings + 1 };
   if (hit === "beside" || hit === "alike") return { ...run, beside: run.beside + 1 };
-  return /\p{L}/u.test(text) ? { ...run, others: run.others + 1 } : { ...run, figures: run.figures + 1 };
+  if (!/\p{L}/u.test(text)) return { ...run, figures: run.figures + 1 };
+  return { ...run, others: run.others + 1, ordinals: run.ordinals + (readOrdinal(text) ? 1 : 0) };
 }
 
+/** A number beside a single heading-like text ("II | Nhiệm vụ cụ thể") is a row of a table, not a header. */
 function mayBeHeader(run: Run): boolean {
-  const { headings, years, beside, others, figures } = run;
+  const { headings, years, beside, others, ordinals, figures } = run;
+  if (figures > 0 && others > 0 && years.length === 0) return false;
+  if (ordinals > 0 && headings + beside <= 1 && years.length === 0) return false;
   if (figures > 0 && headings + years.length <= figures) return false;
   if (headings > 0) return headings + years.length + beside >= others;
   return speaksByYears(run) || (years.length > 0 && others + figures === 0) || (beside > 0 && others + figures === 0);
@@ -127,7 +134,10 @@ function grow(view: SheetText, words: HeadingWords, band: HeaderBand): HeaderBan
 
 function isHeaderRest(view: SheetText, words: HeadingWords, band: HeaderBand, row: number): boolean {
   const cells = view.sheet.cellsOfRow(row).filter(({ column }) => column >= band.left && column <= band.right);
-  return cells.length > 0 && cells.every(({ column }) => ["heading", "year", "beside"].includes(words.hit(view.ownText(row, column))));
+  const hits = cells.map(({ column }) => words.hit(view.ownText(row, column)));
+  const [only] = cells;
+  if (only && hits.length === 1 && hits[0] === "heading" && row > band.bottom && view.shownText(band.bottom, only.column) !== "") return false;
+  return hits.length > 0 && hits.every((hit) => hit === "heading" || hit === "year" || hit === "beside");
 }
 
 function mergedDownTo(view: SheetText, band: HeaderBand): number {

@@ -2,12 +2,14 @@ import type { DefinedName } from "../sheet/workbook";
 import type { Sheet } from "../sheet/sheet";
 import { bindColumns } from "./bindColumns";
 import { continuations } from "./continuations";
-import type { Evidence } from "./detection";
+import type { Evidence, MissedForm } from "./detection";
 import { findHeaders } from "./findHeaders";
 import type { IndexedTable } from "./formIndex";
 import type { Header } from "./header";
 import { HeadingWords } from "./headingWords";
 import { addPiece, isPageBreak, repeatsHeader, startTable } from "./joinPieces";
+import { headersInForce } from "./headersInForce";
+import { missedForms } from "./missedForms";
 import type { MarkOf } from "./marks";
 import { marksOn } from "./marks";
 import { isOwnSheet } from "./ownSheets";
@@ -15,8 +17,12 @@ import type { JoinedTable, Piece } from "./piece";
 import { LEAST_CONFIDENCE, bestPiece, pieceOf } from "./pieceOf";
 import { SheetText } from "./sheetText";
 
-/** The tables found, and what was looked at on the way. */
-export interface FoundTables {
+/** The tables found, the forms that stand there but could not be read, and what was looked at on the way. */
+export interface FoundTables extends Looked {
+  readonly missed: readonly MissedForm[];
+}
+
+interface Looked {
   readonly tables: readonly JoinedTable[];
   readonly evidence: readonly Evidence[];
 }
@@ -28,15 +34,19 @@ export function findTables(sheets: readonly Sheet[], names: readonly DefinedName
   const marks = marksOn(names, sheets);
   const views = sheets.map((sheet) => new SheetText(sheet)).filter((view) => !isOwnSheet(view));
   const words = vocabularyOf(forms);
-  const headers = views.flatMap((view) => findHeaders(view, words));
+  const printed = views.flatMap((view) => findHeaders(view, words));
+  const inForce = headersInForce(printed, forms);
+  const headers = [...printed, ...inForce].sort((a, b) => views.indexOf(a.view) - views.indexOf(b.view) || a.top - b.top || a.left - b.left);
+  const fixed = forms.filter(({ plan }) => plan.rows.kind === "fixed");
   let tables: readonly JoinedTable[] = [];
   const evidence: Evidence[] = [];
   for (const header of headers) {
-    const looked = takeHeader(header, headers, forms, tables, marks(header.view.sheet.name));
+    const looked = takeHeader(header, headers, inForce.includes(header) ? fixed : forms, tables, marks(header.view.sheet.name));
     tables = looked.tables;
     evidence.push(...looked.evidence);
   }
-  return { tables: continuations(tables, views, headers), evidence };
+  const joined = continuations(tables, views, headers);
+  return { tables: joined, missed: missedForms(views, joined, forms), evidence };
 }
 
 function vocabularyOf(forms: readonly IndexedTable[]): HeadingWords {
@@ -54,7 +64,7 @@ function takeHeader(
   forms: readonly IndexedTable[],
   tables: readonly JoinedTable[],
   mark: MarkOf,
-): FoundTables {
+): Looked {
   const goingOn = tables.filter((table) => repeatsHeader(header, table)).at(-1);
   const rest = goingOn && restOf(goingOn, header, headers, mark);
   if (goingOn && rest) return { tables: tables.map((table) => (table === goingOn ? rest : table)), evidence: [] };

@@ -10,7 +10,8 @@ import { readOrdinal } from "./ordinal";
 export interface IndexedColumn {
   readonly plan: ColumnPlan;
   readonly headings: readonly IndexedLabel[];
-  readonly group: PreparedText | null;
+  /** Upper headings that may span it, the printed one first; none where the form has no upper heading there. */
+  readonly groups: readonly IndexedLabel[];
 }
 
 /** A label ready for comparing: with the words it holds, marks dropped, for a quick look before a careful one. */
@@ -77,7 +78,7 @@ function indexTable(template: Template, plan: TablePlan): IndexedTable {
     columns: plan.columns.map((column) => ({
       plan: column,
       headings: [column.heading, ...(column.aliases ?? [])].map(indexHeading),
-      group: column.kind === "value" && column.group !== undefined ? prepare(column.group) : null,
+      groups: column.kind === "value" && column.group !== undefined ? [column.group, ...(column.groupAliases ?? [])].map(indexLabel) : [],
     })),
     rows,
     rowsByKey: gather(rows, ({ labels }) => labels.map(({ text }) => text.full.key)),

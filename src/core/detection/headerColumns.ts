@@ -3,8 +3,12 @@ import type { Header, HeaderBand, HeaderColumn } from "./header";
 import { isOrdinalHeading } from "./headingWords";
 import type { SheetText } from "./sheetText";
 
+/** Header row → the heading that stands there last, for the blank places to its right. */
+type Above = Map<number, { readonly text: string; readonly place: string }>;
+
 /** Cuts a band into the headers of tables side by side and gathers each column's headings from top to bottom. */
-export function headersOfBand(view: SheetText, band: HeaderBand): Header[] {
+export function headersOfBand(view: SheetText, found: HeaderBand): Header[] {
+  const band = widened(view, found);
   const columns = joinMerged(view, columnsOf(view, band));
   return segments(columns).map((part) => ({
     view,
@@ -16,9 +20,16 @@ export function headersOfBand(view: SheetText, band: HeaderBand): Header[] {
   }));
 }
 
+/** Unmerged group headings end with the first column of the last group: the lower headings go on to the right of them. */
+function widened(view: SheetText, band: HeaderBand): HeaderBand {
+  let { right } = band;
+  if (band.lastHeadingRow > band.top) while (/\p{L}/u.test(view.ownText(band.lastHeadingRow, right + 1))) right++;
+  return { ...band, right };
+}
+
 function columnsOf(view: SheetText, band: HeaderBand): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
-  const above = new Map<number, string>();
+  const above: Above = new Map();
   for (let column = band.left; column <= band.right; column++) {
     const column_ = columnOf(view, band, column, above);
     if (column_) columns.push(column_);
@@ -27,8 +38,8 @@ function columnsOf(view: SheetText, band: HeaderBand): HeaderColumn[] {
 }
 
 /** Headings of one column; a blank place in an upper row stands under the heading to its left, as in unmerged group headings. */
-function columnOf(view: SheetText, band: HeaderBand, column: number, above: Map<number, string>): HeaderColumn | null {
-  const path: string[] = [];
+function columnOf(view: SheetText, band: HeaderBand, column: number, above: Above): HeaderColumn | null {
+  const own: { row: number; text: string }[] = [];
   let at = { row: band.top, column };
   let before = "";
   for (let row = band.top; row <= band.lastHeadingRow; row++) {
@@ -37,18 +48,19 @@ function columnOf(view: SheetText, band: HeaderBand, column: number, above: Map<
     const text = anchor.row < band.top ? "" : view.ownText(anchor.row, anchor.column);
     if (text === "" || place === before) continue;
     before = place;
-    path.push(text);
+    own.push({ row, text });
     at = anchor;
-    above.set(row, text);
+    if (above.get(row)?.place !== place) for (let below = row; below <= band.lastHeadingRow; below++) above.delete(below);
+    above.set(row, { text, place });
   }
-  if (path.length === 0) return null;
-  const inherited = inheritedGroup(view, band, column, at.row, above);
-  return { left: column, right: column, path: inherited === null ? path : [inherited, ...path], at: view.ref(at.row, at.column) };
+  if (own.length === 0) return null;
+  const inherited = inheritedGroups(view, band, column, at.row, above);
+  const path = [...own, ...inherited].sort((a, b) => a.row - b.row).map(({ text }) => text);
+  return { left: column, right: column, path, at: view.ref(at.row, at.column) };
 }
 
-function inheritedGroup(view: SheetText, band: HeaderBand, column: number, lowest: number, above: ReadonlyMap<number, string>): string | null {
-  if (lowest === band.top || view.shownText(band.top, column) !== "") return null;
-  return above.get(band.top) ?? null;
+function inheritedGroups(view: SheetText, band: HeaderBand, column: number, lowest: number, above: Above): { row: number; text: string }[] {
+  return [...above].flatMap(([row, { text }]) => (row < lowest && view.shownText(row, column) === "" ? [{ row, text }] : []));
 }
 
 /** A heading merged over several sheet columns, with nothing different below, is one column. */
@@ -69,8 +81,8 @@ function segments(columns: readonly HeaderColumn[]): HeaderColumn[][] {
   let first = "";
   let hasOrdinal = false;
   for (const column of columns) {
-    const key = fold(column.path.at(-1) ?? "");
-    const isOrdinal = isOrdinalHeading(key);
+    const key = fold(column.path.join(" "));
+    const isOrdinal = isOrdinalHeading(column.path.at(-1) ?? "");
     const part = parts.at(-1);
     if (!part || (isOrdinal && hasOrdinal) || (key === first && part.length > 1 && !hasOrdinal)) {
       parts.push([column]);

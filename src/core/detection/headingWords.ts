@@ -1,18 +1,23 @@
 import { bareOf, fold } from "../text/fold";
 import { prepare } from "../text/likeness";
-import type { IndexedTable } from "./formIndex";
+import type { IndexedColumn, IndexedTable } from "./formIndex";
 import { indexHeading } from "./formIndex";
-import { readYearHeading } from "./yearHeading";
+import { readYearHeading, yearNamedIn } from "./yearHeading";
 
 /** What one cell could be in a header: a form's own heading, a year, a word often met beside them, other words of headings, or nothing of the kind. */
 export type HeadingHit = "heading" | "year" | "beside" | "alike" | "none";
 
 /** Texts that mean the STT column. */
 const ORDINAL_HEADINGS = new Set(["stt", "tt", "sốtt", "sott", "sốthứtự", "sothutu", "thứtự", "no", "số", "mãsố"]);
-const BESIDE = /^(?:ghi chú|đơn vị tính|đvt|đơn vị|năm|các năm|số liệu(?: các năm| qua các năm)?|kết quả(?: thực hiện)?|nội dung|tiêu chí|chỉ số|tổng số|tổng cộng|tổng|cộng|giai đoạn|\(?tính đến.*|nhóm|phân loại)$/u;
+const BESIDE = /^(?:số lượng|tỷ lệ(?: \(%\))?|tỉ lệ(?: \(%\))?|kế hoạch|kh|thực hiện|th|đạt|không đạt|chưa đạt|ghi chú|đơn vị tính|đvt|đơn vị|năm|các năm|số liệu(?: các năm| qua các năm)?|kết quả(?: thực hiện)?|nội dung|tiêu chí|chỉ số|tổng số|tổng cộng|tổng|cộng|giai đoạn|\(?tính đến.*|nhóm|phân loại)$/u;
 const LONGEST = 140;
 const LONGEST_QUICK = 60;
 const SHARE_OF_WORDS = 0.8;
+
+/** True for a heading often met beside the forms' own columns, and none of theirs: "Ghi chú", "Đơn vị tính". */
+export function isBesideHeading(text: string): boolean {
+  return BESIDE.test(fold(text));
+}
 
 /** True for the heading of the STT column, however abbreviated. */
 export function isOrdinalHeading(text: string): boolean {
@@ -27,19 +32,25 @@ function quickKey(text: string): string {
 export class HeadingWords {
   private readonly keys = new Set<string>();
   private readonly quickKeys = new Set<string>(ORDINAL_HEADINGS);
+  /** Wordings that labels of rows also have ("Khác", "Cấp tỉnh"): they are headings only beside others that are surely so. */
+  private readonly weakKeys = new Set<string>();
   private readonly words = new Set<string>();
   private readonly known = new Map<string, HeadingHit>();
 
   constructor(private readonly tables: readonly IndexedTable[]) {
-    for (const { columns } of tables) {
-      for (const { plan, headings, group } of columns) {
-        if (plan.kind === "years") continue;
-        for (const text of [plan.heading, ...(plan.aliases ?? [])]) this.quickKeys.add(quickKey(text));
-        for (const heading of [...headings.map(({ text }) => text), ...(group ? [group] : [])]) {
-          this.keys.add(bareOf(heading.full.key));
-          for (const { bare } of heading.full.words) this.words.add(bare);
-        }
-      }
+    for (const { columns, plan } of tables) for (const column of columns) this.learn(column, plan.rows.kind === "fixed");
+  }
+
+  private learn({ plan, headings, groups }: IndexedColumn, isFixed: boolean): void {
+    if (plan.kind === "years") return;
+    const isWeak = isFixed && plan.kind === "value";
+    for (const text of [plan.heading, ...(isWeak ? [] : (plan.aliases ?? []))]) this.quickKeys.add(quickKey(text));
+    if (plan.kind === "value" && plan.group !== undefined) this.quickKeys.add(quickKey(plan.group));
+    for (const wordings of [headings, groups]) {
+      wordings.forEach(({ text: { full } }, i) => {
+        (isWeak && i > 0 ? this.weakKeys : this.keys).add(bareOf(full.key));
+        for (const { bare } of full.words) this.words.add(bare);
+      });
     }
   }
 
@@ -68,7 +79,8 @@ export class HeadingWords {
     if (readYearHeading(text)) return "year";
     const heading = indexHeading(text).text.full;
     if (ORDINAL_HEADINGS.has(heading.key) || this.keys.has(bareOf(heading.key))) return "heading";
-    if (BESIDE.test(fold(text))) return "beside";
+    if (isBesideHeading(text) || this.weakKeys.has(bareOf(heading.key))) return "beside";
+    if (yearNamedIn(text) !== null) return "alike";
     const shared = heading.words.filter(({ bare }) => this.words.has(bare)).length;
     return heading.words.length > 1 && shared >= heading.words.length * SHARE_OF_WORDS ? "alike" : "none";
   }

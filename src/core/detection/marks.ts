@@ -1,3 +1,4 @@
+import { readDay, writeDay } from "../day";
 import type { Period } from "../template/tablePlan";
 import type { DefinedName } from "../sheet/workbook";
 
@@ -22,7 +23,7 @@ export function markFor(
   number = 1,
 ): DefinedName {
   const years = period ? `${period.from}-${period.to}` : "";
-  const text = [template.id, template.version, years, dayText(period?.asOf ?? null), sheetName].join("|");
+  const text = [template.id, template.version, years, period?.asOf ? writeDay(period.asOf) : "", sheetName].join("|");
   const suffix = number > 1 ? `.${number}` : "";
   return { name: `${PREFIX}${template.id.replaceAll("-", ".")}${suffix}`, refersTo: `="${text.replaceAll('"', '""')}"`, hidden: true, sheet: null };
 }
@@ -55,14 +56,8 @@ export function readMarks(names: readonly DefinedName[]): ReadonlyMap<string, Ma
   return marks;
 }
 
-function dayText(asOf: string | null): string {
-  return asOf === null ? "" : asOf.split("-").map(Number).reverse().join("/");
-}
-
 function readPeriod(years: string, day: string): Period | null {
   const match = /^(\d{4})-(\d{4})$/u.exec(years.trim());
   if (!match) return null;
-  const date = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(day.trim());
-  const asOf = date ? [date[3], date[2]?.padStart(2, "0"), date[1]?.padStart(2, "0")].join("-") : null;
-  return { from: Number(match[1]), to: Number(match[2]), asOf };
+  return { from: Number(match[1]), to: Number(match[2]), asOf: readDay(day) };
 }

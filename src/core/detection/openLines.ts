@@ -3,18 +3,31 @@ import { likenessOf } from "../text/likeness";
 import type { BodyRow } from "./bodyRow";
 import type { IndexedTable } from "./formIndex";
 import type { OpenKind, OpenLine } from "./openRow";
+import { isPageNumber, runsOn } from "./runningOn";
 import type { Ordinal } from "./ordinal";
 import { readOrdinal, splitOrdinal } from "./ordinal";
 
 const CLOSING = /^(?:tổng cộng|tổng số|tổng|cộng)(?!\p{L})[^\d]*\d+/u;
 const SURE_TITLE = 0.8;
 
-/** Says of each row of an open table what it is: a section's heading, a row of data, the closing line (where the table ends), or nothing. */
+/**
+ * Says of each row of an open table what it is: a section's heading, a row of data, the closing line (where the table ends), or nothing.
+ * A page number is nothing; the rest of a text that runs over into the next sheet row belongs to the row above.
+ */
 export function openLines(body: readonly BodyRow[], form: IndexedTable): OpenLine[] {
   const lines: OpenLine[] = [];
-  for (const row of body) {
+  let head: number | null = null;
+  for (const [i, row] of body.entries()) {
     const line = openLine(row, form);
-    lines.push(line);
+    const above = head === null ? undefined : lines[head];
+    if (isPageNumber(row, above, body[i + 1])) lines.push({ ...line, kind: "none" });
+    else if (above && head !== null && runsOn(above, line, body[i - 1])) {
+      lines[head] = { ...above, label: [above.label, row.label].filter(Boolean).join(" ") };
+      lines.push({ ...line, kind: "none" });
+    } else {
+      lines.push(line);
+      if (line.kind !== "none") head = line.kind === "data" ? lines.length - 1 : null;
+    }
     if (line.kind === "closing") break;
   }
   return lines;

@@ -1,4 +1,4 @@
-import type { Message } from "../message";
+import type { Message, Sentence } from "../message";
 import type { CellRef } from "../sheet/address";
 import type { FindingId, Severity } from "../finding";
 import { likenessOf, prepare } from "../text/likeness";
@@ -8,6 +8,7 @@ import { structureSpeaker } from "./structureSentences";
 
 const SAME_WORDING = 0.75;
 const SAME_HEADING = 0.7;
+const ADD_THE_COLUMN: Sentence = { vi: "Đề nghị bổ sung cột này đúng vị trí của mẫu.", en: "Please add this column in its place in the form." };
 
 /** What the shape of one table gives to say: columns missing, rows reworded or moved, headings reworded, a table cut or doubled. */
 export function reportStructure(joined: JoinedTable, table: DetectedTable, earlier: DetectedTable | null): StructureFinding[] {
@@ -29,12 +30,17 @@ function columnFindings({ pieces }: JoinedTable, table: DetectedTable, at: CellR
     const printed = { label: plan.heading };
     if (found === null) {
       const isNeeded = plan.kind === "year" || (plan.kind === "value" && plan.required);
-      return isNeeded ? [finding(table, "structure.columnMissing", "warning", structureSpeaker.say("columnMissing", { column: printed }), at, "", plan.id)] : [];
+      return isNeeded ? [columnMissing(table, structureSpeaker.say("columnMissing", { column: printed }), at, plan.id)] : [];
     }
-    if (plan.kind === "ordinal" || score >= SAME_HEADING) return [];
-    const message = structureSpeaker.say("headerChanged", { written: { label: found.path.join(" ") }, printed });
+    const written = found.path.join(" ").trim();
+    if (plan.kind === "ordinal" || score >= SAME_HEADING || written === "") return [];
+    const message = structureSpeaker.say("headerChanged", { written: { label: written }, printed });
     return [finding(table, "structure.headerChanged", "info", message, found.at, "", plan.id)];
   });
+}
+
+function columnMissing(table: DetectedTable, message: Message, at: CellRef | null, columnId: string): StructureFinding {
+  return { ...finding(table, "structure.columnMissing", "error", message, at, "", columnId), fix: ADD_THE_COLUMN };
 }
 
 function rowFindings({ alignment, form, body }: JoinedTable, table: DetectedTable): StructureFinding[] {

@@ -6,6 +6,7 @@ const WORTH_COMPARING = 0.3;
 const STRONG = 0.75;
 const LEAST = 0.5;
 const LEAST_WITH_NUMBER = 0.3;
+const LEVELS = [0, 1, 2, 3, 4] as const;
 
 /** How like the rows of a sheet and the rows of a form are: by label alone, and with number and parent. */
 export interface RowLikeness {
@@ -21,7 +22,7 @@ export interface RowLikeness {
 export function compareRows(body: readonly BodyRow[], form: IndexedTable): RowLikeness {
   const labels = body.map(({ indexed }) => (indexed ? likenesses(indexed, form) : new Map<number, number>()));
   const heads = body.map((_, i) => headOf(labels[i] ?? new Map<number, number>(), form));
-  const parents = heads.map((_, i) => nearestHeads(heads, i, form));
+  const parents = nearestHeads(heads, form);
   const label = (i: number, j: number): number => labels[i]?.get(j) ?? 0;
   const contradicts = (i: number, j: number): boolean => {
     const plan = form.rows[j];
@@ -71,16 +72,15 @@ function headOf(labels: ReadonlyMap<number, number>, form: IndexedTable): number
   return best;
 }
 
-/** For each level, the nearest head above with a lower level; undefined where there is none. */
-function nearestHeads(heads: readonly number[], at: number, form: IndexedTable): (number | undefined)[] {
-  const nearest: (number | undefined)[] = [];
-  for (let i = at - 1; i >= 0; i--) {
-    const head = form.rows[heads[i] ?? -1];
-    if (!head) continue;
-    for (let level = head.plan.level + 1; level < 5; level++) nearest[level] ??= head.index;
-    if (head.plan.level === 0) break;
-  }
-  return nearest;
+/** For each row and level, the nearest head above with a lower level; undefined where there is none. One pass, each row's list made from the last. */
+function nearestHeads(heads: readonly number[], form: IndexedTable): readonly (readonly (number | undefined)[])[] {
+  let nearest: readonly (number | undefined)[] = [];
+  return heads.map((row) => {
+    const above = nearest;
+    const head = form.rows[row];
+    if (head) nearest = LEVELS.map((level) => (level > head.plan.level ? head.index : head.plan.level === 0 ? undefined : above[level]));
+    return above;
+  });
 }
 
 /** Numbers that agree speak for a match, others a little against it; a dash is no number. */

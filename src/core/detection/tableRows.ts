@@ -55,8 +55,8 @@ function written(source: BodyRow | null, label: string, ordinal: string): Pick<R
   return {
     label: source.label,
     ordinal: source.ordinal,
-    at: view.ref(source.row, source.labelColumn),
-    ordinalAt: column === null ? null : view.ref(source.row, column),
+    at: view.ref(source.labelRow, source.labelColumn),
+    ordinalAt: column === null ? null : view.ref(source.labelRow, column),
   };
 }
 
@@ -66,5 +66,6 @@ function openReadRow(open: OpenRow, table: JoinedTable): SourcedRow {
   const column = source?.ordinalColumn ?? null;
   const at = view?.ref(open.row, open.column) ?? null;
   const ordinalAt = view && column !== null ? view.ref(open.row, column) : null;
-  return { source, row: { id, plan, role, label, ordinal, level, parent, section, at, ordinalAt } };
+  const isFormula = role === "closing" && view !== undefined && view.sheet.cellAt(open.row, open.column).formula !== null;
+  return { source, row: { id, plan, role, label, ordinal, level, parent, section, at, ordinalAt, ...(isFormula ? { isFormula } : {}) } };
 }

@@ -10,6 +10,7 @@ import { isClosingLine, isLineAboveTable } from "./notIndicators";
 export interface Title {
   readonly text: string;
   readonly at: CellRef;
+  readonly isFormula?: true;
 }
 
 /** One line above a table. */
@@ -26,12 +27,17 @@ const APPENDIX_LINE = /^phụ lục(?: số)?\s*(?:\d+|[ivx]+)?$/u;
 /** The lines above a header, from top to bottom, down from the table before. */
 export function linesAbove(header: Header, headers: readonly Header[]): LineAbove[] {
   const { view } = header;
-  const before = headers.filter((other) => other.view === view && other.bottom < header.top && sharesColumns(other, header));
+  const before = headers.filter((other) => other !== header && other.view === view && other.bottom < header.top && sharesColumns(other, header));
   const from = Math.max(-1, ...before.map(({ bottom }) => bottom)) + 1;
   return view.rowsBetween(from, header.top - 1).slice(-LINES).flatMap((row) => {
     const cells = view.sheet.cellsOfRow(row).filter(({ column, kind }) => kind === "text" && column <= header.right + 2);
     const within = cells.filter(({ column }) => (view.mergeAt(row, column)?.right ?? column) >= header.left - 2);
-    return within.map(({ column }) => ({ text: view.ownText(row, column), at: view.ref(row, column), isAlone: cells.length === 1 }));
+    return within.map(({ column, formula }) => ({
+      text: view.ownText(row, column),
+      at: view.ref(row, column),
+      isAlone: cells.length === 1,
+      ...(formula === null ? {} : { isFormula: true as const }),
+    }));
   });
 }
 
@@ -42,9 +48,10 @@ export function titleAbove(lines: readonly LineAbove[], form: IndexedTable): { r
   lines.forEach((line, i) => {
     if (APPENDIX_LINE.test(fold(line.text))) return;
     for (let count = 1; count <= 3 && i + count <= lines.length; count++) {
-      const text = lines.slice(i, i + count).map((part) => part.text).join(" ");
+      const parts = lines.slice(i, i + count);
+      const text = parts.map((part) => part.text).join(" ");
       const score = titleScore(text, form);
-      if (score > best + 0.001) [title, best] = [{ text, at: line.at }, score];
+      if (score > best + 0.001) [title, best] = [{ text, at: line.at, ...(parts.some((part) => part.isFormula) ? { isFormula: true as const } : {}) }, score];
     }
   });
   if (best >= SURE) return { title, score: Math.min(1, best) };
@@ -59,6 +66,12 @@ function titleScore(text: string, form: IndexedTable): number {
   const { planYear } = form.template;
   if (planYear === null || years.length === 0) return like;
   return Math.max(0, like + (years.includes(String(planYear)) ? OWN_YEAR : -OWN_YEAR));
+}
+
+/** True when a line above names the year of the form's plan, and none names a later one. */
+export function namesPlanYear(lines: readonly LineAbove[], { template }: IndexedTable): boolean {
+  const years = lines.flatMap(({ text }) => text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []).map(Number);
+  return template.planYear !== null && Math.max(...years) === template.planYear;
 }
 
 function namesAppendix(text: string, form: IndexedTable): boolean {

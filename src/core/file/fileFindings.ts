@@ -1,9 +1,14 @@
 import { findingKey, type Finding, type FindingId, type Severity } from "../finding";
 import { speaker, type Message, type Sentence } from "../message";
+import type { CellRef } from "../sheet/address";
 import type { FileFailure } from "./fileFailure";
 
 /** Sentences about whole files. */
 export const fileSentences = speaker("file", {
+  otherSheet: {
+    vi: "Tệp này là bảng tính ở dạng không đọc được (XML hoặc SYLK).",
+    en: "This file is a spreadsheet in a form that is not read (XML or SYLK).",
+  },
   web: { vi: "Tệp này là trang web lưu dưới tên Excel, không phải bảng tính.", en: "This file is a web page saved under an Excel name, not a workbook." },
   text: { vi: "Tệp này là tệp văn bản thường, không phải bảng tính.", en: "This file is plain text, not a workbook." },
   pdf: { vi: "Tệp này là tệp PDF, không phải bảng tính.", en: "This file is a PDF, not a workbook." },
@@ -16,9 +21,17 @@ export const fileSentences = speaker("file", {
   encrypted: { vi: "Tệp có đặt mật khẩu mở nên không đọc được.", en: "The file needs a password to open and could not be read." },
   damaged: { vi: "Tệp bị hỏng hoặc tải về chưa đủ nên không đọc được.", en: "The file is damaged or incomplete and could not be read." },
   tooLarge: { vi: "Tệp lớn bất thường so với một biểu mẫu báo cáo nên không đọc.", en: "The file is unusually large for a report form and was not read." },
+  unopened: {
+    vi: "Không mở được tệp: không có quyền đọc, hoặc tệp đang bị chương trình khác giữ.",
+    en: "The file could not be opened: no permission to read it, or another program holds it.",
+  },
   notChecked: {
     vi: "Chương trình gặp trục trặc khi kiểm tra tệp này nên chưa có kết quả.",
     en: "The program failed while checking this file, so there is no result.",
+  },
+  formNotRead: {
+    vi: "Trang tính {sheet} có tên và các dòng của {form} nhưng không nhận ra dòng tiêu đề cột nên chưa đọc.",
+    en: "Sheet {sheet} has the title and rows of {form}, but its heading row was not recognised, so it was not read.",
   },
   tableNotFound: {
     vi: "Không tìm thấy biểu mẫu nào đã biết (số trang tính đã xem: {count}).",
@@ -29,6 +42,16 @@ export const fileSentences = speaker("file", {
 const WORKBOOK_FIX: Sentence = {
   vi: "Đề nghị mở bằng Excel, lưu lại dạng .xlsx rồi gửi lại.",
   en: "Please open it in Excel, save it as .xlsx and send it again.",
+};
+/** What Excel cannot turn into a workbook by saving it again. */
+const ASK_FOR_ORIGINAL: ReadonlySet<string> = new Set(["pdf", "image", "docx", "doc", "odt", "rtf", "pptx", "ppt", "zip", "empty"]);
+const ORIGINAL_FIX: Sentence = {
+  vi: "Đề nghị gửi tệp bảng tính gốc (.xlsx).",
+  en: "Please send the original workbook (.xlsx).",
+};
+const UNOPENED_FIX: Sentence = {
+  vi: "Đề nghị đóng tệp ở chương trình khác, kiểm tra quyền đọc rồi chạy lại.",
+  en: "Please close the file elsewhere, check the permission to read it, and run again.",
 };
 const FIXES: Readonly<Record<FileFailure["rule"] | "table.notFound", Sentence>> = {
   "file.notWorkbook": WORKBOOK_FIX,
@@ -54,11 +77,12 @@ const FIXES: Readonly<Record<FileFailure["rule"] | "table.notFound", Sentence>> 
   },
 };
 
-const SEEN: Readonly<Record<string, "web" | "text" | "pdf" | "word" | "slides" | "image" | "archive" | "empty">> = {
+const SEEN: Readonly<Record<string, "web" | "otherSheet" | "text" | "pdf" | "word" | "slides" | "image" | "archive" | "empty">> = {
   html: "web",
   text: "text",
   csv: "text",
-  xml: "text",
+  xml: "otherSheet",
+  sylk: "otherSheet",
   rtf: "word",
   odt: "word",
   pdf: "pdf",
@@ -73,7 +97,12 @@ const SEEN: Readonly<Record<string, "web" | "text" | "pdf" | "word" | "slides" |
 
 /** The one finding of a file that could not be read. */
 export function unreadableFinding(failure: FileFailure): Finding {
-  return wholeFileFinding(failure.rule, "error", messageOf(failure), FIXES[failure.rule]);
+  return wholeFileFinding(failure.rule, "error", messageOf(failure), fixOf(failure));
+}
+
+function fixOf({ rule, kindSeen }: FileFailure): Sentence {
+  if (rule === "file.notChecked" && kindSeen === "unopened") return UNOPENED_FIX;
+  return rule === "file.notWorkbook" && kindSeen !== undefined && ASK_FOR_ORIGINAL.has(kindSeen) ? ORIGINAL_FIX : FIXES[rule];
 }
 
 function messageOf(failure: FileFailure): Message {
@@ -87,13 +116,20 @@ function messageOf(failure: FileFailure): Message {
     case "file.tooLarge":
       return fileSentences.say("tooLarge", {});
     case "file.notChecked":
-      return fileSentences.say("notChecked", {});
+      return fileSentences.say(failure.kindSeen === "unopened" ? "unopened" : "notChecked", {});
   }
 }
 
 /** The one finding of a workbook that was read but holds no known table; `count` is the number of sheets looked at. */
 export function unrecognisedFinding(count: number): Finding {
   return wholeFileFinding("table.notFound", "warning", fileSentences.say("tableNotFound", { count }), FIXES["table.notFound"]);
+}
+
+/** A form that is evidently on a sheet but could not be read there, beside others that were. */
+export function formNotReadFinding(sheet: string, form: { readonly id: string; readonly name: string }, at: CellRef): Finding {
+  const message = fileSentences.say("formNotRead", { sheet: { label: sheet }, form: form.name });
+  const key = findingKey("table.notFound", form.id, sheet, "");
+  return { ...wholeFileFinding("table.notFound", "warning", message, FIXES["table.notFound"]), key, cause: key, at, place: { template: form.id, row: "", column: "" } };
 }
 
 function wholeFileFinding(rule: FindingId, severity: Severity, message: Message, fix: Sentence): Finding {

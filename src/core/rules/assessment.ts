@@ -64,10 +64,10 @@ function outcomeOf(rule: AssessmentRule, scope: Scope, rowId: string, cell: Read
 
 /** “Chưa đạt” was read as “Không đạt”: the reader's words and proposal, under this rule's id. */
 function variantOutcome(rule: AssessmentRule, rowId: string, cell: ReadCell, readAs: Remark): Outcome {
-  const { finding, severity, message, propose } = readAs;
+  const { finding, severity, message, fix, propose } = readAs;
   const suggestions = propose === null ? [] : [{ at: cell.at, value: propose, reason: message }];
   const place = { rowId, columnId: rule.column, at: cell.at, related: [] };
-  return { verdict: "fails", cells: [cell.at], failure: { finding, severity, message, ...place, suggestions } };
+  return { verdict: "fails", cells: [cell.at], failure: { finding, severity, message, ...(fix === null ? {} : { fix }), ...place, suggestions } };
 }
 
 /** Results that are neither “Đạt” nor “Không đạt”. */

@@ -29,14 +29,16 @@ interface Said {
 /** “27 NHIỆM VỤ”, “27 nhiệm vụ trọng tâm”, “15 chỉ tiêu”; not “Phụ lục 2 nhiệm vụ …”, “năm 2023 …”. */
 const COUNT = /(?<![\p{L}\d.,/])(?<!(?:phụ lục|biểu|bảng|mẫu|số|năm|quý|tháng)\s*)(\d{1,3})\s*(?:nhiệm vụ|chỉ tiêu|công việc)(?!\p{L})/iu;
 
-function saidIn(rowId: string, text: string, at: CellRef | null): Said[] {
+/** A formula counts for itself: it cannot be wrong, only stale. */
+function saidIn(rowId: string, text: string, at: CellRef | null, isFormula = false): Said[] {
+  if (isFormula) return [];
   const match = COUNT.exec(text.normalize("NFC"));
   return match && at ? [{ rowId, where: text, number: Number(match[1]), at }] : [];
 }
 
 function outcomeIn(rule: TaskCountRule, table: ReadTable): Outcome {
-  const closing = table.rows.filter(({ role }) => role === "closing").flatMap((row) => saidIn(row.id, row.label, row.at));
-  const said = [...closing, ...(table.title ? saidIn("", table.title.text, table.title.at) : [])];
+  const closing = table.rows.filter(({ role }) => role === "closing").flatMap((row) => saidIn(row.id, row.label, row.at, row.isFormula));
+  const said = [...closing, ...(table.title ? saidIn("", table.title.text, table.title.at, table.title.isFormula) : [])];
   const count = table.rows.filter((row) => /^\d+$/u.test(plainOrdinal(row.ordinal)) && isTask(table, row)).length;
   const cells = said.map(({ at }) => at);
   if (said.length === 0 || count === 0) return { verdict: "cannotTell", cells };

@@ -1,3 +1,4 @@
+import { writeDayAndMonth } from "../day";
 import type { ColumnPlan, ConcreteColumn, Measure, Period, RowPlan, ValueKind, YearColumn } from "./tablePlan";
 
 /** What one cell is meant to hold: its row and its column say it together. */
@@ -50,7 +51,6 @@ export function expandColumns(columns: readonly ColumnPlan[], period: Period | n
 
 function yearColumn(year: number, period: Period, width: number): YearColumn {
   const asOf = year === period.to ? period.asOf : null;
-  const [, month, day] = asOf?.split("-").map(Number) ?? [];
-  const heading = asOf === null ? `Năm ${year}` : `Năm ${year} (Tính đến ${day}/${month})`;
+  const heading = asOf === null ? `Năm ${year}` : `Năm ${year} (Tính đến ${writeDayAndMonth(asOf)})`;
   return { id: `y${year}`, kind: "year", heading, width, year, asOf };
 }

@@ -92,8 +92,9 @@ export interface ValueColumn extends ColumnBase {
   readonly kind: "value";
   readonly value: ValueKind;
   readonly required: boolean;
-  /** Upper heading that spans several columns. */
+  /** Upper heading that spans several columns, and other wordings of it met in life. */
   readonly group?: string;
+  readonly groupAliases?: readonly string[];
 }
 export type ColumnPlan = OrdinalColumn | LabelColumn | YearsColumn | ValueColumn;
 /** A column of one concrete table, years expanded. */

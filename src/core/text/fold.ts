@@ -29,8 +29,3 @@ export const foldBare = remembered((text: string): string => bareOf(fold(text)))
 export function bareOf(folded: string): string {
   return folded.normalize("NFD").replace(MARKS, "").replace(/đ/gu, "d");
 }
-
-/** True when a reader would call the two texts the same: equal but for case, spaces, coding and tone-mark places. */
-export function sameText(a: string, b: string): boolean {
-  return a === b || fold(a) === fold(b);
-}

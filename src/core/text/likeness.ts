@@ -26,18 +26,14 @@ interface Matched {
   /** Weight found on both sides, and weight lost to slips within matched words. */
   same: number;
   slips: number;
-  readonly left: PreparedWord[];
-  readonly right: PreparedWord[];
-}
-
-/** How likely two labels or headings are the same one: 1 equal but for case, punctuation, coding and abbreviations, 0 nothing in common. */
-export function likeness(a: string, b: string): number {
-  return likenessOf(prepare(a), prepare(b));
+  left: PreparedWord[];
+  right: PreparedWord[];
 }
 
 /**
- * `likeness` of prepared texts, 0..1. A slip in one word costs little (0,9 and more stays), a word missing or added some, a word
- * replaced by another much: of two rows that differ in one word the right one stands out. Blank texts are like nothing.
+ * How likely two labels or headings are the same one: 1 equal but for case, punctuation, coding and abbreviations, 0 nothing in common.
+ * A slip in one word costs little (0,9 and more stays), a word missing or added some, a word replaced by another much: of two rows that
+ * differ in one word the right one stands out. Blank texts are like nothing.
  */
 export function likenessOf(a: PreparedText, b: PreparedText): number {
   let likest = compare(a.full, b.full);
@@ -88,8 +84,9 @@ function matchEqual(a: readonly PreparedWord[], b: readonly PreparedWord[]): Mat
       j++;
     }
   }
-  matched.left.push(...a.slice(i));
-  matched.right.push(...b.slice(j));
+  // A text of a hundred thousand words is more than one call takes as arguments: no spreading.
+  for (const word of a.slice(i)) matched.left.push(word);
+  for (const word of b.slice(j)) matched.right.push(word);
   return matched;
 }
 
@@ -127,13 +124,12 @@ function matchBare(matched: Matched): void {
     if (alike) alike.push(word);
     else byBare.set(word.bare, [word]);
   }
-  const unmatched = matched.left.filter((word) => {
+  matched.left = matched.left.filter((word) => {
     const other = byBare.get(word.bare)?.pop();
     if (other) credit(matched, word, other, wordLikeness(word, other));
     return !other;
   });
-  matched.left.splice(0, matched.left.length, ...unmatched);
-  matched.right.splice(0, matched.right.length, ...[...byBare.values()].flat());
+  matched.right = [...byBare.values()].flat();
 }
 
 function matchJoined(matched: Matched): void {

@@ -1,7 +1,7 @@
 import { remembered } from "./remembered";
 import { expandAbbreviations } from "./abbreviations";
 import { bareOf, fold } from "./fold";
-import { foldedWords } from "./words";
+import { foldedWords } from "./foldedWords";
 
 /** One word of a prepared text. */
 export interface PreparedWord {
@@ -76,8 +76,9 @@ export const prepare = remembered((text: string): PreparedText => {
 function withoutGlosses(folded: string): string {
   return folded.replace(PARENTHESIS, (inside, at: number) => {
     const said = expandAbbreviations(foldedWords(inside)).join(" ");
+    if (said === "" || inside.length > LONGEST_NAME) return inside;
     const before = expandAbbreviations(foldedWords(folded.slice(Math.max(0, at - LONGEST_NAME), at))).join(" ");
-    return said !== "" && before.endsWith(said) ? " " : inside;
+    return before.endsWith(said) ? " " : inside;
   });
 }
 

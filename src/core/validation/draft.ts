@@ -38,10 +38,10 @@ export function draftOfOutcome({ rule, fix, table, failure }: RuleOutcome): Draf
 export function draftsOfRemarks(table: ReadTable): DraftFinding[] {
   return [...table.cells.values()].flatMap((cell) => {
     if (cell.mergedFrom !== null) return [];
-    return cell.remarks.map(({ finding, severity, message, propose }): DraftFinding => {
+    return cell.remarks.map(({ finding, severity, message, fix, propose }): DraftFinding => {
       const suggestions = propose === null ? [] : [{ at: cell.at, value: propose, reason: message }];
       const place = { table, rowId: cell.rowId, columnId: cell.columnId, at: cell.at, related: [] };
-      return { finding, ruleId: null, severity, message, fix: null, ...place, suggestions, blankOf: null };
+      return { finding, ruleId: null, severity, message, fix, ...place, suggestions, blankOf: null };
     });
   });
 }
@@ -49,9 +49,9 @@ export function draftsOfRemarks(table: ReadTable): DraftFinding[] {
 /** What detection had to say of the form's shape; findings of tables that were not read are left out. */
 export function draftsOfStructure(structure: readonly StructureFinding[], tables: readonly ReadTable[]): DraftFinding[] {
   const byId = new Map(tables.map((table) => [table.id, table]));
-  return structure.flatMap(({ table: id, finding, severity, message, rowId, columnId, at, related }) => {
+  return structure.flatMap(({ table: id, finding, severity, message, rowId, columnId, at, related, fix = null }) => {
     const table = byId.get(id);
-    return table ? [{ finding, ruleId: null, severity, message, fix: null, table, rowId, columnId, at, related, suggestions: [], blankOf: null }] : [];
+    return table ? [{ finding, ruleId: null, severity, message, fix, table, rowId, columnId, at, related, suggestions: [], blankOf: null }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { bareOf, fold } from "../text/fold";
+import { trimSigns } from "../text/trimSigns";
 
 /** What a word in place of a figure answers: nothing arose; exists but not collected; the row does not concern the sender. */
 export type Answer = "none" | "notCollected" | "notApplicable";
@@ -42,7 +43,7 @@ export function answerOf(text: string): Answer | null {
   const mark = folded.replace(/ /gu, "");
   if (/^-+$/u.test(mark)) return "none";
   if (/^\.{2,}$/u.test(mark)) return "notCollected";
-  const words = folded.replace(NOTE, "").replace(/^["(\[ ]{1,9}|["\])., ;!]{1,20}$/gu, "").replace(/ *\/ */gu, "/");
+  const words = trimSigns(folded.replace(NOTE, ""), '"([ ', '"]). ,;!').replace(/ ?\/ ?/gu, "/");
   return phraseIn(words, LONGEST_FIRST) ?? (words === bareOf(words) ? phraseIn(words, LONGEST_FIRST_BARE) : null);
 }
 

@@ -1,8 +1,9 @@
 import { bareOf, fold } from "../text/fold";
+import { trimSigns } from "../text/trimSigns";
 import { answerOf } from "./answerWords";
 import type { Content } from "./content";
 import type { CellReading } from "./reading";
-import { valueSentences } from "./sentences";
+import { remarkWords } from "./sentences";
 
 /** The two answers PL8 takes. */
 export type Assessment = "Đạt" | "Không đạt";
@@ -14,17 +15,17 @@ const OTHER_NO: ReadonlySet<string> = new Set(["chưa đạt", "ko đạt", "k �
 export function readAssessment(content: Content): CellReading {
   const { text } = content;
   if (content.kind !== "text") return { reading: { state: "unreadable", text }, remarks: [] };
-  const words = fold(text).replace(/^["(]|[".) ]{1,20}$/gu, "").trim();
+  const words = trimSigns(fold(text), '"( ', '".) ');
   const allowed = ANSWERS.find((answer) => words === fold(answer));
   if (allowed) return { reading: { state: "value", number: null, text: allowed }, remarks: [] };
   const answer = answerOf(text);
   if (answer !== null) return { reading: { state: answer, text }, remarks: [] };
   const meant = meantBy(words);
   if (meant === null) return { reading: { state: "unreadable", text }, remarks: [] };
-  const message = valueSentences.say("assessmentRead", { written: { label: text }, answer: { label: meant } });
+  const said = remarkWords("assessmentRead", { written: { label: text }, answer: { label: meant } });
   return {
     reading: { state: "value", number: null, text: meant },
-    remarks: [{ finding: "assessment.notAllowed", severity: "warning", message, propose: meant }],
+    remarks: [{ finding: "assessment.notAllowed", severity: "warning", ...said, propose: meant }],
   };
 }
 

@@ -3,7 +3,7 @@ import { answerOf } from "./answerWords";
 import type { Content } from "./content";
 import { noneAsZero, numberAsText, writtenCount } from "./count";
 import type { CellReading, Remark } from "./reading";
-import { valueSentences } from "./sentences";
+import { remarkWords } from "./sentences";
 
 const ACTS = "tổ chức|xây dựng|ban hành|áp dụng|triển khai|thực hiện|thành lập";
 const YES = /^(?:đã có|có|x|v|✓|✔|☑|√|true|yes|y)(?!\p{L})(?<tail>.*)$/u;
@@ -51,8 +51,8 @@ function takesNothingBack(answer: RegExpExecArray | null, anyWords: boolean): bo
 }
 
 function answered(text: string, number: 0 | 1, asGood: boolean): CellReading {
-  const message = valueSentences.say("yesOrNo", { written: { label: text }, number });
-  const remark: Remark = { finding: "value.readAs", severity: "info", message, propose: number };
+  const words = remarkWords("yesOrNo", { written: { label: text }, number });
+  const remark: Remark = { finding: "value.readAs", severity: "info", ...words, propose: number };
   return { reading: { state: "value", number, text }, remarks: asGood ? [] : [remark] };
 }
 

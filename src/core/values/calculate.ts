@@ -1,5 +1,6 @@
 import type { CellRange } from "../sheet/address";
 import type { Cell } from "../sheet/sheet";
+import type { DefinedName } from "../sheet/workbook";
 import type { FormulaBook } from "./formula/formulaBook";
 import { nameKey } from "./formula/formulaBook";
 import { DEEPEST, FormulaReader } from "./formula/formulaReader";
@@ -22,9 +23,16 @@ export class Calculator {
   private readonly results = new Map<string, FormulaResult | null>();
   private readonly running = new Set<string>();
   private readonly depth = { level: 0 };
+  private readonly names = new Map<string, DefinedName[]>();
   private looked = 0;
 
-  constructor(private readonly book: FormulaBook) {}
+  constructor(private readonly book: FormulaBook) {
+    for (const defined of book.names ?? []) {
+      const alike = this.names.get(nameKey(defined.name));
+      if (alike) alike.push(defined);
+      else this.names.set(nameKey(defined.name), [defined]);
+    }
+  }
 
   /** The result of a cell's formula; null when it is none or more than we compute (another workbook, a circle, another function). */
   resultOf(sheet: string, cell: Cell): FormulaResult | null {
@@ -86,7 +94,7 @@ export class Calculator {
   }
 
   private named(name: string, sheet: string): Operand {
-    const wanted = (this.book.names ?? []).filter((defined) => nameKey(defined.name) === nameKey(name));
+    const wanted = this.names.get(nameKey(name)) ?? [];
     const found = wanted.find((defined) => defined.sheet !== null && nameKey(defined.sheet) === nameKey(sheet)) ?? wanted.find((defined) => defined.sheet === null);
     const key = `name ${nameKey(name)}`;
     if (!found || this.running.has(key)) throw new NotCalculable();
@@ -97,12 +105,6 @@ export class Calculator {
       this.running.delete(key);
     }
   }
-}
-
-/** Computes one formula (without "=") as if it stood on `sheet`; null when it is more than we compute. */
-export function calculate(formula: string, sheet: string, book: FormulaBook): FormulaResult | null {
-  const nowhere: Cell = { row: -1, column: -1, kind: "blank", value: null, text: "", formula, calculated: false, format: "General", font: "" };
-  return new Calculator(book).resultOf(sheet, nowhere);
 }
 
 function resultIn(operand: Operand): FormulaResult {

@@ -5,7 +5,7 @@ import type { Calculator } from "./calculate";
 import { withoutNoise } from "./exact";
 import { isDateFormat } from "./numberFormat";
 import type { CellReading } from "./reading";
-import { valueSentences } from "./sentences";
+import { remarkWords } from "./sentences";
 import type { UnreadCell } from "./unreadCell";
 
 /** What a cell holds before its meaning is asked; texts are Unicode and normalised, never empty. A `date` is a number shown as a day. */
@@ -54,14 +54,13 @@ function textContent({ cell, isTotal }: UnreadCell, written: string): Content | 
 }
 
 function errorReading(code: string): CellReading {
-  const message = valueSentences.say("formulaError", { code });
-  return { reading: { state: "error", text: code }, remarks: [{ finding: "formula.error", severity: "error", message, propose: null }] };
+  return { reading: { state: "error", text: code }, remarks: [{ finding: "formula.error", severity: "error", ...remarkWords("formulaError", { code }), propose: null }] };
 }
 
 function notCalculated(formula: string): CellReading {
-  const message = valueSentences.say("notCalculated", { formula: { label: `=${formula}` } });
+  const words = remarkWords("notCalculated", { formula: { label: `=${formula}` } });
   return {
     reading: { state: "uncalculated", text: `=${formula}` },
-    remarks: [{ finding: "formula.notCalculated", severity: "info", message, propose: null }],
+    remarks: [{ finding: "formula.notCalculated", severity: "info", ...words, propose: null }],
   };
 }

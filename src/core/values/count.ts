@@ -4,7 +4,7 @@ import { nearestInMagnitude } from "./evidence";
 import type { NumberStyle, ParsedNumber } from "./number";
 import { inStyle } from "./number";
 import type { CellReading, Remark } from "./reading";
-import { valueSentences } from "./sentences";
+import { remarkWords } from "./sentences";
 import { writtenFigure } from "./writtenFigure";
 
 /** What the table's other cells tell about a count. */
@@ -43,13 +43,12 @@ export function readCount(content: Content, measurementUnit: string, context: Co
 
 /** Info: a word for “none” in a count, 0 offered. */
 export function noneAsZero(text: string): Remark {
-  return { finding: "value.readAs", severity: "info", message: valueSentences.say("noneAsZero", { written: { label: text } }), propose: 0 };
+  return { finding: "value.readAs", severity: "info", ...remarkWords("noneAsZero", { written: { label: text } }), propose: 0 };
 }
 
 /** Warning: a number kept as text; `propose` differs from the number read where the cell's format shows percent. */
 export function numberAsText(text: string, number: number, propose: number = number): Remark {
-  const message = valueSentences.say("numberAsText", { written: { label: text }, number });
-  return { finding: "value.numberAsText", severity: "warning", message, propose };
+  return { finding: "value.numberAsText", severity: "warning", ...remarkWords("numberAsText", { written: { label: text }, number }), propose };
 }
 
 /** One number, or both readings (without and with decimals) where nothing settles between them. */
@@ -77,5 +76,5 @@ function withoutSeparator(value: number): number {
 
 function ambiguous(text: string, [first, second]: readonly [number, number]): Remark {
   const data = { written: { label: text }, first: String(first), second: String(second).replace(".", ",") };
-  return { finding: "value.ambiguous", severity: "warning", message: valueSentences.say("ambiguous", data), propose: null };
+  return { finding: "value.ambiguous", severity: "warning", ...remarkWords("ambiguous", data), propose: null };
 }

@@ -1,6 +1,9 @@
+/** Excel's limit; a longer code is none, and its end tells nothing. */
+const LONGEST = 255;
+
 /** The parts of a number format code that place digits: quoted texts, escaped signs, brackets and paddings left out. */
 function placeholders(format: string): string {
-  const [positive = ""] = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gsu, "").split(";");
+  const [positive = ""] = format.slice(0, LONGEST).replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gsu, "").split(";");
   return positive;
 }
 

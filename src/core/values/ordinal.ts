@@ -1,52 +1,104 @@
+import { unifyLookAlikes } from "../text/lookAlikes";
 import { normalizeText } from "../text/normalize";
+import { trimSigns } from "../text/trimSigns";
 import { withoutNoise } from "./exact";
 
-/** How an STT is written: 1, I, a, a dash, 1.1, or nothing that counts. */
-export type OrdinalStyle = "arabic" | "roman" | "letter" | "dash" | "outline" | "none";
-
-/** An STT: "IV." is roman [4], "1.2" outline [1, 2], "đ)" letter [5]; dashes and blanks have no parts. A letter lists do not use has none either. */
+/**
+ * An STT as understood, `kind` by its first part: "IV." is roman [4], "1.2" number [1, 2], "1a" number [1, 1], "đ)" letter [5], "I.1" roman [1, 1].
+ * A dash or bullet has no path.
+ */
 export interface Ordinal {
-  readonly style: OrdinalStyle;
-  readonly parts: readonly number[];
+  readonly kind: "number" | "roman" | "letter" | "dash";
+  readonly path: readonly number[];
 }
 
-/** Longer texts are sentences. */
+/** Longer texts are sentences, whatever spaces stand around them. */
 const LONGEST = 24;
-const NONE: Ordinal = { style: "none", parts: [] };
+const LONGEST_WRITTEN = 200;
 /** Order of points in Vietnamese documents: "đ" follows "d", there is no f, j, w, z. */
-const LETTERS = [..."abcdđeghiklmnopqrstuvxy"];
-const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
-const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+const LETTERS = "abcdđeghiklmnopqrstuvxy";
+const DASHES = /^[-–—−‐‑+*•·▪●○➢]+$/u;
+const OPENING = "([\"' ";
+const CLOSING = " .,:;/)]\"'-–";
+/** 1 to 99. A lone L or C is a letter: lists of fifty parts are not written in Roman numerals. */
+const ROMAN = /^(?=[IVXLC]{2}|[IVX])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+const TENS = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"];
+const ONES = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
 
-/** Reads an STT from a cell's text or number; 1.1 as a number is 1.1 as an outline. */
-export function parseOrdinal(written: string | number): Ordinal {
-  const text = typeof written === "number" ? String(withoutNoise(written)) : normalizeText(written).normalize("NFKC");
-  if (/^[-–—−‐‑+*•·▪●○➢]+$/u.test(text)) return { style: "dash", parts: [] };
-  const core = text.replace(/^[(["']+ ?|[ .,:;/)\]"'–-]{1,9}$/gu, "");
-  if (core === "" || core.length > LONGEST) return NONE;
-  const pieces = core.split(/ ?[.,/-] ?|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u);
-  const read = pieces.map((piece) => pieceOf(piece));
-  if (read.some((piece) => piece === null)) return NONE;
-  const [first] = read;
-  if (read.length === 1 && first) return first;
-  return { style: "outline", parts: read.flatMap((piece) => piece?.parts ?? []) };
+/**
+ * Reads an STT from a cell's text or number; null when it is none (words, “…”, "1/2", "v.v"). The number 1.1 is the outline 1.1.
+ * Of lone letters capital I, V, X are Roman; small i, v, x stand in the alphabet, as points of a list.
+ */
+export function parseOrdinal(written: string | number): Ordinal | null {
+  const text = writtenAs(written);
+  if (DASHES.test(text)) return { kind: "dash", path: [] };
+  const [first = "", ...rest] = partsOf(stripped(text));
+  const head = headOf(first);
+  if (head === null) return null;
+  const below = rest.map((part) => partBelow(part, head.kind));
+  return below.every((value) => value !== null) ? { kind: head.kind, path: [head.value, ...below] } : null;
 }
 
-function pieceOf(piece: string): Ordinal | null {
-  if (/^\d{1,6}$/u.test(piece)) return { style: "arabic", parts: [Number(piece)] };
-  if (/^[IVX]$/u.test(piece) || (piece.length > 1 && ROMAN.test(piece.toUpperCase()) && isOneCase(piece))) {
-    return { style: "roman", parts: [romanValue(piece.toUpperCase())] };
-  }
-  if (!/^\p{L}$/u.test(piece)) return null;
-  const place = LETTERS.indexOf(piece.toLowerCase().replace("ð", "đ"));
-  return { style: "letter", parts: place < 0 ? [] : [place + 1] };
+/** Reads "3-4": one row that stands for the numbers from 3 to 4; null when it is no such range. */
+export function parseOrdinalRange(written: string): { readonly first: number; readonly last: number } | null {
+  const match = /^(\d{1,4}) ?[-–] ?(\d{1,4})$/u.exec(stripped(writtenAs(written)));
+  const [first, last] = [Number(match?.[1]), Number(match?.[2])];
+  return first < last ? { first, last } : null;
 }
 
-function isOneCase(piece: string): boolean {
-  return piece === piece.toUpperCase() || piece === piece.toLowerCase();
+/** An STT as repeated in sentences and compared: without spaces, brackets around it or the stop behind it. */
+export function plainOrdinal(written: string): string {
+  return stripped(normalizeText(written)).replace(/ /gu, "");
 }
 
-function romanValue(numeral: string): number {
+/** The letter of a point by its place: 5 → "đ"; "" beyond the alphabet. */
+export function ordinalLetter(place: number): string {
+  return LETTERS.charAt(place - 1);
+}
+
+/** 4 → "iv", for 1 to 99. */
+export function romanOf(value: number): string {
+  return (TENS[Math.floor(value / 10)] ?? "") + (ONES[value % 10] ?? "");
+}
+
+function writtenAs(written: string | number): string {
+  if (typeof written === "number") return String(withoutNoise(written));
+  return written.length > LONGEST_WRITTEN ? "" : unifyLookAlikes(normalizeText(written)).normalize("NFKC");
+}
+
+function stripped(text: string): string {
+  return trimSigns(text, OPENING, CLOSING);
+}
+
+/** "1.2", "1. 2", "1,2", "1a" and "I.1" in their parts. */
+function partsOf(core: string): string[] {
+  return core.length > LONGEST ? [] : core.split(/ ?\. ?|,|(?<=\d)(?=\p{Ll}$)/u);
+}
+
+function headOf(part: string): { readonly kind: "number" | "roman" | "letter"; readonly value: number } | null {
+  if (/^\d{1,4}$/u.test(part)) return { kind: "number", value: Number(part) };
+  const roman = romanIn(part);
+  if (roman !== null) return { kind: "roman", value: roman };
+  const letter = letterIn(part);
+  return letter === null ? null : { kind: "letter", value: letter };
+}
+
+/** Below a letter only numbers stand: "a.1", while "v.v" is “vân vân”. Three digits behind a point are thousands. */
+function partBelow(part: string, above: "number" | "roman" | "letter"): number | null {
+  if (/^\d{1,2}$/u.test(part)) return Number(part);
+  return above === "letter" ? null : (romanIn(part) ?? letterIn(part));
+}
+
+function romanIn(part: string): number | null {
+  const isOneCase = part === part.toUpperCase() || (part === part.toLowerCase() && part.length > 1);
+  const numeral = part.toUpperCase();
+  if (!isOneCase || !ROMAN.test(numeral)) return null;
   const values = [...numeral].map((sign) => ROMAN_VALUES[sign] ?? 0);
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+function letterIn(part: string): number | null {
+  const letter = part.toLowerCase();
+  return letter.length === 1 && LETTERS.includes(letter) ? LETTERS.indexOf(letter) + 1 : null;
 }

@@ -18,7 +18,7 @@ const PAIR_FIRST = new RegExp(`^${PAIR}[ ;,=]*(?:[(]? ?${RATE} ?[)]?)?$`, "iu");
 const RATE_FIRST = new RegExp(`^${RATE}[ ;,:=-]*[([]? ?${PAIR} ?[)\\]]?$`, "iu");
 /** Longer texts tell more than a pair. */
 const LONGEST = 80;
-const IN_FORMULA = /^\s*\(?\s*(\d+)\s*\/\s*(\d+)\s*\)?\s*(?:\*\s*100\s*%?|%)?\s*$/u;
+const IN_FORMULA = /^\(?(\d+)\/(\d+)\)?(?:\*100%?|%)?$/u;
 
 /**
  * Reads "1200/1182", "1182 / 1200 (98,5%)", "98,5% (1200/1182)": received / on time as the form prints it, the other way round where the
@@ -34,7 +34,8 @@ export function readPair(text: string): Pair | null {
 
 /** Reads the formula `1200/1182` (without "="), with or without *100. */
 export function readPairFormula(formula: string): Pair | null {
-  const match = IN_FORMULA.exec(formula);
+  if (formula.length > LONGEST) return null;
+  const match = IN_FORMULA.exec(formula.replace(/\s+/gu, ""));
   return match ? pairOf(wholeNumber(match[1]), wholeNumber(match[2]), null) : null;
 }
 

@@ -6,7 +6,7 @@ import { isPercentFormat } from "./numberFormat";
 import type { Pair } from "./pair";
 import { readPair, readPairFormula } from "./pair";
 import type { CellReading } from "./reading";
-import { valueSentences } from "./sentences";
+import { remarkWords } from "./sentences";
 import type { UnreadCell } from "./unreadCell";
 import { writtenFigure } from "./writtenFigure";
 
@@ -57,8 +57,8 @@ export function readPercent(content: Content, unread: UnreadCell, row: { asFract
   const remarks: CellReading["remarks"][number][] = [];
   if (content.kind === "text") remarks.push(numberAsText(text, written.number, inCell(written.number, unread)));
   if (scaled && row.warns) {
-    const message = valueSentences.say("fractions", { number: written.number, rate: { percent: number } });
-    remarks.push({ finding: "percent.scale", severity: "warning", message, propose: null });
+    const words = remarkWords("fractions", { number: written.number, rate: { percent: number } });
+    remarks.push({ finding: "percent.scale", severity: "warning", ...words, propose: null });
   }
   return { reading: { state: "value", number, text }, remarks };
 }
@@ -69,16 +69,15 @@ function readWrittenPair(number: number, pair: Pair, content: Content, unread: U
   const written = { label: content.kind === "number" ? `=${unread.cell.formula ?? ""}` : content.text };
   if (stated !== null && Math.abs(number - computed) > ROUNDING) {
     const data = { written, stated: { percent: number }, computed: { percent: roundExactly(computed, 2) } };
-    const message = valueSentences.say("rateUnlikePair", data);
     const reading = { state: "ambiguous", text: content.text, candidates: [number, computed] } as const;
-    return { reading, remarks: [{ finding: "value.ambiguous", severity: "warning", message, propose: null }] };
+    return { reading, remarks: [{ finding: "value.ambiguous", severity: "warning", ...remarkWords("rateUnlikePair", data), propose: null }] };
   }
   const reading = { state: "value", number, text: content.text, pair: { whole, part } } as const;
   const shown = content.kind === "number" && isPercentFormat(unread.cell.format) ? shiftDecimals(content.value, 2) : content.kind === "number" ? content.value : null;
   if (shown !== null && Math.abs(shown - computed) < 1e-6) return { reading, remarks: [] };
   const rate = roundExactly(number, 2);
-  const message = valueSentences.say("pairAsRate", { written, whole, part, rate: { percent: rate } });
-  return { reading, remarks: [{ finding: "value.readAs", severity: "info", message, propose: inCell(rate, unread) }] };
+  const words = remarkWords("pairAsRate", { written, whole, part, rate: { percent: rate } });
+  return { reading, remarks: [{ finding: "value.readAs", severity: "info", ...words, propose: inCell(rate, unread) }] };
 }
 
 /** A rate written beside its pair as a fraction ("0,985 (1182/1200)") is meant in percent. */

@@ -1,4 +1,4 @@
-import type { Message } from "../message";
+import type { Message, Sentence } from "../message";
 import type { FindingId, Severity } from "../finding";
 
 /** A value as understood; `number` is in the row's unit (a rate in percent: 98.5), binary is 1 or 0, text is normalised. */
@@ -33,6 +33,8 @@ export interface Remark {
   readonly finding: FindingId;
   readonly severity: Severity;
   readonly message: Message;
+  /** What to do about it; places are filled from the message's data, null when there is nothing to do. */
+  readonly fix: Sentence | null;
   /** A value to propose instead, null for none. */
   readonly propose: number | string | null;
 }

@@ -12,6 +12,7 @@ export function readText(content: Content, placeholdersAreBlank: boolean): CellR
 
 /** Reads an STT: its text, with the number where it is a plain one. */
 export function readOrdinal(content: Content): CellReading {
-  const { style, parts } = parseOrdinal(content.kind === "number" ? content.value : content.text);
-  return { reading: { state: "value", number: style === "arabic" ? (parts[0] ?? null) : null, text: content.text }, remarks: [] };
+  const ordinal = parseOrdinal(content.kind === "number" ? content.value : content.text);
+  const [number = null, ...below] = ordinal?.kind === "number" ? ordinal.path : [];
+  return { reading: { state: "value", number: below.length === 0 ? number : null, text: content.text }, remarks: [] };
 }

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { trimSigns } from "../text/trimSigns";
 import type { ParsedNumber } from "./number";
 import { halfWidth, parseNumber } from "./number";
 
@@ -32,7 +33,7 @@ export function writtenFigure(text: string, measurementUnit: string): WrittenFig
 
 function isUnitOrNote(rest: string, measurementUnit: string): boolean {
   const words = rest.replace(/\((?=[^()\p{L}]*\p{L})[^()]*\)[ .;]{0,9}$/u, "");
-  const bare = words.replace(/^[ .,;*]{1,9}|[ .,;*]{1,9}$/gu, "");
+  const bare = trimSigns(words, " .,;*", " .,;*");
   if (bare === "" || fold(bare) === fold(measurementUnit)) return true;
   const apart = words.startsWith(" ") || bare.length > 2;
   if (!apart || !/^\p{L}[\p{L} ,/.-]*$/u.test(bare)) return false;

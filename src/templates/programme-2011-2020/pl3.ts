@@ -242,6 +242,7 @@ export const pl3 = defineTemplate({
       alternatives: [
         {
           parts: [{ row: "pl3.r1.province" }, { row: "pl3.r1.district" }, { row: "pl3.r1.commune" }, { row: "pl3.r1.own-issued" }],
+          severity: "info",
           note: {
             vi: "Tổng số bằng tổng cả bốn dòng con: có thể đã cộng thêm số TTHC do tỉnh ban hành (tính hai lần).",
             en: "The total equals all four rows below it: procedures issued by the province may have been counted twice.",

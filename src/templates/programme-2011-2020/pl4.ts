@@ -12,17 +12,30 @@ const firstPeriod = ["Giai đoạn 2001-2010", "Giai đoạn 2001 - 2010", "2001
 const secondPeriod = ["Giai đoạn 2011-2020", "Giai đoạn 2011 - 2020", "2011-2020", "Tính đến 12/2019"] as const;
 
 const placeColumn = {
-  id: "place", kind: "value", heading: "Tỉnh, thành phố", aliases: ["Tỉnh/thành phố", "Địa phương"], width: 18,
+  id: "place", kind: "value", heading: "Tỉnh, thành phố", aliases: ["Tỉnh/thành phố", "Địa phương", "Tỉnh", "Huyện"], width: 18,
   value: "text", required: false,
 } as const;
 const periodColumn = { id: "period", kind: "label", heading: "Giai đoạn", aliases: ["Thời điểm", "Mốc thời gian"], width: 26 } as const;
 const noteColumn = { id: "note", kind: "value", heading: "Ghi chú", width: 18, value: "text", required: false } as const;
 const number = { kind: "value", width: 16, value: "count", required: true } as const;
-const underProvince = { ...number, heading: "Thuộc UBND cấp tỉnh", aliases: ["Thuộc UBND tỉnh"], width: 12 } as const;
+const underProvince = { ...number, heading: "Thuộc UBND cấp tỉnh", aliases: ["Thuộc UBND tỉnh", "Cấp tỉnh", "UBND cấp tỉnh", "Trực thuộc UBND tỉnh"], width: 12 } as const;
 const underDepartments = {
-  ...number, heading: "Thuộc CQ chuyên môn cấp tỉnh", aliases: ["Thuộc cơ quan chuyên môn cấp tỉnh"], width: 12,
+  ...number, heading: "Thuộc CQ chuyên môn cấp tỉnh", aliases: ["Thuộc cơ quan chuyên môn cấp tỉnh", "Sở, ngành", "Sở, ban, ngành", "Thuộc sở, ngành", "Thuộc sở", "Cơ quan chuyên môn"], width: 12,
 } as const;
-const underDistricts = { ...number, heading: "Thuộc UBND cấp huyện", aliases: ["Thuộc UBND huyện"], width: 12 } as const;
+const underDistricts = { ...number, heading: "Thuộc UBND cấp huyện", aliases: ["Thuộc UBND huyện", "Cấp huyện", "UBND cấp huyện"], width: 12 } as const;
+const education = {
+  group: "Sự nghiệp GD-ĐT",
+  groupAliases: ["Sự nghiệp giáo dục và đào tạo", "Sự nghiệp giáo dục", "GD-ĐT", "Giáo dục và đào tạo", "Giáo dục"],
+} as const;
+const health = { group: "Sự nghiệp y tế", groupAliases: ["Y tế"] } as const;
+const culture = {
+  group: "Sự nghiệp VH,TDTT",
+  groupAliases: [
+    "Sự nghiệp văn hóa, thể dục thể thao", "Sự nghiệp văn hóa, thể thao", "Sự nghiệp văn hóa thông tin", "Sự nghiệp văn hóa",
+    "VH,TDTT", "VHTT", "VH-TT", "Văn hóa, thể dục thể thao", "Văn hóa, thể thao", "Văn hóa, thể thao và du lịch", "Văn hóa thông tin", "Văn hóa",
+  ],
+} as const;
+const otherFields = { group: "Sự nghiệp khác", groupAliases: ["Khác", "Lĩnh vực khác", "Các lĩnh vực khác"] } as const;
 const numberColumns = [
   "c1", "c2", "c3", "c4",
   "edu.prov", "edu.dept", "edu.dist",
@@ -64,11 +77,11 @@ export const pl4 = defineTemplate({
         periodColumn,
         {
           id: "c1", heading: "Số cơ quan chuyên môn thuộc UBND tỉnh",
-          aliases: ["Số cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh"], ...number,
+          aliases: ["Số cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh", "Cơ quan chuyên môn", "Số sở, ngành", "Số sở, ban, ngành"], ...number,
         },
-        { id: "c2", heading: "Số Chi cục thuộc Sở", ...number },
-        { id: "c3", heading: "Số phòng, văn phòng, thanh tra thuộc Sở", ...number },
-        { id: "c4", heading: "Số đơn vị sự nghiệp thuộc UBND tỉnh", aliases: ["Số đơn vị sự nghiệp công lập thuộc UBND tỉnh"], ...number },
+        { id: "c2", heading: "Số Chi cục thuộc Sở", aliases: ["Chi cục", "Số chi cục"], ...number },
+        { id: "c3", heading: "Số phòng, văn phòng, thanh tra thuộc Sở", aliases: ["Phòng, văn phòng, thanh tra", "Số phòng thuộc Sở"], ...number },
+        { id: "c4", heading: "Số đơn vị sự nghiệp thuộc UBND tỉnh", aliases: ["Số đơn vị sự nghiệp công lập thuộc UBND tỉnh", "Đơn vị sự nghiệp"], ...number },
         noteColumn,
       ],
       rows: {
@@ -86,18 +99,18 @@ export const pl4 = defineTemplate({
       columns: [
         placeColumn,
         periodColumn,
-        { id: "c1", heading: "Số UBND cấp huyện", aliases: ["Số Ủy ban nhân dân cấp huyện", "Số đơn vị hành chính cấp huyện"], ...number },
+        { id: "c1", heading: "Số UBND cấp huyện", aliases: ["Số Ủy ban nhân dân cấp huyện", "Số đơn vị hành chính cấp huyện", "UBND cấp huyện", "Số huyện", "Số huyện, thị xã, thành phố"], ...number },
         {
           id: "c2", heading: "Số phòng chuyên môn thuộc UBND cấp huyện",
-          aliases: ["Số cơ quan chuyên môn thuộc UBND cấp huyện"], ...number,
+          aliases: ["Số cơ quan chuyên môn thuộc UBND cấp huyện", "Phòng chuyên môn"], ...number,
         },
         {
           id: "c3", heading: "Số văn phòng, thanh tra thuộc UBND cấp huyện",
-          aliases: ["Số văn phòng, thanh tra thuộc Ủy ban nhân dân cấp huyện"], ...number,
+          aliases: ["Số văn phòng, thanh tra thuộc Ủy ban nhân dân cấp huyện", "Văn phòng, thanh tra"], ...number,
         },
         {
           id: "c4", heading: "Số đơn vị sự nghiệp thuộc UBND cấp huyện",
-          aliases: ["Số đơn vị sự nghiệp công lập thuộc UBND cấp huyện"], ...number,
+          aliases: ["Số đơn vị sự nghiệp công lập thuộc UBND cấp huyện", "Đơn vị sự nghiệp"], ...number,
         },
         noteColumn,
       ],
@@ -116,18 +129,18 @@ export const pl4 = defineTemplate({
       columns: [
         placeColumn,
         periodColumn,
-        { id: "edu.prov", group: "Sự nghiệp GD-ĐT", ...underProvince },
-        { id: "edu.dept", group: "Sự nghiệp GD-ĐT", ...underDepartments },
-        { id: "edu.dist", group: "Sự nghiệp GD-ĐT", ...underDistricts },
-        { id: "health.prov", group: "Sự nghiệp y tế", ...underProvince },
-        { id: "health.dept", group: "Sự nghiệp y tế", ...underDepartments },
-        { id: "health.dist", group: "Sự nghiệp y tế", ...underDistricts },
-        { id: "culture.prov", group: "Sự nghiệp VH,TDTT", ...underProvince },
-        { id: "culture.dept", group: "Sự nghiệp VH,TDTT", ...underDepartments },
-        { id: "culture.dist", group: "Sự nghiệp VH,TDTT", ...underDistricts },
-        { id: "other.prov", group: "Sự nghiệp khác", ...underProvince },
-        { id: "other.dept", group: "Sự nghiệp khác", ...underDepartments },
-        { id: "other.dist", group: "Sự nghiệp khác", ...underDistricts },
+        { id: "edu.prov", ...education, ...underProvince },
+        { id: "edu.dept", ...education, ...underDepartments },
+        { id: "edu.dist", ...education, ...underDistricts },
+        { id: "health.prov", ...health, ...underProvince },
+        { id: "health.dept", ...health, ...underDepartments },
+        { id: "health.dist", ...health, ...underDistricts },
+        { id: "culture.prov", ...culture, ...underProvince },
+        { id: "culture.dept", ...culture, ...underDepartments },
+        { id: "culture.dist", ...culture, ...underDistricts },
+        { id: "other.prov", ...otherFields, ...underProvince },
+        { id: "other.dept", ...otherFields, ...underDepartments },
+        { id: "other.dist", ...otherFields, ...underDistricts },
       ],
       rows: {
         kind: "fixed",

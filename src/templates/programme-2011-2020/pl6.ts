@@ -46,6 +46,7 @@ export const pl6 = defineTemplate({
             aliases: [
               "Số đơn vị sự nghiệp công lập thuộc UBND tỉnh thực hiện cơ chế tự chủ",
               "Số ĐVSN công lập thuộc UBND cấp tỉnh thực hiện cơ chế tự chủ",
+              "Số đơn vị sự nghiệp thuộc UBND tỉnh", "Số ĐVSN thuộc UBND tỉnh",
             ],
           },
           {
@@ -56,6 +57,7 @@ export const pl6 = defineTemplate({
               "Đơn vị sự nghiệp công tự bảo đảm chi thường xuyên và chi đầu tư",
               "Số đơn vị tự bảo đảm chi thường xuyên và chi đầu tư",
               "Số lượng đơn vị sự nghiệp công tự đảm bảo chi thường xuyên và chi đầu tư",
+              "Tự bảo đảm chi thường xuyên và chi đầu tư", "Tự bảo đảm chi thường xuyên, chi đầu tư",
             ],
           },
           {
@@ -66,6 +68,7 @@ export const pl6 = defineTemplate({
               "Đơn vị sự nghiệp công tự bảo đảm chi thường xuyên",
               "Số đơn vị tự bảo đảm chi thường xuyên",
               "Số lượng đơn vị sự nghiệp công tự đảm bảo chi thường xuyên",
+              "Tự bảo đảm chi thường xuyên",
             ],
           },
           {
@@ -76,6 +79,7 @@ export const pl6 = defineTemplate({
               "Đơn vị sự nghiệp công tự bảo đảm một phần chi thường xuyên",
               "Số đơn vị tự bảo đảm một phần chi thường xuyên",
               "Số lượng đơn vị sự nghiệp công tự đảm bảo một phần chi thường xuyên",
+              "Tự bảo đảm một phần chi thường xuyên", "Tự bảo đảm một phần",
             ],
           },
           {
@@ -86,6 +90,7 @@ export const pl6 = defineTemplate({
               "Đơn vị sự nghiệp công do Nhà nước bảo đảm chi thường xuyên",
               "Số đơn vị do Nhà nước bảo đảm chi thường xuyên",
               "Số lượng đơn vị sự nghiệp công do Nhà nước đảm bảo chi thường xuyên",
+              "Nhà nước bảo đảm chi thường xuyên", "Nhà nước bảo đảm",
             ],
           },
           {
@@ -95,6 +100,7 @@ export const pl6 = defineTemplate({
             aliases: [
               "Số đơn vị sự nghiệp công lập thuộc cơ quan chuyên môn cấp tỉnh thực hiện cơ chế tự chủ",
               "Số ĐVSN công lập thuộc cơ quan chuyên môn của UBND cấp tỉnh thực hiện cơ chế tự chủ",
+              "Số đơn vị sự nghiệp thuộc cơ quan chuyên môn", "Số ĐVSN thuộc cơ quan chuyên môn", "Số ĐVSN thuộc sở, ngành",
             ],
           },
           {
@@ -105,6 +111,7 @@ export const pl6 = defineTemplate({
               "Đơn vị sự nghiệp công tự bảo đảm chi thường xuyên và chi đầu tư",
               "Số đơn vị tự bảo đảm chi thường xuyên và chi đầu tư",
               "Số lượng đơn vị sự nghiệp công tự đảm bảo chi thường xuyên và chi đầu tư",
+              "Tự bảo đảm chi thường xuyên và chi đầu tư", "Tự bảo đảm chi thường xuyên, chi đầu tư",
             ],
           },
           {
@@ -115,6 +122,7 @@ export const pl6 = defineTemplate({
               "Đơn vị sự nghiệp công tự bảo đảm chi thường xuyên",
               "Số đơn vị tự bảo đảm chi thường xuyên",
               "Số lượng đơn vị sự nghiệp công tự đảm bảo chi thường xuyên",
+              "Tự bảo đảm chi thường xuyên",
             ],
           },
           {
@@ -125,6 +133,7 @@ export const pl6 = defineTemplate({
               "Đơn vị sự nghiệp công tự bảo đảm một phần chi thường xuyên",
               "Số đơn vị tự bảo đảm một phần chi thường xuyên",
               "Số lượng đơn vị sự nghiệp công tự đảm bảo một phần chi thường xuyên",
+              "Tự bảo đảm một phần chi thường xuyên", "Tự bảo đảm một phần",
             ],
           },
           {
@@ -134,6 +143,7 @@ export const pl6 = defineTemplate({
             aliases: [
               "Số đơn vị sự nghiệp công lập thuộc UBND huyện thực hiện cơ chế tự chủ",
               "Số ĐVSN công lập thuộc UBND cấp huyện thực hiện cơ chế tự chủ",
+              "Số đơn vị sự nghiệp thuộc UBND huyện", "Số ĐVSN thuộc UBND huyện",
             ],
           },
           {
@@ -144,6 +154,7 @@ export const pl6 = defineTemplate({
               "Đơn vị sự nghiệp công tự bảo đảm chi thường xuyên và chi đầu tư",
               "Số đơn vị tự bảo đảm chi thường xuyên và chi đầu tư",
               "Số lượng đơn vị sự nghiệp công tự đảm bảo chi thường xuyên và chi đầu tư",
+              "Tự bảo đảm chi thường xuyên và chi đầu tư", "Tự bảo đảm chi thường xuyên, chi đầu tư",
             ],
           },
           {
@@ -154,6 +165,7 @@ export const pl6 = defineTemplate({
               "Đơn vị sự nghiệp công tự bảo đảm chi thường xuyên",
               "Số đơn vị tự bảo đảm chi thường xuyên",
               "Số lượng đơn vị sự nghiệp công tự đảm bảo chi thường xuyên",
+              "Tự bảo đảm chi thường xuyên",
             ],
           },
           {
@@ -164,6 +176,7 @@ export const pl6 = defineTemplate({
               "Đơn vị sự nghiệp công tự bảo đảm một phần chi thường xuyên",
               "Số đơn vị tự bảo đảm một phần chi thường xuyên",
               "Số lượng đơn vị sự nghiệp công tự đảm bảo một phần chi thường xuyên",
+              "Tự bảo đảm một phần chi thường xuyên", "Tự bảo đảm một phần",
             ],
           },
           {

@@ -1,5 +1,5 @@
 import { openWorkbook } from "../../../src/adapters/xlsx/openWorkbook";
-import type { FileFailure } from "../../../src/adapters/xlsx/fileFailure";
+import type { FileFailure } from "../../../src/workflows/ports";
 import type { Cell, Sheet } from "../../../src/core/sheet/sheet";
 import type { Workbook } from "../../../src/core/sheet/workbook";
 import { a1 } from "../../../src/core/sheet/address";

@@ -80,6 +80,19 @@ describe("files that are no workbook we can read", () => {
     expect(detail).not.toBe("");
   });
 
+  it("comments before HTML are passed over, one that never ends is text, and thirty do not hang", async () => {
+    const seen = async (text: string): Promise<string | undefined> => (await failure(utf8(text))).kindSeen;
+    const comments = "<!---->".repeat(30);
+    expect(await Promise.all([`${comments}\n<TABLE>`, `${comments}<x`, `${comments}x`, "<!-- <html>", "<!--><html>-->", "<!-- a --> <!-- b --><?xml?><html>"].map(seen))).toEqual(["html", "xml", "text", "text", "text", "html"]);
+  });
+
+  it("a fault of our own is told from a damaged file, its detail kept short", async () => {
+    const bytes = utf8("PK\u0003\u0004");
+    Object.defineProperty(bytes, "buffer", { get: () => { throw new Error("x".repeat(5000)); } });
+    const { rule, detail } = await failure(bytes);
+    expect({ rule, detail }).toEqual({ rule: "file.notChecked", detail: `unexpected: ${"x".repeat(188)}` });
+  });
+
   it("a chain of sectors that leads back to itself does not hang", async () => {
     const bytes = compoundOf([{ name: "Workbook" }]);
     new DataView(bytes.buffer).setUint32(512 + 3 * 4, 2, true);

@@ -1,3 +1,7 @@
+import { taskCount } from "../../../src/core/rules/taskCount";
+import { scopeOf } from "../../../src/core/validation/scope";
+import { ownershipOf } from "../../../src/core/validation/ownership";
+import { submissionOfExample } from "../../exampleTable";
 import { ask, base } from "./ask";
 
 const rule = { ...base, kind: "taskCount", severity: "error" } as const;
@@ -26,4 +30,14 @@ test.each([
 
 test("a blank form cannot miscount", () => {
   expect(ask(rule, { cells: { t1: {}, end: {} }, rows: { t1: { ordinal: "1", label: "" }, end: { role: "closing", label: "TỔNG CỘNG: 27 NHIỆM VỤ" } }, open: true })).toEqual(["cannotTell"]);
+});
+
+test("a count that is a formula cannot be wrong, only stale", () => {
+  const submission = submissionOfExample({ ...sheet("TỔNG CỘNG: 0 NHIỆM VỤ"), rule, findings: [] });
+  const tables = submission.tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => (row.role === "closing" ? { ...row, isFormula: true as const } : row)),
+  }));
+  const scope = scopeOf(tables, { unit: null, ownership: ownershipOf(submission, []), agencyName: () => null });
+  expect(taskCount.check(rule, scope).map(({ verdict }) => verdict)).toEqual(["cannotTell"]);
 });

@@ -1,4 +1,4 @@
-import { likeness, likenessOf, prepare } from "../../../src/core/text/likeness";
+import { likenessOf, prepare } from "../../../src/core/text/likeness";
 import { FORM_LABELS } from "./formLabels";
 
 const CONTRACTIONS: readonly (readonly [long: string, short: string])[] = [
@@ -6,6 +6,7 @@ const CONTRACTIONS: readonly (readonly [long: string, short: string])[] = [
   ["Hội đồng nhân dân", "HĐND"], ["Thông tin điện tử", "TTĐT"], ["phản ánh, kiến nghị", "PAKN"], ["dịch vụ công trực tuyến", "DVCTT"],
 ];
 
+const likeness = (a: string, b: string): number => likenessOf(prepare(a), prepare(b));
 const expanded = (label: string): string => CONTRACTIONS.reduce((text, [long, short]) => text.replaceAll(short, long), label);
 const contracted = (label: string): string => CONTRACTIONS.reduce((text, [long, short]) => text.replace(new RegExp(long, "giu"), short), label);
 const unmarked = (label: string): string => label.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d").replace(/Đ/gu, "D");

@@ -13,9 +13,10 @@ test("makes each text once, and again only when it had to forget", () => {
   expect(made.filter((text) => text === "a")).toHaveLength(2);
 });
 
-test("does not keep very long texts", () => {
+test("keeps only the last of very long texts", () => {
   let count = 0;
   const length = remembered((text: string) => (count++, text.length));
   const long = "x".repeat(2_001);
-  expect([length(long), length(long), count]).toEqual([2_001, 2_001, 2]);
+  expect([length(long), length(long), count]).toEqual([2_001, 2_001, 1]);
+  expect([length(`${long}y`), length(long), count]).toEqual([2_002, 2_001, 3]);
 });

@@ -2,7 +2,7 @@ import { speakFinding } from "../../../src/core/catalogue";
 import type { StructureFinding } from "../../../src/core/detection/detection";
 import type { ReadCell, ReadTable } from "../../../src/core/submission";
 import type { Remark } from "../../../src/core/values/reading";
-import { valueSentences } from "../../../src/core/values/sentences";
+import { remarkWords } from "../../../src/core/values/sentences";
 import { templates } from "../../../src/templates";
 import { buildTables } from "../../buildSubmission";
 import { check, flat, tablesOf } from "./check";
@@ -19,7 +19,7 @@ function remarked(table: ReadTable, key: string, remark: Remark, change: Partial
 const readAs: Remark = {
   finding: "value.readAs",
   severity: "info",
-  message: valueSentences.say("noneAsZero", { written: { label: "không có" } }),
+  ...remarkWords("noneAsZero", { written: { label: "không có" } }),
   propose: 0,
 };
 
@@ -83,9 +83,9 @@ describe("remarks of reading", () => {
   test("become findings with a proposal", () => {
     const { findings } = check([remarked(table, "pl2.r7@y2016", readAs)]);
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ rule: "value.readAs", ruleId: null, key: "value.readAs|pl2|pl2.r7|y2016", fix: null });
+    expect(findings[0]).toMatchObject({ rule: "value.readAs", ruleId: null, key: "value.readAs|pl2|pl2.r7|y2016", fix: readAs.fix });
     expect(findings[0]?.suggestions.map(({ value }) => value)).toEqual([0]);
-    expect(findings[0] && speakFinding(findings[0], "vi").reasons).toEqual(["“không có” được hiểu là không phát sinh, tính là 0. Nên ghi số 0."]);
+    expect(findings[0] && speakFinding(findings[0], "vi")).toEqual({ message: "“không có” được tính là 0.", fix: "Nên ghi số 0.", reasons: ["“không có” được tính là 0."] });
   });
 
   test("are said once for a merged cell", () => {
@@ -94,7 +94,7 @@ describe("remarks of reading", () => {
   });
 
   test("give way to a rule that says the same of the cell", () => {
-    const unreadable = { finding: "value.notNumber", severity: "error", message: readAs.message, propose: null } as const;
+    const unreadable = { finding: "value.notNumber", severity: "error", message: readAs.message, fix: null, propose: null } as const;
     const reading = { state: "unreadable", text: "chục" } as const;
     const { findings } = check([remarked(table, "pl2.r7@y2016", unreadable, { reading })]);
     expect(findings.map(({ rule, ruleId }) => [rule, ruleId])).toEqual([["value.notNumber", "R-PL2-INT"]]);

@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { calculate } from "../../../src/core/values/calculate";
+import type { FormulaResult } from "../../../src/core/values/calculate";
+import { Calculator } from "../../../src/core/values/calculate";
+import type { FormulaBook } from "../../../src/core/values/formula/formulaBook";
 import { formulaBookOf } from "../../../src/core/values/formula/formulaBook";
 import { drawSheet } from "../../drawSheet";
 import { tell, tellAll } from "./readDrawing";
@@ -13,6 +15,11 @@ const names = [
   { name: "vòng", refersTo: "=vòng+1", hidden: false, sheet: null },
 ];
 const book = formulaBookOf([sheet, other], names);
+
+/** What a formula gives as if it stood on `sheet`. */
+function calculate(formula: string, sheet: string, book: FormulaBook): FormulaResult | null {
+  return new Calculator(book).resultOf(sheet, { row: -1, column: -1, kind: "blank", value: null, text: "", formula, calculated: false, format: "General", font: "" });
+}
 
 describe("formulas without a stored result", () => {
   it.each([

@@ -1,3 +1,9 @@
+import { damaged } from "../fileProblem";
+
+/** No record is longer, none has a higher type (MS-XLS 2.1.4, 2.3.1); what goes on longer lies in records of its own. */
+const LONGEST = 8224;
+const HIGHEST_TYPE = 0x10ff;
+
 /** One record of an .xls stream: its type and the bytes of its body. */
 export interface BiffRecord {
   readonly type: number;
@@ -10,13 +16,14 @@ export const RECORD = {
   formula: 0x0006, labelShared: 0x00fd, label: 0x0204, richLabel: 0x00d6,
 } as const;
 
-/** Walks the records of a Workbook stream from a place on; stops where the stream ends or breaks off. */
+/** Walks the records of a Workbook stream from a place on; `file.damaged` for what can be no record. */
 export function* biffRecords(stream: Uint8Array, from = 0): Generator<BiffRecord> {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   for (let at = from; at + 4 <= stream.length; ) {
     const length = view.getUint16(at + 2, true);
-    if (at + 4 + length > stream.length) return;
-    yield { type: view.getUint16(at, true), body: new DataView(stream.buffer, stream.byteOffset + at + 4, length) };
+    const type = view.getUint16(at, true);
+    if (type > HIGHEST_TYPE || length > LONGEST || at + 4 + length > stream.length) throw damaged("a broken record in an .xls");
+    yield { type, body: new DataView(stream.buffer, stream.byteOffset + at + 4, length) };
     at += 4 + length;
   }
 }

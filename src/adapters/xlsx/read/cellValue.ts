@@ -2,7 +2,6 @@ import { unescapeText } from "./escapes";
 import { serialOfIso } from "./isoDate";
 import type { RichText } from "./richText";
 import type { SharedStrings } from "./sharedStrings";
-import type { CellStyle } from "./styles";
 
 /** What one `<c>` holds, before it is understood: its type, the text of `<v>`, and of `<is>`; null where there is none. */
 export interface RawCell {
@@ -23,13 +22,14 @@ export interface CellValue {
 
 const BLANK: CellValue = { value: null };
 const UNCALCULATED: CellValue = { value: null, calculated: false };
-const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
+const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 const INDEX = /^\s*\d+\s*$/;
-/** Days between the two date systems of Excel. */
-const DAYS_TO_1904 = 1462;
 
-/** Understands a cell by its type (ECMA-376-1, 18.18.11). Numbers that cannot be read stay visible as text; a lost shared text is blank. */
-export function understandCell(raw: RawCell, strings: SharedStrings, style: CellStyle, date1904: boolean): CellValue {
+/**
+ * Understands a cell by its type (ECMA-376-1, 18.18.11); `shift` is added to its number.
+ * Numbers that cannot be read stay visible as text; a lost shared text is blank.
+ */
+export function understandCell(raw: RawCell, strings: SharedStrings, shift: number): CellValue {
   const { value } = raw;
   if (raw.type === "inlineStr" || (raw.inline && value === null)) return textValue(raw.inline?.text ?? unescapeText(value ?? ""), raw.inline?.font);
   if (raw.type === "str" && (value !== null || !raw.hasFormula)) return textValue(unescapeText(value ?? ""));
@@ -48,7 +48,7 @@ export function understandCell(raw: RawCell, strings: SharedStrings, style: Cell
       return dateValue(value);
     case "":
     case "n":
-      return numberValue(value, date1904 && style.isDate ? DAYS_TO_1904 : 0);
+      return numberValue(value, shift);
     default:
       return textValue(unescapeText(value));
   }

@@ -1,4 +1,4 @@
-import { damaged } from "../fileFailure";
+import { damaged } from "../fileProblem";
 
 const FREE = 0xfffffffb;
 const HEADER_SIZE = 512;

@@ -1,9 +1,8 @@
-import { FileProblem } from "../fileFailure";
+import { FileProblem } from "../fileProblem";
 import { readRelationships } from "./relationships";
+import { savedMoment } from "./savedMoment";
 import { XmlScanner } from "./xmlScanner";
 import type { Zip } from "./zip";
-
-const ISO_DAY = /^\d{4}-\d\d-\d\d/;
 
 /** When the file was last saved by its own properties, ISO text as stored; null when it does not say. */
 export function readSavedAt(zip: Zip): string | null {
@@ -17,9 +16,7 @@ function modifiedIn(part: Uint8Array): string | null {
     const scanner = new XmlScanner(part);
     scanner.next();
     while (scanner.nextChild(1)) {
-      if (scanner.name !== "modified") continue;
-      const text = scanner.content().trim();
-      return ISO_DAY.test(text) ? text : null;
+      if (scanner.name === "modified") return savedMoment(scanner.content());
     }
   } catch (error) {
     // Titles and authors written carelessly are no reason to refuse the tables.

@@ -1,3 +1,5 @@
+import { GRID, LENGTHS } from "../limits";
+
 /** One field of a CSV text and where it stands. */
 export interface CsvField {
   readonly row: number;
@@ -8,13 +10,16 @@ export interface CsvField {
 const DELIMITERS = [",", ";", "\t"] as const;
 /** Lines looked at to guess the delimiter. */
 const SAMPLE_LINES = 20;
+/** No twenty lines are longer. */
+const SAMPLE = 1_000_000;
 
 /** Which of comma, semicolon and tab parts the fields: the one that gives most fields in the first lines, comma when none does. */
 export function detectDelimiter(text: string): string {
+  const sample = text.slice(0, SAMPLE);
   let best: string = ",";
   let most = 0;
   for (const delimiter of DELIMITERS) {
-    const count = countFields(text, delimiter);
+    const count = countFields(sample, delimiter);
     if (count > most) {
       most = count;
       best = delimiter;
@@ -27,7 +32,7 @@ export function detectDelimiter(text: string): string {
 function countFields(text: string, delimiter: string): number {
   const widths: number[] = [];
   for (const { row, column } of fieldsOf(text, delimiter)) {
-    if (row >= SAMPLE_LINES) break;
+    if (row >= SAMPLE_LINES || column >= GRID.columns) break;
     widths[row] = column + 1;
   }
   const lines = new Map<number, number>();
@@ -35,7 +40,7 @@ function countFields(text: string, delimiter: string): number {
   return Math.max(0, ...[...lines].map(([width, times]) => (width - 1) * times));
 }
 
-/** The fields of a CSV text (RFC 4180): quoted ones may hold delimiters, line ends and doubled quotes. Linear in the text. */
+/** The fields of a CSV text (RFC 4180): quoted ones may hold delimiters, line ends and doubled quotes. What no cell could hold may be left out. Linear in the text. */
 export function* fieldsOf(text: string, delimiter: string): Generator<CsvField> {
   let row = 0;
   let column = 0;
@@ -63,14 +68,9 @@ function endOfPlain(text: string, from: number, delimiter: string): number {
 }
 
 function quotedField(text: string, from: number): { value: string; end: number } {
-  let value = "";
-  let start = from;
-  for (;;) {
-    const quote = text.indexOf('"', start);
-    if (quote < 0) return { value: value + text.slice(start), end: text.length };
-    value += text.slice(start, quote);
-    if (text[quote + 1] !== '"') return { value, end: quote + 1 };
-    value += '"';
-    start = quote + 2;
-  }
+  let quote = text.indexOf('"', from);
+  while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  const end = quote < 0 ? text.length : quote;
+  const written = text.slice(from, Math.min(end, from + 2 * LENGTHS.text));
+  return { value: written.replaceAll('""', '"'), end: quote < 0 ? end : end + 1 };
 }

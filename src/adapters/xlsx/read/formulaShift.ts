@@ -17,6 +17,8 @@ const PIECE = new RegExp(
     String.raw`(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.$!(])`,
     String.raw`(?<cell>\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6})(?![\p{L}\p{N}_.!(])`,
     String.raw`[\p{L}_\\$][\p{L}\p{N}_.\\?$]*`,
+    // Passed over as one: each sign of a long run would otherwise be tried as the start of a sheet's name.
+    String.raw`[\p{N}.]+`,
   ].join("|"),
   "gu",
 );

@@ -1,5 +1,5 @@
 import { Inflate, inflateSync } from "fflate";
-import { damaged } from "../fileFailure";
+import { damaged } from "../fileProblem";
 
 /** Below this packed size even the densest bomb unpacks within a fraction of a second, so one call is safe. */
 const ONE_CALL = 64 * 1024;

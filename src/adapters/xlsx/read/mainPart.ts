@@ -34,7 +34,8 @@ function kindOf(type: string): MainPart["kind"] | null {
 
 /** Some writers give the main part no content type of its own; its name then tells. */
 function kindOfName(part: string): MainPart["kind"] | null {
-  if (/workbook[^/]*\.bin$/i.test(part)) return "xlsb";
-  if (/workbook[^/]*\.xml$/i.test(part)) return "xlsx";
-  return /document[^/]*\.xml$/i.test(part) ? "docx" : null;
+  const name = part.slice(part.lastIndexOf("/") + 1).toLowerCase();
+  if (name.includes("workbook") && name.endsWith(".bin")) return "xlsb";
+  if (!name.endsWith(".xml")) return null;
+  return name.includes("workbook") ? "xlsx" : name.includes("document") ? "docx" : null;
 }

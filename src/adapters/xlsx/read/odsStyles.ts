@@ -1,10 +1,13 @@
-import { showsDate } from "./displayText";
+import { tooLarge } from "../fileProblem";
+import { LIMITS } from "../limits";
 import type { CellStyle } from "./styles";
 import { PLAIN } from "./styles";
 import type { XmlScanner } from "./xmlScanner";
 
 const DATA_STYLES: ReadonlySet<string> = new Set(["number-style", "percentage-style", "currency-style", "date-style", "time-style"]);
 const MOST_DIGITS = 30;
+/** Styles that a style inherits from; each of them is asked for each style of a cell. */
+const MOST_ANCESTORS = 50;
 
 interface OwnStyle {
   readonly parent: string;
@@ -19,11 +22,13 @@ export class OdsStyles {
   private readonly formats = new Map<string, string>();
   private readonly faces = new Map<string, string>();
   private readonly cells = new Map<string, CellStyle>();
+  private entries = 0;
 
   /** Reads `<office:styles>`, `<office:automatic-styles>` or `<office:font-face-decls>` just opened. */
   read(scanner: XmlScanner): void {
     const { depth } = scanner;
     while (scanner.nextChild(depth)) {
+      if (++this.entries > LIMITS.styles) throw tooLarge(`more than ${LIMITS.styles} styles`);
       const name = attribute(scanner, "style:name");
       if (scanner.name === "font-face") this.faces.set(name, attribute(scanner, "svg:font-family").replace(/^'(.*)'$/s, "$1"));
       else if (DATA_STYLES.has(scanner.name)) this.formats.set(name, readFormat(scanner));
@@ -38,7 +43,7 @@ export class OdsStyles {
     if (known) return known;
     const chain = this.chain(name);
     const format = this.formats.get(chain.find(({ dataStyle }) => dataStyle !== "")?.dataStyle ?? "") || PLAIN.format;
-    const style = { format, font: chain.find(({ font }) => font !== "")?.font ?? "", isDate: showsDate(format) };
+    const style = { format, font: chain.find(({ font }) => font !== "")?.font ?? "" };
     this.cells.set(name, style);
     return style;
   }
@@ -51,7 +56,7 @@ export class OdsStyles {
   private chain(name: string): OwnStyle[] {
     const found: OwnStyle[] = [];
     const seen = new Set<string>();
-    for (let at = name; !seen.has(at); at = found[found.length - 1]?.parent ?? "") {
+    for (let at = name; !seen.has(at) && seen.size < MOST_ANCESTORS; at = found[found.length - 1]?.parent ?? "") {
       seen.add(at);
       const style = this.styles.get(`table-cell ${at}`);
       if (style) found.push(style);

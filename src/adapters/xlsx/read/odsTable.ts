@@ -1,15 +1,15 @@
 import type { CellRange } from "../../../core/sheet/address";
 import { sheetOf } from "../../../core/sheet/sheet";
 import type { CellInput, Sheet } from "../../../core/sheet/sheet";
-import { tooLarge } from "../fileFailure";
-import { GRID, LIMITS } from "../limits";
-import type { CellBudget } from "./cellBudget";
+import { GRID } from "../limits";
 import { cellInput } from "./cellInput";
 import type { CellValue } from "./cellValue";
 import { serialOfIso } from "./isoDate";
 import { excelFormula } from "./odsFormula";
 import type { OdsStyles } from "./odsStyles";
 import { readParagraphs } from "./odsText";
+import type { ReadBudget } from "./readBudget";
+import { sheetNameWithin } from "./withinLimits";
 import type { XmlScanner } from "./xmlScanner";
 
 const ROW_GROUPS: ReadonlySet<string> = new Set(["table-header-rows", "table-row-group", "table-rows"]);
@@ -18,7 +18,7 @@ const DURATION = /^-?PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?$/;
 const ERROR = /^(?:#[A-Z/0]+[!?]?|Err:\d+)$/;
 
 /** Reads `<table:table>` just opened into a snapshot: repeated rows and cells are spelt out, empty ones are not. */
-export function readOdsTable(scanner: XmlScanner, styles: OdsStyles, budget: CellBudget): Sheet {
+export function readOdsTable(scanner: XmlScanner, styles: OdsStyles, budget: ReadBudget): Sheet {
   return new OdsTable(scanner, styles, budget).read();
 }
 
@@ -30,12 +30,14 @@ class OdsTable {
   private readonly columnStyles: { readonly until: number; readonly style: string }[] = [];
   private row = 0;
   private column = 0;
+  /** Which of `columnStyles` the column just passed belongs to. */
+  private styled = 0;
 
-  constructor(private readonly scanner: XmlScanner, private readonly styles: OdsStyles, private readonly budget: CellBudget) {}
+  constructor(private readonly scanner: XmlScanner, private readonly styles: OdsStyles, private readonly budget: ReadBudget) {}
 
   read(): Sheet {
     const { scanner } = this;
-    const name = scanner.attribute("table:name") ?? "";
+    const name = sheetNameWithin(scanner.attribute("table:name") ?? "");
     const hidden = this.styles.hidesTable(scanner.attribute("table:style-name") ?? "");
     this.readChildren();
     const last = this.cells.reduce((most, cell) => Math.max(most, cell.row), -1);
@@ -59,7 +61,7 @@ class OdsTable {
     const from = this.columnStyles[this.columnStyles.length - 1]?.until ?? 0;
     const until = Math.min(from + repeated(scanner, "table:number-columns-repeated"), GRID.columns);
     if (isHidden(scanner)) for (let column = from; column < until; column++) this.hiddenColumns.push(column);
-    this.columnStyles.push({ until, style: scanner.attribute("table:default-cell-style-name") ?? "" });
+    if (until > from) this.columnStyles.push({ until, style: scanner.attribute("table:default-cell-style-name") ?? "" });
   }
 
   private readRow(): void {
@@ -70,6 +72,7 @@ class OdsTable {
     const { depth } = scanner;
     const first = this.cells.length;
     this.column = 0;
+    this.styled = 0;
     while (scanner.nextChild(depth)) {
       if (scanner.name === "table-cell") this.readCell();
       else if (scanner.name === "covered-table-cell") this.passCovered();
@@ -84,7 +87,7 @@ class OdsTable {
     if (this.row >= GRID.rows) this.cells.length = first;
     if (cells.length === 0) return;
     for (let row = this.row + 1; row < until; row++) {
-      this.budget.spend(cells.length);
+      this.budget.cells(cells.length);
       for (const cell of cells) this.cells.push({ ...cell, row });
     }
   }
@@ -102,10 +105,11 @@ class OdsTable {
     const typed = typedValue(scanner);
     this.keepMerge();
     const shown = readParagraphs(scanner);
-    const input = cellInput(this.row, this.column, understand(typed, shown, formula !== undefined), formula === undefined ? null : excelFormula(formula), style);
+    const cell = { row: this.row, column: this.column, style, formula: formula === undefined ? null : excelFormula(formula) };
+    const input = cellInput({ ...cell, found: understand(typed, shown, cell.formula !== null) }, this.budget.formats);
     const until = Math.min(this.column + times, GRID.columns);
     if (input) {
-      this.budget.spend(Math.max(until - this.column, 0));
+      this.budget.cells(Math.max(until - this.column, 0));
       const text = typeof input.value === "number" && shown !== "" ? { text: shown } : null;
       for (let column = this.column; column < until; column++) this.cells.push({ ...input, ...text, column });
     }
@@ -116,12 +120,13 @@ class OdsTable {
     const columns = repeated(this.scanner, "table:number-columns-spanned");
     const rows = repeated(this.scanner, "table:number-rows-spanned");
     if ((columns === 1 && rows === 1) || this.row + rows > GRID.rows || this.column + columns > GRID.columns) return;
-    if (this.merges.length === LIMITS.merges) throw tooLarge("too many merged ranges in a sheet");
+    this.budget.merge();
     this.merges.push({ top: this.row, left: this.column, bottom: this.row + rows - 1, right: this.column + columns - 1 });
   }
 
   private columnStyle(): string {
-    return this.columnStyles.find(({ until }) => until > this.column)?.style ?? "";
+    while ((this.columnStyles[this.styled]?.until ?? Infinity) <= this.column) this.styled++;
+    return this.columnStyles[this.styled]?.style ?? "";
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Workbook } from "../../../core/sheet/workbook";
-import { encrypted, notWorkbook, tooLarge } from "../fileFailure";
-import type { KindSeen } from "../fileFailure";
+import { encrypted, notWorkbook, tooLarge } from "../fileProblem";
+import type { KindSeen } from "../fileProblem";
 import { LIMITS } from "../limits";
 import { hasPassword } from "./biffRecords";
 import { CompoundFile } from "./compoundFile";

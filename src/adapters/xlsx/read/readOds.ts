@@ -1,11 +1,13 @@
 import type { Sheet } from "../../../core/sheet/sheet";
-import type { DefinedName, Workbook } from "../../../core/sheet/workbook";
-import { damaged, encrypted, tooLarge } from "../fileFailure";
+import type { Workbook } from "../../../core/sheet/workbook";
+import { damaged, encrypted, tooLarge } from "../fileProblem";
 import { LIMITS } from "../limits";
-import { CellBudget } from "./cellBudget";
+import { DefinedNames } from "./definedNames";
 import { excelReference } from "./odsFormula";
 import { OdsStyles } from "./odsStyles";
 import { readOdsTable } from "./odsTable";
+import { ReadBudget } from "./readBudget";
+import { savedMoment } from "./savedMoment";
 import { OPEN, XmlScanner } from "./xmlScanner";
 import type { Zip } from "./zip";
 
@@ -20,13 +22,13 @@ export function readOds(name: string, zip: Zip): Workbook {
   const content = part(zip, "content.xml");
   if (!content) throw damaged("an .ods without its content");
   const sheets: Sheet[] = [];
-  const definedNames: DefinedName[] = [];
+  const names = new DefinedNames();
   eachSection(content, (section) => {
     if (STYLE_SECTIONS.has(section.name)) styles.read(section);
-    else if (section.name === "body") readBody(section, styles, sheets, definedNames);
+    else if (section.name === "body") readBody(section, styles, sheets, names);
     else section.skip();
   });
-  return { name, sheets, definedNames, savedAt: savedAt(zip) };
+  return { name, sheets, definedNames: names.kept, savedAt: savedAt(zip) };
 }
 
 function part(zip: Zip, name: string): XmlScanner | null {
@@ -39,8 +41,8 @@ function eachSection(scanner: XmlScanner, read: (scanner: XmlScanner) => void): 
   while (scanner.nextChild(1)) read(scanner);
 }
 
-function readBody(scanner: XmlScanner, styles: OdsStyles, sheets: Sheet[], names: DefinedName[]): void {
-  const budget = new CellBudget();
+function readBody(scanner: XmlScanner, styles: OdsStyles, sheets: Sheet[], names: DefinedNames): void {
+  const budget = new ReadBudget();
   const { depth } = scanner;
   while (scanner.nextChild(depth)) {
     const inner = scanner.depth;
@@ -54,12 +56,12 @@ function readBody(scanner: XmlScanner, styles: OdsStyles, sheets: Sheet[], names
   }
 }
 
-function readNames(scanner: XmlScanner, names: DefinedName[]): void {
+function readNames(scanner: XmlScanner, names: DefinedNames): void {
   const { depth } = scanner;
   while (scanner.nextChild(depth)) {
     const address = scanner.attribute("table:cell-range-address");
     if (scanner.name !== "named-range" || address === undefined) continue;
-    names.push({ name: scanner.attribute("table:name") ?? "", refersTo: excelReference(address), hidden: false, sheet: null });
+    names.add({ name: scanner.attribute("table:name") ?? "", refersTo: excelReference(address), hidden: false, sheet: null });
   }
 }
 
@@ -75,7 +77,7 @@ function savedAt(zip: Zip): string | null {
   const meta = part(zip, "meta.xml");
   if (!meta) return null;
   for (let event = meta.next(); event !== 0; event = meta.next()) {
-    if (event === OPEN && meta.name === "date" && meta.uri.includes("purl.org/dc/")) return meta.content().trim() || null;
+    if (event === OPEN && meta.name === "date" && meta.uri.includes("purl.org/dc/")) return savedMoment(meta.content());
   }
   return null;
 }

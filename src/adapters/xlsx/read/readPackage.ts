@@ -1,5 +1,5 @@
 import type { Workbook } from "../../../core/sheet/workbook";
-import { notWorkbook } from "../fileFailure";
+import { notWorkbook } from "../fileProblem";
 import { findMainPart } from "./mainPart";
 import { readXlsx } from "./readXlsx";
 import { Zip } from "./zip";

@@ -1,8 +1,8 @@
 import type { Sheet } from "../../../core/sheet/sheet";
-import type { DefinedName, Workbook } from "../../../core/sheet/workbook";
-import { damaged } from "../fileFailure";
-import { CellBudget } from "./cellBudget";
+import type { Workbook } from "../../../core/sheet/workbook";
+import { damaged } from "../fileProblem";
 import { readSavedAt } from "./coreProperties";
+import { ReadBudget } from "./readBudget";
 import { readRelationships } from "./relationships";
 import type { Relationship } from "./relationships";
 import { NO_STRINGS, readSharedStrings } from "./sharedStrings";
@@ -16,7 +16,7 @@ import type { Zip } from "./zip";
 export function readXlsx(name: string, zip: Zip, part: string): Workbook {
   const related = readRelationships(zip, part);
   const workbook = readWorkbookPart(partBytes(zip, part));
-  return { name, sheets: readSheets(zip, workbook, related), definedNames: namesOf(workbook), savedAt: readSavedAt(zip) };
+  return { name, sheets: readSheets(zip, workbook, related), definedNames: workbook.names, savedAt: readSavedAt(zip) };
 }
 
 function readSheets(zip: Zip, workbook: WorkbookPart, related: readonly Relationship[]): Sheet[] {
@@ -26,7 +26,7 @@ function readSheets(zip: Zip, workbook: WorkbookPart, related: readonly Relation
     strings: strings ? readSharedStrings(strings) : NO_STRINGS,
     styles: styles ? readStyles(styles) : () => PLAIN,
     date1904: workbook.date1904,
-    budget: new CellBudget(),
+    budget: new ReadBudget(),
   };
   const byId = new Map(related.map((relationship) => [relationship.id, relationship]));
   const sheets: Sheet[] = [];
@@ -56,8 +56,4 @@ function partBytes(zip: Zip, part: string): Uint8Array {
   const entry = zip.find(part);
   if (!entry) throw damaged(`part ${part} is missing`);
   return zip.read(entry);
-}
-
-function namesOf({ names, sheets }: WorkbookPart): DefinedName[] {
-  return names.map(({ sheet, ...name }) => ({ ...name, sheet: sheet === null ? null : (sheets[sheet]?.name ?? null) }));
 }

@@ -1,5 +1,6 @@
 import { unescapeText } from "./escapes";
 import { SPREADSHEET } from "./namespaces";
+import { cutText, fontWithin } from "./withinLimits";
 import type { XmlScanner } from "./xmlScanner";
 
 /** A text that may be set in runs: its characters, and the one font all its runs name ("" when they differ or name none). */
@@ -28,7 +29,7 @@ export function readRichText(scanner: XmlScanner): RichText {
     }
   }
   const [font = ""] = fonts;
-  return { text: unescapeText(text), font: fonts.size === 1 ? font : "" };
+  return { text: cutText(unescapeText(text)), font: fonts.size === 1 ? fontWithin(font) : "" };
 }
 
 function readRun(scanner: XmlScanner): RichText {

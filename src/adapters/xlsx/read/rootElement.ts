@@ -1,4 +1,4 @@
-import { damaged } from "../fileFailure";
+import { damaged } from "../fileProblem";
 import { SPREADSHEET } from "./namespaces";
 import type { XmlScanner } from "./xmlScanner";
 

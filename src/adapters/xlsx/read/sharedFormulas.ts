@@ -1,15 +1,15 @@
 import { parseA1Range } from "../../../core/sheet/address";
 import type { CellRange } from "../../../core/sheet/address";
-import { tooLarge } from "../fileFailure";
-import { LIMITS } from "../limits";
 import { shiftable } from "./formulaShift";
 import type { ShiftedFormula } from "./formulaShift";
+import type { ReadBudget } from "./readBudget";
 
 interface Master {
   readonly row: number;
   readonly column: number;
-  readonly length: number;
-  readonly shifted: ShiftedFormula;
+  readonly text: string;
+  /** Made when the first other cell asks. */
+  shifted: ShiftedFormula | null;
 }
 
 interface ArrayFormula {
@@ -27,13 +27,17 @@ export interface FormulaElement {
 
 /** More array formulas over several cells than this are kept on their first cell only: each further cell asks them all. */
 const MOST_ARRAYS = 500;
+/** A formula taken apart takes the room of many of its own length. */
+const TAKEN_APART = 40;
 
 /** The formulas of one sheet that are written once and hold for several cells. Cells must come in, row by row. */
 export class SharedFormulas {
   private readonly masters = new Map<string, Master>();
-  /** Characters of the formulas spelt out for single cells so far. */
-  private written = 0;
   private arrays: ArrayFormula[] = [];
+  /** Last row of the array formula that ends first. */
+  private firstEnd = Infinity;
+
+  constructor(private readonly budget: ReadBudget) {}
 
   /** The formula of the cell there as it would be typed into it; null when the file does not say it. */
   formulaAt(row: number, column: number, element: FormulaElement): string | null {
@@ -54,18 +58,20 @@ export class SharedFormulas {
 
   /** Lets go of array formulas that end above a row. */
   leaveAbove(row: number): void {
-    if (this.arrays.length > 0) this.arrays = this.arrays.filter(({ range }) => range.bottom >= row);
+    if (row <= this.firstEnd) return;
+    this.arrays = this.arrays.filter(({ range }) => range.bottom >= row);
+    this.firstEnd = this.arrays.reduce((first, { range }) => Math.min(first, range.bottom), Infinity);
   }
 
   private sharedAt(row: number, column: number, { shared, text }: FormulaElement): string | null {
     const master = this.masters.get(shared);
     if (text !== "") {
-      this.masters.set(shared, { row, column, length: text.length, shifted: shiftable(text) });
+      this.masters.set(shared, { row, column, text, shifted: null });
       return text;
     }
     if (!master) return null;
-    this.written += master.length;
-    if (this.written > LIMITS.sharedFormulaText) throw tooLarge("shared formulas spell out to too much text");
+    this.budget.sharedFormula(master.shifted ? master.text.length : master.text.length * TAKEN_APART);
+    master.shifted ??= shiftable(master.text);
     return master.shifted(row - master.row, column - master.column);
   }
 
@@ -73,5 +79,6 @@ export class SharedFormulas {
     const range = parseA1Range(ref);
     if (!range || this.arrays.length >= MOST_ARRAYS || (range.top === range.bottom && range.left === range.right)) return;
     this.arrays.push({ range, text });
+    this.firstEnd = Math.min(this.firstEnd, range.bottom);
   }
 }

@@ -1,3 +1,5 @@
+import { tooLarge } from "../fileProblem";
+import { LIMITS } from "../limits";
 import { SPREADSHEET } from "./namespaces";
 import { readRichText } from "./richText";
 import type { RichText } from "./richText";
@@ -22,6 +24,7 @@ export function readSharedStrings(part: Uint8Array): SharedStrings {
   openRoot(scanner, "sst");
   while (scanner.nextChild(1)) {
     if (scanner.name !== "si" || !SPREADSHEET.has(scanner.uri)) continue;
+    if (texts.length === LIMITS.filledCells) throw tooLarge(`more than ${LIMITS.filledCells} shared texts`);
     const { text, font } = readRichText(scanner);
     if (font !== "") fonts.set(texts.length, font);
     texts.push(text);

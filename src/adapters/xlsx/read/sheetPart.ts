@@ -2,14 +2,14 @@ import { parseA1Range } from "../../../core/sheet/address";
 import type { CellRange } from "../../../core/sheet/address";
 import { sheetOf } from "../../../core/sheet/sheet";
 import type { CellInput, Sheet } from "../../../core/sheet/sheet";
-import { tooLarge } from "../fileFailure";
-import { GRID, LIMITS } from "../limits";
-import type { CellBudget } from "./cellBudget";
+import { GRID } from "../limits";
 import { cellInput } from "./cellInput";
 import { understandCell } from "./cellValue";
 import { unescapeText } from "./escapes";
 import { placeIn } from "./cellPlace";
+import { dateShift } from "./dateSystem";
 import { SPREADSHEET } from "./namespaces";
+import type { ReadBudget } from "./readBudget";
 import { readRichText } from "./richText";
 import type { RichText } from "./richText";
 import { openRoot } from "./rootElement";
@@ -17,6 +17,7 @@ import type { SharedStrings } from "./sharedStrings";
 import { SharedFormulas } from "./sharedFormulas";
 import type { FormulaElement } from "./sharedFormulas";
 import type { CellStyles } from "./styles";
+import { formulaFits } from "./withinLimits";
 import { XmlScanner } from "./xmlScanner";
 
 /** What a sheet needs to know of its workbook. */
@@ -26,7 +27,7 @@ export interface SheetSetting {
   readonly strings: SharedStrings;
   readonly styles: CellStyles;
   readonly date1904: boolean;
-  readonly budget: CellBudget;
+  readonly budget: ReadBudget;
 }
 
 /** Reads one worksheet part into a snapshot; empty styled cells are passed over without being kept. */
@@ -38,9 +39,9 @@ class SheetPart {
   private readonly scanner: XmlScanner;
   private readonly cells: CellInput[] = [];
   private readonly merges: CellRange[] = [];
-  private readonly hiddenRows: number[] = [];
+  private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
-  private readonly formulas = new SharedFormulas();
+  private readonly formulas: SharedFormulas;
   private row = -1;
   private column = -1;
   private lastFilledRow = -1;
@@ -48,6 +49,7 @@ class SheetPart {
 
   constructor(part: Uint8Array, private readonly setting: SheetSetting) {
     this.scanner = new XmlScanner(part);
+    this.formulas = new SharedFormulas(setting.budget);
   }
 
   read(): Sheet {
@@ -58,7 +60,7 @@ class SheetPart {
       name: setting.name,
       hidden: setting.hidden,
       merges: this.merges,
-      hiddenRows: this.hiddenRows.filter((row) => row <= this.lastFilledRow),
+      hiddenRows: [...this.hiddenRows].filter((row) => row <= this.lastFilledRow),
       hiddenColumns: [...this.hiddenColumns].sort((a, b) => a - b),
     };
     return sheetOf(frame, this.cells);
@@ -87,13 +89,17 @@ class SheetPart {
     const stated = scanner.attributes.indexOf("r") < 0 ? this.row + 1 : numberIn(scanner, "r") - 1;
     this.row = Number.isInteger(stated) && stated >= 0 ? stated : this.row + 1;
     this.column = -1;
-    if (isTrue(scanner, "hidden") || numberIn(scanner, "ht") === 0) this.hiddenRows.push(this.row);
+    if (isTrue(scanner, "hidden") || numberIn(scanner, "ht") === 0) this.hideRow();
     this.formulas.leaveAbove(this.row);
     const { depth } = scanner;
     while (scanner.nextChild(depth)) {
       if (scanner.name === "c" && SPREADSHEET.has(scanner.uri)) this.readCell();
       else scanner.skip();
     }
+  }
+
+  private hideRow(): void {
+    if (this.row < GRID.rows) this.hiddenRows.add(this.row);
   }
 
   private readCell(): void {
@@ -109,10 +115,12 @@ class SheetPart {
     if (row >= GRID.rows || column >= GRID.columns) return;
     if (parts.value === null && !parts.inline && !parts.formula) return;
     const stated = parts.formula ? this.formulas.formulaAt(row, column, parts.formula) : this.formulas.arrayOver(row, column);
-    const found = understandCell({ type, value: parts.value, inline: parts.inline, hasFormula: stated !== null }, this.setting.strings, style, this.setting.date1904);
-    const cell = cellInput(row, column, found, stated, style);
+    const { strings, date1904, budget } = this.setting;
+    const shift = dateShift(date1904, style, budget.formats);
+    const found = understandCell({ type, value: parts.value, inline: parts.inline, hasFormula: stated !== null }, strings, shift);
+    const cell = cellInput({ row, column, found, formula: stated, style }, budget.formats);
     if (!cell) return;
-    this.setting.budget.spend(1);
+    budget.cells(1);
     this.lastFilledRow = Math.max(this.lastFilledRow, row);
     this.cells.push(cell);
   }
@@ -148,7 +156,7 @@ class SheetPart {
   private readMerge(): void {
     const range = parseA1Range(this.scanner.attribute("ref") ?? "");
     if (!range) return;
-    if (this.merges.length === LIMITS.merges) throw tooLarge("too many merged ranges in a sheet");
+    this.setting.budget.merge();
     this.merges.push(range);
   }
 }
@@ -170,8 +178,9 @@ function isTrue(scanner: XmlScanner, attribute: string): boolean {
   return value === "1" || value === "true";
 }
 
-/** Some writers keep the leading equals sign that Excel leaves out. */
+/** Some writers keep the leading equals sign that Excel leaves out; "" for a text too long to be a formula. */
 function formulaText(content: string): string {
   const text = unescapeText(content);
-  return text.startsWith("=") ? text.slice(1) : text;
+  const formula = text.startsWith("=") ? text.slice(1) : text;
+  return formulaFits(formula) ? formula : "";
 }

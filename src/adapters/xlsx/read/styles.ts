@@ -1,18 +1,18 @@
+import { tooLarge } from "../fileProblem";
+import { LIMITS } from "../limits";
 import { builtInFormat } from "./builtInFormats";
-import { showsDate } from "./displayText";
 import { SPREADSHEET } from "./namespaces";
 import { openRoot } from "./rootElement";
 import { XmlScanner } from "./xmlScanner";
 
-/** What a cell's style says that matters to a reader: number format, font name, and whether numbers under it are dates. */
+/** What a cell's style says that matters to a reader: number format and font name. */
 export interface CellStyle {
   readonly format: string;
   readonly font: string;
-  readonly isDate: boolean;
 }
 
 /** A cell without a style. */
-export const PLAIN: CellStyle = { format: "General", font: "", isDate: false };
+export const PLAIN: CellStyle = { format: "General", font: "" };
 
 /** Cell styles by number; numbers out of range read as the first style. */
 export type CellStyles = (index: number) => CellStyle;
@@ -32,20 +32,18 @@ export function readStyles(part: Uint8Array): CellStyles {
     if (SPREADSHEET.has(scanner.uri)) readTable(scanner, tables);
     else scanner.skip();
   }
-  const dates = new Map<string, boolean>();
-  const styles = tables.cells.map(({ format, font }) => {
-    const code = tables.formats.get(format) || builtInFormat(format);
-    const isDate = dates.get(code) ?? showsDate(code);
-    dates.set(code, isDate);
-    return { format: code, font: tables.fonts[font] ?? "", isDate };
-  });
+  const styles = tables.cells.map(({ format, font }) => ({
+    format: tables.formats.get(format) || builtInFormat(format),
+    font: tables.fonts[font] ?? "",
+  }));
   return (index) => styles[index] ?? styles[0] ?? PLAIN;
 }
 
 function readTable(scanner: XmlScanner, tables: StyleTables): void {
   const { depth, name } = scanner;
   if (name !== "numFmts" && name !== "fonts" && name !== "cellXfs") return scanner.skip();
-  while (scanner.nextChild(depth)) {
+  for (let entries = 0; scanner.nextChild(depth); entries++) {
+    if (entries === LIMITS.styles) throw tooLarge(`more than ${LIMITS.styles} ${name}`);
     if (name === "fonts") tables.fonts.push(readFontName(scanner));
     else if (name === "cellXfs") tables.cells.push({ format: numberOf(scanner, "numFmtId"), font: numberOf(scanner, "fontId") });
     else tables.formats.set(numberOf(scanner, "numFmtId"), scanner.attribute("formatCode") ?? "");

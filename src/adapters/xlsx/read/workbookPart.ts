@@ -1,8 +1,11 @@
-import { tooLarge } from "../fileFailure";
+import type { DefinedName } from "../../../core/sheet/workbook";
+import { tooLarge } from "../fileProblem";
 import { LIMITS } from "../limits";
+import { DefinedNames } from "./definedNames";
 import { unescapeText } from "./escapes";
 import { RELATIONSHIP_IDS, SPREADSHEET } from "./namespaces";
 import { openRoot } from "./rootElement";
+import { sheetNameWithin } from "./withinLimits";
 import { XmlScanner } from "./xmlScanner";
 
 /** One sheet as the workbook lists it; `relationship` leads to its part. */
@@ -12,18 +15,10 @@ export interface SheetListing {
   readonly relationship: string;
 }
 
-/** A defined name; `sheet` is the place in the list of sheets it is local to. */
-export interface NameListing {
-  readonly name: string;
-  readonly refersTo: string;
-  readonly hidden: boolean;
-  readonly sheet: number | null;
-}
-
 /** What the workbook part says. */
 export interface WorkbookPart {
   readonly sheets: readonly SheetListing[];
-  readonly names: readonly NameListing[];
+  readonly names: readonly DefinedName[];
   readonly date1904: boolean;
 }
 
@@ -31,17 +26,17 @@ export interface WorkbookPart {
 export function readWorkbookPart(part: Uint8Array): WorkbookPart {
   const scanner = new XmlScanner(part);
   const sheets: SheetListing[] = [];
-  const names: NameListing[] = [];
+  const names = new DefinedNames();
   let date1904 = false;
   openRoot(scanner, "workbook");
   while (scanner.nextChild(1)) {
     if (!SPREADSHEET.has(scanner.uri)) scanner.skip();
     else if (scanner.name === "workbookPr") date1904 = isTrue(scanner.attribute("date1904"));
     else if (scanner.name === "sheets") readSheets(scanner, sheets);
-    else if (scanner.name === "definedNames") readNames(scanner, names);
+    else if (scanner.name === "definedNames") readNames(scanner, sheets, names);
     else scanner.skip();
   }
-  return { sheets, names, date1904 };
+  return { sheets, names: names.kept, date1904 };
 }
 
 function readSheets(scanner: XmlScanner, sheets: SheetListing[]): void {
@@ -50,22 +45,23 @@ function readSheets(scanner: XmlScanner, sheets: SheetListing[]): void {
     if (scanner.name !== "sheet") continue;
     if (sheets.length === LIMITS.sheets) throw tooLarge(`more than ${LIMITS.sheets} sheets`);
     sheets.push({
-      name: unescapeText(scanner.attribute("name") ?? ""),
+      name: sheetNameWithin(unescapeText(scanner.attribute("name") ?? "")),
       hidden: /^(?:veryH|h)idden$/.test(scanner.attribute("state") ?? ""),
       relationship: scanner.attributeIn(RELATIONSHIP_IDS, "id") ?? "",
     });
   }
 }
 
-function readNames(scanner: XmlScanner, names: NameListing[]): void {
+/** The list of sheets stands before the names (ECMA-376-1, 18.2.27), and those local to a sheet count it through. */
+function readNames(scanner: XmlScanner, sheets: readonly SheetListing[], names: DefinedNames): void {
   const { depth } = scanner;
   while (scanner.nextChild(depth)) {
     if (scanner.name !== "definedName") continue;
-    if (names.length === LIMITS.definedNames) throw tooLarge("too many defined names");
     const local = scanner.attribute("localSheetId");
     const name = unescapeText(scanner.attribute("name") ?? "");
     const hidden = isTrue(scanner.attribute("hidden"));
-    names.push({ name, hidden, sheet: local === undefined ? null : Number(local), refersTo: unescapeText(scanner.content()) });
+    const sheet = local === undefined ? null : (sheets[Number(local)]?.name ?? null);
+    names.add({ name, hidden, sheet, refersTo: unescapeText(scanner.content()) });
   }
 }
 

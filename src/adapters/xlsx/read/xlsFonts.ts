@@ -1,3 +1,5 @@
+import { damaged, tooLarge } from "../fileProblem";
+import { LIMITS } from "../limits";
 import { RECORD, substream } from "./biffRecords";
 
 /** Font names of the text cells of one .xls sheet, by `fontPlace`. */
@@ -6,6 +8,10 @@ export type FontsOfSheet = ReadonlyMap<number, string>;
 const COLUMNS = 16_384;
 /** Font numbers skip 4 in every .xls (MS-XLS 2.5.129 FontIndex). */
 const SKIPPED_FONT = 4;
+/** Bytes in front of each record's body: its type and length. */
+const RECORD_HEADER = 4;
+/** True sheets lie side by side; a listed module without a place of its own may point elsewhere. */
+const MOST_WALKS = 4;
 const WIDE_NAMES_SINCE = 0x0600;
 const WITH_TEXT: ReadonlySet<number> = new Set([RECORD.labelShared, RECORD.label, RECORD.richLabel, RECORD.formula]);
 
@@ -25,12 +31,17 @@ export function fontPlace(row: number, column: number): number {
 /**
  * Fonts of the text cells of an .xls Workbook stream, sheet by sheet in the order of its sheet list.
  * The library that reads .xls tells no fonts, and .xls is where TCVN3 and VNI texts live.
+ * `file.damaged` when a record is broken or many listed sheets lie in one another.
  */
 export function xlsFonts(stream: Uint8Array): FontsOfSheet[] {
   const { fonts, formats, sheets } = readGlobals(stream);
+  if (sheets.length > LIMITS.sheets) throw tooLarge(`more than ${LIMITS.sheets} sheets`);
+  let bytesWalked = 0;
   return sheets.map((from) => {
     const found = new Map<number, string>();
     for (const { type, body } of substream(stream, from)) {
+      bytesWalked += RECORD_HEADER + body.byteLength;
+      if (bytesWalked > stream.length * MOST_WALKS) throw damaged("sheets of an .xls that lie in one another");
       if (!WITH_TEXT.has(type) || body.byteLength < 6) continue;
       const number = formats[body.getUint16(4, true)] ?? 0;
       const font = fonts[number > SKIPPED_FONT ? number - 1 : number];

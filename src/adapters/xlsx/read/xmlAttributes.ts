@@ -1,26 +1,34 @@
-import { damaged } from "../fileFailure";
+import { damaged } from "../fileProblem";
 import { resolveReferences, textOf } from "./xmlText";
 
-/** Four numbers an attribute: where its name begins and ends, where its value begins and ends. */
-const WIDTH = 4;
+/** Five numbers an attribute: where its name begins and ends, where its value begins and ends, and a number equal names share. */
+const WIDTH = 5;
 const MOST = 256;
+/** Different names under one number, in one part: chance does not bring so many together. */
+const MOST_ALIKE = 100_000;
 
 /** The attributes of the element just opened, kept as places in the part's bytes until somebody asks. */
 export class XmlAttributes {
   count = 0;
+  private alike = 0;
   private readonly places = new Int32Array(MOST * WIDTH);
 
   constructor(private readonly bytes: Uint8Array) {}
 
   /** Adds one; `file.damaged` when the element already has one of that name. */
-  add(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+  add(nameStart: number, nameEnd: number, nameHash: number, valueStart: number, valueEnd: number): void {
     if (this.count === MOST) throw damaged("an XML element has too many attributes");
-    for (let i = 0; i < this.count; i++) if (this.sameName(i, nameStart, nameEnd)) throw damaged("an XML attribute is given twice");
+    for (let i = 0; i < this.count; i++) {
+      if (this.places[i * WIDTH + 4] !== nameHash) continue;
+      if (this.sameName(i, nameStart, nameEnd)) throw damaged("an XML attribute is given twice");
+      if (++this.alike > MOST_ALIKE) throw damaged("an XML part uses names made to look alike");
+    }
     const at = this.count++ * WIDTH;
     this.places[at] = nameStart;
     this.places[at + 1] = nameEnd;
     this.places[at + 2] = valueStart;
     this.places[at + 3] = valueEnd;
+    this.places[at + 4] = nameHash;
   }
 
   /** Number of the attribute of that name, -1 when absent. */

@@ -1,4 +1,4 @@
-import { damaged } from "../fileFailure";
+import { damaged } from "../fileProblem";
 import type { XmlAttributes } from "./xmlAttributes";
 import { endOfReference, resolveReferences, textOf } from "./xmlText";
 
@@ -105,13 +105,13 @@ export class XmlCursor {
       if (byte === GT || byte === SLASH) return;
       if (!spaced) throw damaged("an XML part holds a broken tag");
       this.name();
-      const { nameStart, nameEnd } = this;
+      const { nameStart, nameEnd, nameHash } = this;
       this.space();
       this.expect(EQUALS);
       this.space();
       const valueStart = this.at + 1;
       this.quoted();
-      attributes.add(nameStart, nameEnd, valueStart, this.at - 1);
+      attributes.add(nameStart, nameEnd, nameHash, valueStart, this.at - 1);
     }
   }
 

@@ -1,4 +1,4 @@
-import { damaged } from "../fileFailure";
+import { damaged } from "../fileProblem";
 import { textOf } from "./xmlText";
 
 /** An element or attribute name met in a part, with what its prefix stands for at the moment. */
@@ -13,21 +13,19 @@ export interface XmlName {
   version: number;
 }
 
-interface Binding {
-  readonly prefix: string;
-  readonly uri: string;
-  readonly depth: number;
-}
-
 /** More different names than any real part has; keeps hostile parts from growing our tables. */
 const MOST_NAMES = 5_000;
+/** Different names under one number: more than chance brings together. */
+const MOST_ALIKE = 8;
 const XML = "http://www.w3.org/XML/1998/namespace";
 
 /** The names of one part, each made into a string once, and the namespace bindings in force. */
 export class XmlNames {
   private readonly known = new Map<number, XmlName[]>();
   private count = 0;
-  private readonly bindings: Binding[] = [{ prefix: "", uri: "", depth: 0 }, { prefix: "xml", uri: XML, depth: 0 }];
+  /** What each prefix stands for, innermost last, nothing when it is out of force; and which were bound at which depth, in order. */
+  private readonly uris = new Map<string, string[]>([["", [""]], ["xml", [XML]]]);
+  private readonly bound: { readonly prefix: string; readonly depth: number }[] = [];
   private version = 0;
 
   constructor(private readonly bytes: Uint8Array) {}
@@ -37,6 +35,7 @@ export class XmlNames {
     const same = this.known.get(hash);
     if (same) for (const name of same) if (this.matches(name, start, end)) return name;
     const name = this.create(start, end);
+    if (same && same.length === MOST_ALIKE) throw damaged("an XML part uses names made to look alike");
     if (same) same.push(name);
     else this.known.set(hash, [name]);
     return name;
@@ -51,14 +50,19 @@ export class XmlNames {
 
   /** Binds a prefix for the element at that depth and everything in it. */
   bind(prefix: string, uri: string, depth: number): void {
-    this.bindings.push({ prefix, uri, depth });
+    const uris = this.uris.get(prefix);
+    if (uris) uris.push(uri);
+    else if (this.uris.size > MOST_NAMES) throw damaged("an XML part uses too many different prefixes");
+    else this.uris.set(prefix, [uri]);
+    this.bound.push({ prefix, depth });
     this.version++;
   }
 
   /** Forgets what elements deeper than that have bound. */
   release(depth: number): void {
-    while ((this.bindings[this.bindings.length - 1]?.depth ?? 0) > depth) {
-      this.bindings.pop();
+    for (let last = this.bound.at(-1); last !== undefined && last.depth > depth; last = this.bound.at(-1)) {
+      this.uris.get(last.prefix)?.pop();
+      this.bound.pop();
       this.version++;
     }
   }
@@ -74,11 +78,9 @@ export class XmlNames {
 
   /** What a prefix stands for now. */
   lookUp(prefix: string): string {
-    for (let i = this.bindings.length - 1; i >= 0; i--) {
-      const binding = this.bindings[i]!;
-      if (binding.prefix === prefix) return binding.uri;
-    }
-    throw damaged(`an XML part uses the unbound prefix ${prefix}`);
+    const uri = this.uris.get(prefix)?.at(-1);
+    if (uri === undefined) throw damaged(`an XML part uses the unbound prefix ${prefix}`);
+    return uri;
   }
 
   private create(start: number, end: number): XmlName {

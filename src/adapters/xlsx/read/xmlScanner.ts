@@ -1,4 +1,4 @@
-import { damaged } from "../fileFailure";
+import { damaged } from "../fileProblem";
 import { XmlAttributes } from "./xmlAttributes";
 import { BANG, GT, QUESTION, SLASH, XmlCursor } from "./xmlCursor";
 import { toUtf8 } from "./xmlEncoding";

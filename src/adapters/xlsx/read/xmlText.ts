@@ -1,11 +1,13 @@
-import { damaged } from "../fileFailure";
+import { damaged } from "../fileProblem";
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const ENTITIES = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
-const REFERENCE = /&([^;]*);/g;
+const NUMERIC = /^#(?:x([0-9A-Fa-f]+)|([0-9]+))$/;
+const REFERENCE = /&([^&;]{0,16});/g;
 /** The longest reference is `&#x0010FFFF;` with some leading zeros. */
 const LONGEST_REFERENCE = 16;
 const SHORT = 12;
+const SEMICOLON = 0x3b;
 const { fromCharCode } = String;
 
 /** Text of UTF-8 bytes from `start` up to `end`; `file.damaged` when they are not UTF-8. */
@@ -30,9 +32,10 @@ function decode(bytes: Uint8Array, start: number, end: number): string {
 
 /** Where the reference that begins at `at` ends (one past its `;`); `file.damaged` unless it is one XML knows. */
 export function endOfReference(bytes: Uint8Array, at: number): number {
-  const end = bytes.subarray(at, at + LONGEST_REFERENCE).indexOf(0x3b);
-  if (end < 0 || resolve(textOf(bytes, at + 1, at + end)) === undefined) throw damaged("an XML part uses an unknown entity");
-  return at + end + 1;
+  let end = at + 1;
+  while (bytes[end] !== SEMICOLON && end < at + LONGEST_REFERENCE) end++;
+  if (bytes[end] !== SEMICOLON || resolve(textOf(bytes, at + 1, end)) === undefined) throw damaged("an XML part uses an unknown entity");
+  return end + 1;
 }
 
 /** Text with its references resolved and its line ends as XML wants them. */
@@ -42,7 +45,7 @@ export function resolveReferences(text: string): string {
 }
 
 function resolve(name: string): string | undefined {
-  const numeric = /^#(?:x([0-9A-Fa-f]+)|([0-9]+))$/.exec(name);
+  const numeric = NUMERIC.exec(name);
   if (!numeric) return ENTITIES.get(name);
   const code = numeric[1] !== undefined ? parseInt(numeric[1], 16) : Number(numeric[2]);
   return isXmlCharacter(code) ? String.fromCodePoint(code) : undefined;

@@ -1,4 +1,4 @@
-import { damaged, encrypted, tooLarge } from "../fileFailure";
+import { damaged, encrypted, tooLarge } from "../fileProblem";
 import { LIMITS } from "../limits";
 import { crc32 } from "./crc32";
 import { inflate } from "./inflate";

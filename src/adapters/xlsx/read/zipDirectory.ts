@@ -1,4 +1,4 @@
-import { damaged, tooLarge } from "../fileFailure";
+import { damaged, tooLarge } from "../fileProblem";
 import { LIMITS } from "../limits";
 
 /** One file of a zip package, as its central directory describes it; offsets count from the start of the whole file. */

@@ -1,4 +1,6 @@
+import { composed } from "../normalize";
 import { isSyllable } from "../syllable";
+import { trimSigns } from "../trimSigns";
 import { TCVN3_WORD, decodeTcvn3Word } from "./decodeTcvn3";
 import { VNI_WORD, decodeVniWord } from "./decodeVni";
 import type { LegacyEncoding } from "./legacyFont";
@@ -38,7 +40,7 @@ const DECODERS: Readonly<Record<LegacyEncoding, Decoder>> = {
 /** Letters only Unicode has: legacy text is all Latin-1, or Windows-1252 where that has letters of its own (Œ, Š, Ž, Ÿ, ƒ). */
 const UNICODE_LETTER = /(?![ŒœŠšŽžŸƒ])[\u0100-\u024F\u1EA0-\u1EF9\u0300-\u036F]/u;
 const HIGH = /[^\u0000-\u007F]/u;
-const EDGE_SIGNS = /^[^\p{L}]+|[^\p{L}]+$/gu;
+const LETTERS_WITHIN = /\p{L}(?:.*\p{L})?/su;
 const ABBREVIATION = /^[A-ZĂÂĐÊÔƠƯ]{2,}$/u;
 
 /**
@@ -51,18 +53,18 @@ const ABBREVIATION = /^[A-ZĂÂĐÊÔƠƯ]{2,}$/u;
  */
 export function readLegacyText(text: string, font: string): LegacyReading | null {
   if (!HIGH.test(text)) return null;
-  const composed = text.normalize("NFC");
-  if (UNICODE_LETTER.test(composed)) return null;
+  const stored = composed(text);
+  if (UNICODE_LETTER.test(stored)) return null;
   const named = legacyFont(font);
   if (named) {
-    if (!speaksFor(evidenceIn(composed, DECODERS[named.encoding]))) return null;
-    const read = decodeText(composed, DECODERS[named.encoding]);
+    if (!speaksFor(evidenceIn(stored, DECODERS[named.encoding]))) return null;
+    const read = decodeText(stored, DECODERS[named.encoding]);
     return { text: named.capitals ? read.toUpperCase() : read, encoding: named.encoding };
   }
   if (font.trim() !== "") return null;
-  const certain = (["TCVN3", "VNI"] as const).filter((encoding) => isCertain(evidenceIn(composed, DECODERS[encoding])));
+  const certain = (["TCVN3", "VNI"] as const).filter((encoding) => isCertain(evidenceIn(stored, DECODERS[encoding])));
   const [encoding] = certain;
-  return encoding && certain.length === 1 ? { text: decodeText(composed, DECODERS[encoding]), encoding } : null;
+  return encoding && certain.length === 1 ? { text: decodeText(stored, DECODERS[encoding]), encoding } : null;
 }
 
 function speaksFor({ words, asLegacy, asUnicode, surelyUnicode }: Evidence): boolean {
@@ -79,7 +81,7 @@ function evidenceIn(text: string, { words, decode, unlikely }: Decoder): Evidenc
   for (const [word] of text.matchAll(words)) {
     const decoded = decode(word);
     if (decoded === word || !isTelling(word, decoded)) continue;
-    const bare = word.replace(EDGE_SIGNS, "");
+    const bare = LETTERS_WITHIN.exec(word)?.[0] ?? "";
     const unicode = isUnicodeVietnamese(word);
     counts.words++;
     if (isVietnamese(decoded) && !(unicode && unlikely?.test(word))) counts.asLegacy++;
@@ -101,7 +103,7 @@ function isVietnamese(decoded: string): boolean {
 }
 
 function isUnicodeVietnamese(word: string): boolean {
-  const bare = word.replace(/^[«“‘„]+|[»”’…]+$/gu, "");
+  const bare = trimSigns(word, "«“‘„", "»”’…");
   return /^[A-Za-z]*$/u.test(bare) || isSyllable(bare);
 }
 

@@ -1,3 +1,4 @@
+import { composed } from "../../text/normalize";
 import type { Cell, Sheet } from "../../sheet/sheet";
 import type { DefinedName } from "../../sheet/workbook";
 
@@ -16,5 +17,5 @@ export function formulaBookOf(sheets: readonly Sheet[], names: readonly DefinedN
 
 /** Sheet and defined names as Excel compares them. */
 export function nameKey(name: string): string {
-  return name.normalize("NFC").toLowerCase();
+  return composed(name).toLowerCase();
 }

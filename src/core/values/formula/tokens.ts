@@ -10,6 +10,10 @@ export type Token =
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "sign"; readonly sign: string };
 
+/** Excel takes no longer formula, and no program a longer sheet name. */
+const LONGEST = 8192;
+const LONGEST_SHEET_NAME = 255;
+
 const SPACE = /\s+/uy;
 const NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/uy;
 const TEXT = /"((?:[^"]|"")*)"/uy;
@@ -22,6 +26,7 @@ const SIGN = /<>|<=|>=|[-+*/%(),;<>=]/uy;
 
 /** Cuts a formula (without "=") into pieces; null when it holds something we do not know. */
 export function tokensOf(formula: string): Token[] | null {
+  if (formula.length > LONGEST) return null;
   const tokens: Token[] = [];
   let at = 0;
   while (at < formula.length) {
@@ -45,6 +50,7 @@ function tokenAt(formula: string, at: number): { token: Token; length: number } 
   if (cells) {
     const range = parseA1Range(cells[3] ?? "");
     const sheet = cells[1]?.replace(/''/gu, "'") ?? cells[2] ?? null;
+    if (sheet !== null && sheet.length > LONGEST_SHEET_NAME) return null;
     return range && { token: { kind: "cells", sheet, range }, length: cells[0].length };
   }
   const number = matchAt(NUMBER, formula, at);

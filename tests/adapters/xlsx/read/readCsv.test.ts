@@ -13,6 +13,7 @@ describe("CSV files", () => {
     ["UTF-16 little-endian", utf16("ệ\t1", true), ['A1 text "ệ"', "B1 number 1"]],
     ["UTF-16 big-endian", utf16("ệ;1", false), ['A1 text "ệ"', "B1 number 1"]],
     ["the Vietnamese Windows code page", Uint8Array.of(0x55, 0x42, 0x4e, 0x44, 0x20, 0x74, 0xec, 0x6e, 0x68, 0x2c, 0xf0, 0x41, 0xd2), ['A1 text "UBND t\u0301nh"', 'B1 text "đẢ"']],
+    ["marks heaped on one letter, thirty of which are kept", Uint8Array.of(0x61, ...new Array<number>(50_000).fill(0xf2), 0x2c, 0x62), [`A1 text "${("a" + "\u0323".repeat(30)).normalize("NFC")}"`, 'B1 text "b"']],
     ["lone carriage returns", utf8("a\rb"), ['A1 text "a"', 'A2 text "b"']],
   ];
   it.each(cases)("%s", async (_, bytes, expected) => {

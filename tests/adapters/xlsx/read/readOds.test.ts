@@ -1,4 +1,5 @@
 import { writeOds } from "hucre/ods";
+import { excelReference } from "../../../../src/adapters/xlsx/read/odsFormula";
 import { cellsOf, failure, linesOf, opened } from "../packageOf";
 import { zipOf } from "../zipOf";
 import type { EntrySpec } from "../zipOf";
@@ -27,6 +28,18 @@ const number = (value: number, more = ""): string => `<table:table-cell office:v
 async function lines(rows: string): Promise<string[]> {
   return (await opened(odsOf(`<table:table table:name="S">${rows}</table:table>`), "a.ods")).sheets.flatMap(linesOf);
 }
+
+describe("references", () => {
+  it.each([
+    ["$'Biểu: 1'.$A$1:.B2", "'Biểu: 1'!$A$1:B2"],
+    ["$S.A1:$S.B2", "S!A1:B2"],
+    ["'It''s: S'.A1", "'It''s: S'!A1"],
+    [".A1", "A1"],
+    ["", ""],
+  ])("%s", (reference, expected) => {
+    expect(excelReference(reference)).toBe(expected);
+  });
+});
 
 describe("OpenDocument spreadsheets", () => {
   const row = (cells: string, more = ""): string => `<table:table-row${more}>${cells}</table:table-row>`;

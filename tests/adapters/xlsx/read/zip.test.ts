@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
 import { crc32 } from "../../../../src/adapters/xlsx/read/crc32";
-import { FileProblem } from "../../../../src/adapters/xlsx/fileFailure";
+import { FileProblem } from "../../../../src/adapters/xlsx/fileProblem";
 import { Zip } from "../../../../src/adapters/xlsx/read/zip";
 import { joinBytes, utf8, zipOf } from "../zipOf";
 

@@ -1,4 +1,5 @@
-import { wordsOf } from "../../../src/core/text/words";
+import { fold } from "../../../src/core/text/fold";
+import { foldedWords } from "../../../src/core/text/foldedWords";
 
 test.each([
   ["Số lượng TTHC (cấp tỉnh);", ["số", "lượng", "tthc", "cấp", "tỉnh"]],
@@ -6,6 +7,6 @@ test.each([
   ["“Một cửa” – một cửa…", ["một", "cửa", "một", "cửa"]],
   ["Uỷ ban".normalize("NFD"), ["ủy", "ban"]],
   ["  -  ", []],
-])("wordsOf(%j)", (text, expected) => {
-  expect(wordsOf(text)).toEqual(expected);
+])("the words of %j", (text, expected) => {
+  expect(foldedWords(fold(text))).toEqual(expected);
 });

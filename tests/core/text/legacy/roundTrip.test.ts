@@ -1,6 +1,6 @@
-import { VNI_LETTERS } from "../../../../src/core/text/legacy/vni";
+import { writeLegacyText } from "../../../../assets/samples/writeLegacyText";
 import { readLegacyText } from "../../../../src/core/text/legacy/readLegacy";
-import { writeLegacyText } from "../../../../src/core/text/legacy/writeLegacy";
+import { VNI_LETTERS } from "../../../../src/core/text/legacy/vni";
 import { FORM_LABELS } from "../formLabels";
 
 const PHRASES = [

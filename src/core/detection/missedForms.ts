@@ -1,0 +1,56 @@
+import type { CellRef } from "../sheet/address";
+import { fold } from "../text/fold";
+import { likenessOf } from "../text/likeness";
+import type { MissedForm } from "./detection";
+import type { IndexedTable } from "./formIndex";
+import { splitOrdinal } from "./ordinal";
+import type { JoinedTable } from "./piece";
+import type { SheetText } from "./sheetText";
+
+const LEAST_ROWS = 3;
+/** So many of its rows speak for a form that has no title. */
+const MOST_ROWS = 0.5;
+const SURE_TITLE = 0.85;
+
+/** The forms found nowhere whose rows, and title or most of the rows, stand on a sheet all the same: their header was not understood. */
+export function missedForms(views: readonly SheetText[], tables: readonly JoinedTable[], forms: readonly IndexedTable[]): MissedForm[] {
+  const read = new Set(tables.map(({ form }) => form.template));
+  const lost = forms.filter(({ plan, template }) => plan.rows.kind === "fixed" && !read.has(template));
+  const missed = lost.length === 0 ? [] : views.flatMap((view) => missedOn(view, lost));
+  return missed.filter(({ template, sheet }, i) => missed.findIndex((other) => other.template === template && other.sheet === sheet) === i);
+}
+
+function missedOn(view: SheetText, forms: readonly IndexedTable[]): MissedForm[] {
+  const signs = forms.map((form) => ({ form, rows: new Set<string>(), at: null as CellRef | null, hasTitle: false }));
+  for (const row of view.rows) {
+    for (const { column, kind } of view.sheet.cellsOfRow(row)) {
+      if (kind !== "text") continue;
+      const text = view.ownText(row, column);
+      const { key } = view.indexed(splitOrdinal(text).rest).text.full;
+      for (const sign of signs) {
+        if (sign.form.rowsByKey.has(key)) {
+          sign.at ??= view.ref(row, column);
+          sign.rows.add(key);
+        } else sign.hasTitle ||= namesForm(view, text, sign.form);
+      }
+    }
+  }
+  return signs.flatMap(({ form, rows, at, hasTitle }) => {
+    const least = hasTitle ? LEAST_ROWS : Math.max(LEAST_ROWS, form.rowsByKey.size === 0 ? Infinity : labelsOf(form) * MOST_ROWS);
+    return at && rows.size >= least ? [{ sheet: view.sheet.name, template: form.template, at }] : [];
+  });
+}
+
+/** How many different labels the form prints. */
+function labelsOf(form: IndexedTable): number {
+  return new Set(form.rows.map(({ labels }) => labels[0]?.text.full.key)).size;
+}
+
+function namesForm(view: SheetText, text: string, form: IndexedTable): boolean {
+  if (text.length > 200 || text.length < 7) return false;
+  const line = fold(form.template.print.appendixLine);
+  if (line !== "" && fold(text) === line) return true;
+  const { text: prepared } = view.indexed(text);
+  const first = prepared.full.words[0]?.bare;
+  return form.titles.some((title) => title.full.words[0]?.bare === first && likenessOf(title, prepared) >= SURE_TITLE);
+}

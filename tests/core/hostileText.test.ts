@@ -1,0 +1,140 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { agencies } from "../../src/agencies";
+import { AgencyDirectory, agencyKey } from "../../src/core/agency/agencyDirectory";
+import { nearestAgency } from "../../src/core/agency/nearestAgency";
+import { readDay } from "../../src/core/day";
+import { readOrdinal as readRowOrdinal, splitOrdinal } from "../../src/core/detection/ordinal";
+import { clip, fillSentence } from "../../src/core/message";
+import { formFaults, runFaults } from "../../src/core/rules/ordinals";
+import type { CellInput } from "../../src/core/sheet/cell";
+import { sheetOf } from "../../src/core/sheet/sheet";
+import type { Meaning } from "../../src/core/template/columns";
+import { expandAbbreviations } from "../../src/core/text/abbreviations";
+import { bareOf, fold, foldBare } from "../../src/core/text/fold";
+import { foldedWords } from "../../src/core/text/foldedWords";
+import { decodeTcvn3Word } from "../../src/core/text/legacy/decodeTcvn3";
+import { decodeVniWord } from "../../src/core/text/legacy/decodeVni";
+import { legacyFont } from "../../src/core/text/legacy/legacyFont";
+import { readLegacyText } from "../../src/core/text/legacy/readLegacy";
+import { likenessOf, prepare } from "../../src/core/text/likeness";
+import { hasLookAlikes, unifyLookAlikes } from "../../src/core/text/lookAlikes";
+import { composed, isNormalized, normalizeText } from "../../src/core/text/normalize";
+import { isSyllable, readSyllable } from "../../src/core/text/syllable";
+import { placeToneMarks } from "../../src/core/text/toneMarks";
+import { trimSigns } from "../../src/core/text/trimSigns";
+import { isOneSlip } from "../../src/core/text/wordLikeness";
+import { answerOf, isPlaceholder } from "../../src/core/values/answerWords";
+import { formulaBookOf, nameKey } from "../../src/core/values/formula/formulaBook";
+import { tokensOf } from "../../src/core/values/formula/tokens";
+import { halfWidth, parseNumber } from "../../src/core/values/number";
+import { isDateFormat, isPercentFormat } from "../../src/core/values/numberFormat";
+import { parseOrdinal, parseOrdinalRange, plainOrdinal } from "../../src/core/values/ordinal";
+import { readPair, readPairFormula } from "../../src/core/values/pair";
+import { readCells } from "../../src/core/values/readCells";
+import { writtenFigure } from "../../src/core/values/writtenFigure";
+import { HOSTILE_TEXTS } from "./hostileTexts";
+
+/*
+ * A cell may hold thirty thousand brackets, and no reader may need time by the square of a text's length. Each runs over every text here,
+ * and jest's own limit of five seconds a test is the guard. It can only speak between two texts, hence `breathe`. A quadratic pattern
+ * needs half a minute for the longest texts, a cubic one never ends.
+ */
+const breathe = () => new Promise((resolve) => setImmediate(resolve));
+
+async function readAll(read: (text: string) => unknown): Promise<void> {
+  for (const text of HOSTILE_TEXTS) {
+    read(text);
+    await breathe();
+  }
+}
+
+const directory = new AgencyDirectory(agencies);
+const label = prepare("Số lượng thủ tục hành chính (TTHC) cấp tỉnh");
+const KINDS: readonly Meaning["value"][] = ["count", "percent", "binary", "assessment", "ordinal", "target", "deadline"];
+
+type HostileCell = (text: string) => Omit<CellInput, "row" | "column">;
+
+/** Every way a hostile text gets into a cell. */
+const CELLS: Readonly<Record<string, HostileCell>> = {
+  "its text": (text) => ({ value: text }),
+  "a formula without a result": (text) => ({ value: null, formula: text, calculated: false }),
+  "a formula": (text) => ({ value: 0.5, formula: text, calculated: true }),
+  "its number format": (text) => ({ value: 0.5, format: text }),
+  "its font": (text) => ({ value: "®Þnh h\u00ADíng", font: text }),
+};
+
+function readAs(value: Meaning["value"], cell: HostileCell, text: string): unknown {
+  const sheet = sheetOf({ name: text }, [{ row: 0, column: 0, ...cell(text) }]);
+  const meaning: Meaning = { value, measurementUnit: "văn bản", measure: "flow", required: true, owner: null, readsPair: true, acceptsDocumentNumber: true };
+  const place = { key: "r@c", rowId: "r", columnId: "c", year: 2015, isTotal: true };
+  return readCells([{ ...place, meaning, cell: sheet.cellAt(0, 0), sheet: sheet.name }], formulaBookOf([sheet], [{ name: "Tong", refersTo: text, hidden: false, sheet: text }]));
+}
+
+const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  agencyKey,
+  nearestAgency: (text) => nearestAgency(text, directory),
+  find: (text) => [directory.find(text), directory.find(`Sở ${text}`)],
+  readDay,
+  clip: (text) => clip(text),
+  fillSentence: (text) => fillSentence({ vi: "{row}: {value}.", en: "" }, { row: { label: text }, value: text }, "vi"),
+  expandAbbreviations: (text) => expandAbbreviations(text.split(" ")),
+  fold,
+  foldBare,
+  bareOf: (text) => bareOf(composed(text)),
+  foldedWords,
+  decodeTcvn3Word,
+  decodeVniWord,
+  legacyFont,
+  readLegacyText: (text) => [".VnTime", ".VnTimeH", "VNI-Times", ""].map((font) => readLegacyText(text, font)),
+  prepare,
+  likenessOf: (text) => [likenessOf(prepare(text), label), likenessOf(prepare(text), prepare(`x ${text}`))],
+  hasLookAlikes,
+  unifyLookAlikes,
+  composed,
+  isNormalized,
+  normalizeText,
+  isSyllable,
+  readSyllable,
+  placeToneMarks,
+  trimSigns: (text) => trimSigns(text, text.slice(0, 9), text.slice(0, 9)),
+  isOneSlip: (text) => isOneSlip(text, `${text}x`),
+  answerOf,
+  isPlaceholder,
+  nameKey,
+  tokensOf,
+  halfWidth,
+  parseNumber,
+  isDateFormat,
+  isPercentFormat,
+  parseOrdinal,
+  parseOrdinalRange,
+  plainOrdinal,
+  readPair,
+  readPairFormula,
+  writtenFigure: (text) => [writtenFigure(text, "văn bản"), writtenFigure(`12 ${text}`, text)],
+  readRowOrdinal,
+  splitOrdinal,
+  runFaults: (text) => runFaults([text, "2", text]),
+  formFaults: (text) => formFaults([{ printed: "1", written: text }, { printed: text, written: "2" }]),
+};
+
+test.each(Object.entries(READERS))("%s takes any text in its stride", (_, read) => readAll(read));
+
+describe.each(Object.entries(CELLS))("a cell with the text as %s", (_, cell) => {
+  test.each(KINDS)("is read as %s", (kind) => readAll((text) => readAs(kind, cell, text)));
+});
+
+/** Exported functions whose first argument is a text; those of one meaning are reached through cells. */
+function textTaking(folder: string): string[] {
+  const root = join(__dirname, "../../src/core", folder);
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => [...readFileSync(join(root, file), "utf8").matchAll(/^export (?:function|const) (\p{L}+)(?:\(\p{L}+: (?:readonly )?string| = remembered\()/gmu)])
+    .map(([, name = ""]) => name);
+}
+
+test("no reader of text is left out", () => {
+  const throughCells = ["arithmetic", "count", "compare", "noneAsZero", "numberAsText"];
+  expect(["text", "values", "agency"].flatMap(textTaking).filter((name) => !(name in READERS) && !throughCells.includes(name))).toEqual([]);
+});
