@@ -109,10 +109,14 @@ function withoutData(rows: readonly HeadingRow[], view: SheetText): HeadingRow[]
   });
 }
 
+/** No header has more columns: a row full of heading words is no form's. */
+const MOST_COLUMNS = 250;
+
 /** Rows that follow each other, or with one empty row between, and share columns are one band. */
 function joinRows(rows: readonly HeadingRow[]): HeaderBand[] {
   const bands: HeaderBand[] = [];
-  for (const { row, left, right } of rows) {
+  for (const { row, left, right: end } of rows) {
+    const right = Math.min(end, left + MOST_COLUMNS);
     const last = bands.at(-1);
     if (last && row - last.bottom === 1 && left <= last.right && last.left <= right) {
       bands[bands.length - 1] = { ...last, bottom: row, lastHeadingRow: row, left: Math.min(left, last.left), right: Math.max(right, last.right) };

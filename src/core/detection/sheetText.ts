@@ -6,6 +6,8 @@ import type { IndexedLabel } from "./formIndex";
 import { indexLabel } from "./formIndex";
 
 const TALL = 2000;
+/** Merges of one row that are looked at; genuine ones do not overlap, and no form has so many side by side. */
+const MOST_IN_ROW = 300;
 
 /** A sheet's words as a reader sees them: decoded from old encodings, normalised, merged cells speaking for all they cover. */
 export class SheetText {
@@ -27,8 +29,8 @@ export class SheetText {
   private indexMerge(merge: CellRange): void {
     for (let row = merge.top; row <= Math.min(merge.bottom, this.sheet.rowCount); row++) {
       const merges = this.mergesByRow.get(row);
-      if (merges) merges.push(merge);
-      else this.mergesByRow.set(row, [merge]);
+      if (merges && merges.length < MOST_IN_ROW) merges.push(merge);
+      else if (!merges) this.mergesByRow.set(row, [merge]);
     }
   }
 

@@ -30,6 +30,9 @@ export function isSettled(content: Content | CellReading): content is CellReadin
   return "reading" in content;
 }
 
+/** Numbers from here on are no figures of a report (a typed 1E+308), and would not add up exactly. */
+const BEYOND_ANY_COUNT = 1e15;
+
 /** A formula that shows nothing while its parts are blank. */
 const EMPTY_WHILE_BLANK = /^\s*IF\s*\(\s*COUNT/iu;
 
@@ -42,7 +45,7 @@ function storedContent(unread: UnreadCell): Content | CellReading {
 }
 
 function numberContent(cell: Cell, value: number, shown: string): Content {
-  if (!Number.isFinite(value)) return { kind: "text", text: normalizeText(shown) || String(value) };
+  if (!(Math.abs(value) < BEYOND_ANY_COUNT)) return { kind: "text", text: normalizeText(shown) || String(value) };
   return { kind: isDateFormat(cell.format) ? "date" : "number", value: withoutNoise(value), text: normalizeText(shown) };
 }
 

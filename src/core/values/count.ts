@@ -11,6 +11,8 @@ import { writtenFigure } from "./writtenFigure";
 export interface CountContext {
   /** How numbers are written in the cells around; null when not evident. `own` is the style of the cell itself. */
   style(own: NumberStyle | null): NumberStyle | null;
+  /** True when other counts of the table are written with the same sign before exactly three digits: decimals would not all have three. */
+  isUsualSeparator(separator: "." | ","): boolean;
   /** True when some cell of the table parts its thousands this way. */
   groupsThousands(style: NumberStyle): boolean;
   /** Typical size of the row's other years (of the same column where columns are no years); null when nothing is known. */
@@ -57,10 +59,11 @@ function settle(text: string, written: ParsedNumber, context: CountContext): num
   const candidates = [written.grouped, written.decimal] as const;
   const near = nearestInMagnitude(candidates, context.typicalSize());
   const style = context.style(null);
-  if (style === null) return near ?? candidates;
+  if (near === written.grouped && (style === null || inStyle(written, style) === written.grouped)) return written.grouped;
+  if (style === null) return near ?? (context.isUsualSeparator(written.separator) ? written.grouped : candidates);
   const styled = inStyle(written, style);
-  // The habit alone must not turn 1.234 into a broken count where the row's other years say 1234.
-  return styled === written.decimal && near === written.grouped ? candidates : styled;
+  // A count is whole: the habit of other cells alone must not make 12 of 12.000; only neighbours of that size do.
+  return styled === written.decimal && near !== written.decimal ? candidates : styled;
 }
 
 /** “1,5” where the other cells group thousands by comma: decimals, or a slip of the separator. */

@@ -15,6 +15,8 @@ export interface HeldCell {
 /** What the cells of one table say about each other, gathered before any of them is read. */
 export class TableContext {
   private readonly evidence = new StyleEvidence();
+  /** Counts written with one sign before exactly three digits, by the sign. */
+  private readonly separators = { ".": 0, ",": 0 };
   private readonly figures = new Map<string, number[]>();
   private readonly sizes = new Map<string, number | null>();
   /** Row id → key of its first cell, for rows written as fractions. */
@@ -33,6 +35,7 @@ export class TableContext {
     return {
       style: (own) => this.evidence.styleAt(unread.rowId, unread.columnId, own),
       groupsThousands: (style) => this.evidence.groupsThousands(style),
+      isUsualSeparator: (separator) => this.separators[separator] > 1,
       typicalSize: () => this.sizeOf(lineOf(unread)),
     };
   }
@@ -45,6 +48,7 @@ export class TableContext {
 
   private addCount(unread: UnreadCell, content: Content): void {
     const written = writtenCount(content, unread.meaning.measurementUnit);
+    if (written?.kind === "twoWays") this.separators[written.separator]++;
     if (written?.kind !== "number") return;
     this.evidence.add(unread.rowId, unread.columnId, written);
     const line = this.figures.get(lineOf(unread)) ?? [];

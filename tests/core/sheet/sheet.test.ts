@@ -41,6 +41,19 @@ test("sorts cells, lets a later one win and drops cells that hold nothing", () =
   expect([sheet.rowCount, sheet.columnCount]).toEqual([6, 3]);
 });
 
+test("only the top left cell of a merge is seen; what the file keeps in the others is not read", () => {
+  const cells = [0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => ({ row, column, value: row * 3 + column })));
+  const sheet = sheetOf({ name: "A", merges: [{ top: 0, left: 1, bottom: 1, right: 2 }] }, cells);
+  expect(shown(sheet).map(([row, column, , value]) => [row, column, value])).toEqual([
+    [0, 0, 0],
+    [0, 1, 1],
+    [1, 0, 3],
+    [2, 0, 6],
+    [2, 1, 7],
+    [2, 2, 8],
+  ]);
+});
+
 test("a formula that shows nothing is kept, and told apart from one never calculated", () => {
   const sheet = drawSheet(`=IF(COUNT(B1)=0,"",1) -> | =B1+1`);
   expect(sheet.cellAt(0, 0)).toMatchObject({ kind: "text", value: "", calculated: true });

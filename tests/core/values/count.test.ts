@@ -102,9 +102,9 @@ describe("1.234 among other cells", () => {
     expect(tellAll("'1.234|'2.345.678|'12")).toEqual([asText(1234), asText(2345678), asText(12)]);
     expect(tellAll("'1,234|'1,234.5")).toEqual([asText(1234), asText(1234.5)]);
   });
-  it("follows decimals in the same table, also in a rate", () => {
+  it("decimals in the same table raise a doubt about a count, and settle a rate", () => {
     expect(tellAll("'1.234|5\n98,5%|97", { rows: ["count", "percent"] })[0]).toBe(asText(1234));
-    expect(tellAll("'1.234|'12.5")).toEqual([asText(1.234), asText(12.5)]);
+    expect(tellAll("'1.234|'12.5")).toEqual(["ambiguous 1234|1.234 ! value.ambiguous warning", asText(12.5)]);
   });
   it("takes the nearest evidence first: row, column, table", () => {
     const told = tellAll("'1.234|'2,5\n'1.234|'2.5\n'7,777|'100000");
@@ -115,9 +115,12 @@ describe("1.234 among other cells", () => {
     expect(tellAll("2|'1.234|3")[1]).toBe(asText(1.234));
   });
   it("stays ambiguous where neither is near, or both are, or no figure is known", () => {
-    for (const row of ["100000|'1.234", "50|'1.234|60", "0|'1.234", "'1.234|'1.235"]) {
+    for (const row of ["100000|'1.234", "50|'1.234|60", "0|'1.234"]) {
       expect(tellAll(row)).toContain("ambiguous 1234|1.234 ! value.ambiguous warning");
     }
+  });
+  it("reads thousands where several counts are written so: decimals would not all have three places", () => {
+    expect(tellAll("'2.000|'1.980|'1.950")).toEqual([asText(2000), asText(1980), asText(1950)]);
   });
   it("does not let a habit break a count that the other years confirm", () => {
     expect(tellAll("'1.234|1300|1250\n'98.5|97|96", { rows: ["count", "percent"] })[0]).toBe("ambiguous 1234|1.234 ! value.ambiguous warning");
