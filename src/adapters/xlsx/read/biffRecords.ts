@@ -14,6 +14,9 @@ export interface BiffRecord {
 export const RECORD = {
   begin: 0x0809, end: 0x000a, sheetListing: 0x0085, font: 0x0031, cellFormat: 0x00e0, filePass: 0x002f,
   formula: 0x0006, labelShared: 0x00fd, label: 0x0204, richLabel: 0x00d6,
+  dateSystem: 0x0022, codePage: 0x0042, numberFormat: 0x041e, sharedTexts: 0x00fc, dimensions: 0x0200, row: 0x0208, columnInfo: 0x007d, merges: 0x00e5,
+  number: 0x0203, shortNumber: 0x027e, shortNumbers: 0x00bd, booleanOrError: 0x0205, formulaText: 0x0207, arrayFormula: 0x0221, sharedFormula: 0x04bc,
+  definedName: 0x0018, supportingBook: 0x01ae, externalName: 0x0023, externalSheets: 0x0017,
 } as const;
 
 /** Walks the records of a Workbook stream from a place on; `file.damaged` for what can be no record. */

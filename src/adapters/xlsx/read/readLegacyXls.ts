@@ -10,6 +10,7 @@ import type { CellValue } from "./cellValue";
 import { dateShift } from "./dateSystem";
 import { DefinedNames } from "./definedNames";
 import { ReadBudget } from "./readBudget";
+import { soundXls } from "./soundXls";
 import { sheetNameWithin } from "./withinLimits";
 import { fontPlace, xlsFonts } from "./xlsFonts";
 import type { FontsOfSheet } from "./xlsFonts";
@@ -25,7 +26,7 @@ const ERRORS: Readonly<Record<number, string>> = {
  */
 export function readXls(name: string, stream: Uint8Array): Workbook {
   const fonts = xlsFonts(stream);
-  return workbookOf(name, parse(stream), fonts);
+  return workbookOf(name, parse(soundXls(stream)), fonts);
 }
 
 /** Reads an .xlsb package after every part of it has been checked; its fonts are not known. */
