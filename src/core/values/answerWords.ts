@@ -15,9 +15,12 @@ const PHRASES: readonly (readonly [phrase: string, answer: Answer, follow: "any"
   ...["số liệu", "dữ liệu", "thông tin", "thống kê", "báo cáo"].flatMap(
     (what) => [[`không có ${what}`, "notCollected", "any"], [`chưa có ${what}`, "notCollected", "any"]] as const,
   ),
-  ...["thống kê", "tổng hợp", "theo dõi", "thu thập"].flatMap(
+  ...["thống kê", "tổng hợp", "theo dõi", "thu thập", "khảo sát", "đo lường"].flatMap(
     (act) => [[`không ${act}`, "notCollected", "any"], [`chưa ${act}`, "notCollected", "any"], [`đang ${act}`, "notCollected", "any"]] as const,
   ),
+  ...["thực hiện", "triển khai", "kết nối"].flatMap((act) => [[`chưa ${act}`, "notApplicable", "any"]] as const),
+  ["không thực hiện", "notApplicable", "any"],
+  ["không triển khai", "notApplicable", "any"],
   ["không có số", "notCollected", "end"],
   ["không rõ", "notCollected", "any"],
   ["chưa rõ", "notCollected", "any"],

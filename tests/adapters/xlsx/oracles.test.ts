@@ -78,8 +78,9 @@ describe(`random workbooks, seed ${SEED}`, () => {
     const workbook = await opened(bytes);
     const sheet = workbook.sheets[0]!;
     const theirs = oracle.Sheets["Biểu 1"]!;
+    // A2 lies below the merge A1:A2: the oracle gives what the file keeps there, our snapshot what a person sees.
     const formulas = cellsOf(sheet).map((cell) => [a1(cell), cell.formula, cell.value]);
-    expect(formulas).toEqual(Object.entries(theirs).filter(([at]) => !at.startsWith("!")).map(([at, cell]) => [at, (cell as CellObject).f ?? null, (cell as CellObject).v]));
+    expect(formulas).toEqual(Object.entries(theirs).filter(([at]) => !at.startsWith("!") && at !== "A2").map(([at, cell]) => [at, (cell as CellObject).f ?? null, (cell as CellObject).v]));
     expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 0 }]);
     expect([[...sheet.hiddenRows], [...sheet.hiddenColumns]]).toEqual([[1], [1]]);
     expect(workbook.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([["Biểu 1", false], ["Ẩn", true]]);

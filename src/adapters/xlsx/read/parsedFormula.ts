@@ -37,6 +37,7 @@ class ParsedFormula {
     }
     if (this.at !== to) return false;
     if (this.biff === 5 || to === end) return true;
+    if (this.biff === 12 && !this.passLength(end)) return true;
     return this.extras.every((token) => this.passExtra(token, end));
   }
 
@@ -62,6 +63,13 @@ class ParsedFormula {
     const kind = this.byte(at + 1, to);
     if (kind === CHOICE) return 6 + 2 * this.number(at + 2, 2, to);
     return ATTRIBUTES.has(kind) ? 4 : null;
+  }
+
+  /** In an .xlsb the length of what follows stands first; false when nothing does. */
+  private passLength(end: number): boolean {
+    const length = this.number(this.at, 4, end);
+    this.at += 4;
+    return length > 0 && length !== Infinity;
   }
 
   private passExtra(token: number, end: number): boolean {

@@ -11,6 +11,7 @@ import { dateShift } from "./dateSystem";
 import { DefinedNames } from "./definedNames";
 import { ReadBudget } from "./readBudget";
 import { soundXls } from "./soundXls";
+import { checkXlsb } from "./soundXlsb";
 import { sheetNameWithin } from "./withinLimits";
 import { fontPlace, xlsFonts } from "./xlsFonts";
 import type { FontsOfSheet } from "./xlsFonts";
@@ -32,7 +33,7 @@ export function readXls(name: string, stream: Uint8Array): Workbook {
 /** Reads an .xlsb package after every part of it has been checked; its fonts are not known. */
 export function readXlsb(name: string, zip: Zip): Workbook {
   if (zip.bytes.length > LIMITS.legacyFileBytes) throw tooLarge(`${zip.bytes.length} bytes of .xlsb`);
-  for (const entry of zip.directory.entries) zip.read(entry);
+  checkXlsb(zip);
   return workbookOf(name, parse(zip.bytes), []);
 }
 

@@ -16,13 +16,16 @@ const NEEDED: ReadonlySet<number> = new Set<number>([
   RECORD.number, RECORD.shortNumber, RECORD.shortNumbers, RECORD.booleanOrError, RECORD.formula, RECORD.formulaText, RECORD.arrayFormula,
   RECORD.sharedFormula, RECORD.definedName, RECORD.supportingBook, RECORD.externalName, RECORD.externalSheets,
 ]);
+const CELLS: ReadonlySet<number> = new Set<number>([
+  RECORD.labelShared, RECORD.label, RECORD.richLabel, RECORD.number, RECORD.shortNumber, RECORD.booleanOrError, RECORD.formula,
+]);
 /** Records whose contents may go on in records of their own. */
 const CONTINUED: ReadonlySet<number> = new Set<number>([RECORD.sharedTexts, RECORD.formulaText]);
 const EXPRESSION = 0x01;
 
 /**
  * An .xls stream that the library may be trusted with: only records that matter, none that would lead it astray.
- * The library takes every length in the file on faith and can go on for ever. Throws `file.damaged`, or `file.tooLarge` for formulas without end.
+ * The library takes every length in the file on faith and can go on for ever. Throws `file.damaged`, or `file.tooLarge` for cells or formulas without end.
  */
 export function soundXls(stream: Uint8Array): Uint8Array {
   return new SoundXls(stream).copy;
@@ -37,6 +40,7 @@ class SoundXls {
   private master = 0;
   private readonly shared = new Map<number, number>();
   private spelt = 0;
+  private cells = 0;
 
   constructor(stream: Uint8Array) {
     this.copy = stream.slice();
@@ -51,6 +55,7 @@ class SoundXls {
 
   private take(record: BiffRecord, at: number): void {
     const { type } = record;
+    if (CELLS.has(type) && ++this.cells > LIMITS.filledCells) throw tooLarge(`more than ${LIMITS.filledCells} filled cells`);
     const kept = type === CONTINUE ? this.continued : NEEDED.has(type);
     if (type !== CONTINUE) this.continued = CONTINUED.has(type);
     if (!kept) new DataView(this.copy.buffer, this.copy.byteOffset).setUint16(at, PASSED_OVER, true);

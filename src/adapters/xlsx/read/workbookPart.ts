@@ -1,5 +1,5 @@
 import type { DefinedName } from "../../../core/sheet/workbook";
-import { tooLarge } from "../fileProblem";
+import { damaged, tooLarge } from "../fileProblem";
 import { LIMITS } from "../limits";
 import { DefinedNames } from "./definedNames";
 import { unescapeText } from "./escapes";
@@ -36,6 +36,7 @@ export function readWorkbookPart(part: Uint8Array): WorkbookPart {
     else if (scanner.name === "definedNames") readNames(scanner, sheets, names);
     else scanner.skip();
   }
+  refuseTwins(sheets);
   return { sheets, names: names.kept, date1904 };
 }
 
@@ -50,6 +51,12 @@ function readSheets(scanner: XmlScanner, sheets: SheetListing[]): void {
       relationship: scanner.attributeIn(RELATIONSHIP_IDS, "id") ?? "",
     });
   }
+}
+
+/** Sheets are told apart by name, whatever its case; Excel writes no two alike, and reading one for the other would be silent. */
+function refuseTwins(sheets: readonly SheetListing[]): void {
+  const names = new Set(sheets.map(({ name }) => name.normalize("NFC").toLowerCase()));
+  if (names.size < sheets.length) throw damaged("two sheets of one name");
 }
 
 /** The list of sheets stands before the names (ECMA-376-1, 18.2.27), and those local to a sheet count it through. */
