@@ -2,7 +2,7 @@ import type { FileFailure } from "../../workflows/ports";
 
 /** What the bytes of a file turned out to be when they are not a workbook we read. */
 export type KindSeen =
-  | "html" | "text" | "xml" | "pdf" | "docx" | "doc" | "pptx" | "ppt" | "odt" | "rtf" | "image" | "zip" | "ole" | "empty" | "unknown";
+  | "html" | "text" | "xml" | "sylk" | "pdf" | "docx" | "doc" | "pptx" | "ppt" | "odt" | "rtf" | "image" | "zip" | "ole" | "empty" | "unknown";
 
 /** Details quote names out of the file, and those may be of any length. */
 const LONGEST_DETAIL = 200;

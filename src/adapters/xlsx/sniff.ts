@@ -1,7 +1,7 @@
 import type { KindSeen } from "./fileProblem";
 
 /** What the first bytes of a file say it is: a container to look into, plain text, or a thing we do not read. */
-export type Sniffed = "zip" | "cfb" | Extract<KindSeen, "html" | "text" | "xml" | "pdf" | "rtf" | "image" | "empty" | "unknown">;
+export type Sniffed = "zip" | "cfb" | Extract<KindSeen, "html" | "text" | "xml" | "sylk" | "pdf" | "rtf" | "image" | "empty" | "unknown">;
 
 const MAGIC: readonly (readonly [Sniffed, readonly number[]])[] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
@@ -19,6 +19,9 @@ const MAGIC: readonly (readonly [Sniffed, readonly number[]])[] = [
 const LOOK = 4096;
 const HTML = /^<(?:!doctype\s+html|html|head|body|table|meta|div|style|script)\b/i;
 const XHTML = /^<\?xml[^]*?<html\b/i;
+/** A web page with its pictures in one file, as browsers and Excel write it. */
+const MHTML = /^(?:MIME-Version|From|Subject|Content-Type):[^]*multipart\/related/i;
+const SYLK = /^ID;P/;
 const XML = /^<(?:\?xml|[A-Za-z])/;
 
 /** Tells what a file is by its bytes; its name is not asked. */
@@ -30,7 +33,8 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (text === null) return "unknown";
   if (text.trim() === "") return bytes.length <= LOOK ? "empty" : "text";
   const start = afterComments(text);
-  if (HTML.test(start) || XHTML.test(start)) return "html";
+  if (HTML.test(start) || XHTML.test(start) || MHTML.test(start)) return "html";
+  if (SYLK.test(start)) return "sylk";
   return XML.test(start) ? "xml" : "text";
 }
 

@@ -7,11 +7,12 @@ import { damaged, encrypted, tooLarge } from "../fileProblem";
 import { LIMITS } from "../limits";
 import { cellInput } from "./cellInput";
 import type { CellValue } from "./cellValue";
+import { readSavedAt } from "./coreProperties";
 import { dateShift } from "./dateSystem";
 import { DefinedNames } from "./definedNames";
 import { ReadBudget } from "./readBudget";
 import { soundXls } from "./soundXls";
-import { checkXlsb } from "./soundXlsb";
+import { soundXlsb } from "./soundXlsb";
 import { sheetNameWithin } from "./withinLimits";
 import { fontPlace, xlsFonts } from "./xlsFonts";
 import type { FontsOfSheet } from "./xlsFonts";
@@ -30,11 +31,10 @@ export function readXls(name: string, stream: Uint8Array): Workbook {
   return workbookOf(name, parse(soundXls(stream)), fonts);
 }
 
-/** Reads an .xlsb package after every part of it has been checked; its fonts are not known. */
-export function readXlsb(name: string, zip: Zip): Workbook {
+/** Reads an .xlsb package whose workbook part is `part`, after every part of it has been checked; its fonts are not known. */
+export function readXlsb(name: string, zip: Zip, part: string): Workbook {
   if (zip.bytes.length > LIMITS.legacyFileBytes) throw tooLarge(`${zip.bytes.length} bytes of .xlsb`);
-  checkXlsb(zip);
-  return workbookOf(name, parse(zip.bytes), []);
+  return { ...workbookOf(name, parse(soundXlsb(zip, part)), []), savedAt: readSavedAt(zip) };
 }
 
 function parse(bytes: Uint8Array): WorkBook {
@@ -55,9 +55,7 @@ function workbookOf(name: string, book: WorkBook, fonts: readonly FontsOfSheet[]
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
     return sheetFrom(sheetNameWithin(sheetName), hidden, sheet, { date1904, budget, fonts: fonts[i] ?? new Map<number, string>() });
   });
-  const saved = book.Props?.ModifiedDate;
-  const savedAt = saved instanceof Date && !Number.isNaN(saved.getTime()) ? saved.toISOString() : null;
-  return { name, sheets, definedNames: namesOf(book), savedAt };
+  return { name, sheets, definedNames: namesOf(book), savedAt: null };
 }
 
 interface Setting {

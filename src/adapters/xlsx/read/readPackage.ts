@@ -12,7 +12,7 @@ export async function readPackage(name: string, bytes: Uint8Array): Promise<Work
   const zip = new Zip(bytes);
   const main = findMainPart(zip);
   if (main?.kind === "xlsx") return readXlsx(name, zip, main.part);
-  if (main?.kind === "xlsb") return (await import("./readLegacyXls")).readXlsb(name, zip);
+  if (main?.kind === "xlsb") return (await import("./readLegacyXls")).readXlsb(name, zip, main.part);
   if (main) throw notWorkbook(main.kind, `an Office package of kind ${main.kind}`);
   const mimetype = mimetypeOf(zip);
   if (mimetype.startsWith(`${OPEN_DOCUMENT}spreadsheet`)) return (await import("./readOds")).readOds(name, zip);

@@ -1,76 +1,78 @@
 import { damaged, tooLarge } from "../fileProblem";
-import { LIMITS } from "../limits";
+import { GRID, LIMITS } from "../limits";
+import { storeZip } from "../write/packZip";
+import type { Part } from "../write/packZip";
 import { contentTypeOf, readContentTypes } from "./contentTypes";
-import { formulaIsSound } from "./parsedFormula";
+import { readRelationships } from "./relationships";
+import { NEEDED_RECORDS, xlsbRecords } from "./xlsbRecords";
 import type { Zip } from "./zip";
 
-/** The workbook and its sheets; other parts hold no formulas. */
-const WITH_FORMULAS = /^application\/vnd\.ms-excel\.(?:sheet\.binary\.macroenabled\.main|(?:work|macro|dialog|intlmacro)?sheet)$/i;
-/** Record types (MS-XLSB 2.3.2): formulas of a text, number, boolean and error cell, and those for several cells. */
-const TEXT = 0x08, NUMBER = 0x09, BOOLEAN = 0x0a, ERROR = 0x0b, ARRAY = 0x1aa, SHARED = 0x1ab, NAME = 0x27, EXTERNAL_SHEETS = 0x16a;
-const FIRST_CELL = 0x01, LAST_CELL = 0x12;
+const MAIN = "application/vnd.ms-excel.sheet.binary.macroEnabled.main";
+/** Parts kept beside the workbook's own, by their relationship to it. */
+const KEPT: ReadonlyMap<string, string> = new Map([
+  ["worksheet", "application/vnd.ms-excel.worksheet"],
+  ["sharedStrings", "application/vnd.ms-excel.sharedStrings"],
+  ["styles", "application/vnd.ms-excel.styles"],
+]);
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const BINARY = /^application\/vnd\.ms-excel\./i;
+const COLUMNS = 0x3c;
+const CELLS = { first: 0x02, last: 0x12 } as const;
 
 /**
- * Reads every part of an .xlsb once, so that the library may be trusted with it: it takes every length on faith and can go on for ever.
- * Throws `file.damaged`, or `file.tooLarge` for more cells than we hold.
+ * An .xlsb package that the library may be trusted with: workbook, sheets, texts and styles, of these the records that matter.
+ * The library takes every length in the file on faith and can go on for ever. Throws `file.damaged` and `file.tooLarge`.
  */
-export function checkXlsb(zip: Zip): void {
+export function soundXlsb(zip: Zip, main: string): Uint8Array {
   const types = readContentTypes(zip);
-  let cells = 0;
-  for (const entry of zip.directory.entries) {
-    const part = zip.read(entry);
-    if (!types || !WITH_FORMULAS.test(contentTypeOf(types, entry.name))) continue;
-    for (const { type, body } of records(part)) {
-      if (!isSound(type, body)) throw damaged("a broken record in an .xlsb");
-      if (type >= FIRST_CELL && type <= LAST_CELL && ++cells > LIMITS.filledCells * 2) throw tooLarge("too many cells in an .xlsb");
-    }
+  const budget = { cells: 0 };
+  const links = readRelationships(zip, main);
+  const related = links.flatMap(({ id, kind, target }) => {
+    const type = KEPT.get(kind);
+    const entry = target === null ? undefined : zip.find(target);
+    if (!type || !entry) return [];
+    // The library would read a part stored as XML its own way, unchecked; left out it would look like an empty sheet.
+    if (types && !BINARY.test(contentTypeOf(types, entry.name))) throw damaged(`${entry.name} of an .xlsb is not binary`);
+    return [{ id, type, bytes: soundPart(zip.read(entry), budget) }];
+  });
+  const workbook = zip.find(main);
+  if (!workbook) throw damaged("an .xlsb without its workbook");
+  const overrides = related.map(({ type }, i) => `<Override PartName="/xl/part${i}.bin" ContentType="${type}"/>`).join("");
+  // The library finds no sheet at all when one of them (a chart) leads nowhere; part-1.bin is none.
+  const targets = links.map(({ id, kind }) => {
+    const place = related.findIndex((kept) => kept.id === id);
+    return `<Relationship Id="${quoted(id)}" Type="${RELATIONSHIPS}/${quoted(kind)}" Target="part${place}.bin"/>`;
+  });
+  return storeZip([
+    xmlPart("[Content_Types].xml", `<Types xmlns="${PACKAGE}/content-types"><Override PartName="/xl/workbook.bin" ContentType="${MAIN}"/>${overrides}</Types>`),
+    { name: "xl/workbook.bin", bytes: soundPart(zip.read(workbook), budget) },
+    xmlPart("xl/_rels/workbook.bin.rels", `<Relationships xmlns="${PACKAGE}/relationships">${targets.join("")}</Relationships>`),
+    ...related.map(({ bytes }, i) => ({ name: `xl/part${i}.bin`, bytes })),
+  ]);
+}
+
+function soundPart(part: Uint8Array, budget: { cells: number }): Uint8Array {
+  const copy = new Uint8Array(part.length);
+  let length = 0;
+  let columns = 0;
+  for (const { type, body, from, to } of xlsbRecords(part)) {
+    const isSound = NEEDED_RECORDS.get(type);
+    if (!isSound) continue;
+    if (!isSound(body)) throw damaged("a broken record in an .xlsb");
+    if (type >= CELLS.first && type <= CELLS.last && ++budget.cells > LIMITS.filledCells) throw tooLarge(`more than ${LIMITS.filledCells} filled cells`);
+    // Each may speak of all columns anew, and the library goes through them all.
+    if (type === COLUMNS && ++columns > GRID.columns) throw damaged("more column records than columns in an .xlsb");
+    copy.set(part.subarray(from, to), length);
+    length += to - from;
   }
+  return copy.subarray(0, length);
 }
 
-function* records(part: Uint8Array): Generator<{ readonly type: number; readonly body: DataView }> {
-  let at = 0;
-  const next = (): number => part[at++] ?? 0;
-  while (at < part.length) {
-    const low = next();
-    const type = low & 0x80 ? (low & 0x7f) + ((next() & 0x7f) << 7) : low;
-    let length = 0;
-    for (let shift = 0; shift < 28; shift += 7) {
-      const byte = next();
-      length += (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
-    }
-    if (at + length > part.length) throw damaged("a record of an .xlsb is cut off");
-    yield { type, body: new DataView(part.buffer, part.byteOffset + at, length) };
-    at += length;
-  }
+function xmlPart(name: string, xml: string): Part {
+  return { name, bytes: new TextEncoder().encode(xml) };
 }
 
-function isSound(type: number, body: DataView): boolean {
-  switch (type) {
-    case TEXT:
-      return formulaFollows(body, 10 + textSize(body, 8));
-    case NUMBER:
-      return formulaFollows(body, 18);
-    case BOOLEAN:
-    case ERROR:
-      return formulaFollows(body, 11);
-    case ARRAY:
-      return formulaFollows(body, 17);
-    case SHARED:
-      return formulaFollows(body, 16);
-    case NAME:
-      return formulaFollows(body, 9 + textSize(body, 9));
-    case EXTERNAL_SHEETS:
-      return body.byteLength >= 4 && body.byteLength >= 4 + 12 * body.getUint32(0, true);
-    default:
-      return true;
-  }
-}
-
-function textSize(body: DataView, at: number): number {
-  return at + 4 <= body.byteLength ? 4 + 2 * body.getUint32(at, true) : Infinity;
-}
-
-function formulaFollows(body: DataView, at: number): boolean {
-  return at + 4 <= body.byteLength && formulaIsSound(body, at + 4, body.getUint32(at, true), body.byteLength, 12);
+function quoted(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 }

@@ -9,11 +9,18 @@ export interface Part {
 /** 1 January 1980, the zip format's own beginning: the same parts give the same bytes on any day. */
 const DAY = 0x0021;
 const UTF8_NAMES = 0x0800;
+const STORED = 0;
 const DEFLATED = 8;
+
+interface PackedPart extends Part {
+  readonly packed: Uint8Array;
+  readonly method: number;
+}
 
 interface Entry {
   readonly name: Uint8Array;
   readonly packed: Uint8Array;
+  readonly method: number;
   readonly size: number;
   readonly crc: number;
   readonly at: number;
@@ -21,10 +28,21 @@ interface Entry {
 
 /** Packs parts into a zip file, in the order given. */
 export async function packZip(parts: readonly Part[]): Promise<Uint8Array> {
+  const packed: PackedPart[] = [];
+  for (const part of parts) packed.push({ ...part, packed: await deflate(part.bytes), method: DEFLATED });
+  return joinZip(packed);
+}
+
+/** A zip file of parts as they are, for a reader in the same program. */
+export function storeZip(parts: readonly Part[]): Uint8Array {
+  return joinZip(parts.map((part) => ({ ...part, packed: part.bytes, method: STORED })));
+}
+
+function joinZip(parts: readonly PackedPart[]): Uint8Array {
   const entries: Entry[] = [];
   let at = 0;
-  for (const { name, bytes } of parts) {
-    const entry = { name: new TextEncoder().encode(name), packed: await deflate(bytes), size: bytes.length, crc: crc32(bytes), at };
+  for (const { name, bytes, packed, method } of parts) {
+    const entry = { name: new TextEncoder().encode(name), packed, method, size: bytes.length, crc: crc32(bytes), at };
     entries.push(entry);
     at += 30 + entry.name.length + entry.packed.length;
   }
@@ -54,7 +72,7 @@ async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
 function writeShared(view: DataView, at: number, entry: Entry): void {
   view.setUint16(at, 20, true);
   view.setUint16(at + 2, UTF8_NAMES, true);
-  view.setUint16(at + 4, DEFLATED, true);
+  view.setUint16(at + 4, entry.method, true);
   view.setUint16(at + 8, DAY, true);
   view.setUint32(at + 10, entry.crc, true);
   view.setUint32(at + 14, entry.packed.length, true);
