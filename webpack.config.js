@@ -49,8 +49,9 @@ function cli(dev) {
   return {
     ...common,
     target: "node20",
-    // Left to itself webpack takes Node's Worker for the browser's and writes a constructor that does not exist.
-    module: { ...common.module, parser: { javascript: { ...common.module.parser.javascript, worker: threads } } },
+    // Left to itself webpack takes Node's Worker for the browser's and writes a constructor that does not exist;
+    // and it would put the loader that only the source needs into the bundle.
+    module: { ...common.module, parser: { javascript: { ...common.module.parser.javascript, worker: threads, createRequire: false } } },
     entry: { soat: "./src/cli/index.ts" },
     plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^soat\.js$/ }), executable("soat.js")],
   };

@@ -1,28 +1,29 @@
 import { realpath, stat, writeFile } from "node:fs/promises";
-import { basename, dirname } from "node:path";
+import { dirname } from "node:path";
 import project from "../../package.json";
 import { agencies } from "../agencies";
 import { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { nearestAgency } from "../core/agency/nearestAgency";
 import { readDay } from "../core/day";
 import type { Language } from "../core/message";
-import { formSets } from "../templates";
-import { checkWorkbook, type CheckOptions } from "../workflows/check";
-import { checkReport, fileReport, unreadableReport, type CheckReport, type FileReport } from "../workflows/checkReport";
+import { checkReport, type CheckReport } from "../workflows/checkReport";
+import { checkFiles } from "./checkFiles";
 import type { Console } from "./console";
 import { explainCell } from "./explainCommand";
+import type { CheckSetting, FileAnswer, FileTask } from "./fileTask";
 import { findFiles } from "./findFiles";
 import { formatCsv } from "./formatters/csv";
 import { formatJson } from "./formatters/json";
 import { formatText } from "./formatters/text";
-import { readWorkbook } from "./readWorkbook";
-import { readCall, readLanguage, type Call, type Grammar } from "./options";
+import { readCall, readCount, readLanguage, type Call, type Grammar } from "./options";
+import { TaskPool } from "./taskPool";
 import { UsageError, word } from "./words";
+import type { Workshop } from "./workshop";
 
 const GRAMMAR: Grammar = {
-  options: ["format", "out", "as-of", "agency", "lang", "explain"],
+  options: ["format", "out", "as-of", "agency", "lang", "explain", "jobs", "limit"],
   flags: ["progress"],
-  later: ["plan-year", "expected", "due", "previous", "jobs"],
+  later: ["plan-year", "expected", "due", "previous"],
 };
 
 const FORMATS: Readonly<Record<string, (report: CheckReport, language: Language) => string>> = {
@@ -31,29 +32,47 @@ const FORMATS: Readonly<Record<string, (report: CheckReport, language: Language)
   csv: formatCsv,
 };
 
+const MOST_JOBS = 64;
+/** Seconds one file may take: far above any file of the size we read, and at most a day. */
+const LIMIT = { usual: 60, most: 86_400 } as const;
+
 /** `soat check`: checks every workbook named, prints or writes the report; status 1 when something is above a note. */
-export async function runCheck(words: readonly string[], console: Console): Promise<number> {
+export async function runCheck(words: readonly string[], console: Console, workshop: Workshop): Promise<number> {
   const call = readCall(words, GRAMMAR);
   const format = formatOf(call);
-  const language = readLanguage(call.options.get("lang"));
+  const setting = checkSetting(call);
   const asOf = readAsOf(call);
-  const options = checkOptions(call);
+  const jobs = readCount(call, "jobs", MOST_JOBS);
+  const limit = (readCount(call, "limit", LIMIT.most) ?? LIMIT.usual) * 1000;
   if (call.names.length === 0) throw new UsageError("needPath");
-  const { files: paths, closed } = await findFiles(call.names);
-  for (const folder of closed) console.complain(word("closedFolder", console.language, { value: folder }));
-  if (paths.length === 0) throw new UsageError("noFiles");
-  await refuseBadOut(call.options.get("out"), paths);
-  const cell = call.options.get("explain");
-  if (cell !== undefined) return explainCell(paths, cell, options, language, console);
-  const files: FileReport[] = [];
-  for (const [i, path] of paths.entries()) {
-    if (console.isTerminal || call.flags.has("progress")) console.complain(word("reading", console.language, { count: i + 1, total: paths.length, value: path }));
-    files.push(await checkFile(path, options, language, console));
+  const pool = new TaskPool<FileTask, FileAnswer>({ hire: workshop.hireFor(setting), timer: workshop.timer, limit });
+  try {
+    pool.warm();
+    const paths = await pathsOf(call, console);
+    const cell = call.options.get("explain");
+    if (cell !== undefined) return await explainCell(paths, cell, pool, setting, console);
+    const showsProgress = console.isTerminal || call.flags.has("progress");
+    const files = await checkFiles(paths, pool, jobs ?? usualJobs(paths.length, workshop.cores), setting, console, showsProgress);
+    const report = checkReport(files, project.version, asOf);
+    await deliver(format(report, setting.language), call.options.get("out"), console);
+    if (files.every((file) => file.status === "unreadable")) return 2;
+    return report.summary.errors + report.summary.warnings > 0 ? 1 : 0;
+  } finally {
+    pool.close();
   }
-  const report = checkReport(files, project.version, asOf);
-  await deliver(format(report, language), call.options.get("out"), console);
-  if (files.every((file) => file.status === "unreadable")) return 2;
-  return report.summary.errors + report.summary.warnings > 0 ? 1 : 0;
+}
+
+/** A second worker pays for its arrival from a handful of files on; more than four hardly help and fill the memory. */
+function usualJobs(files: number, cores: number): number {
+  return Math.min(cores, 4, Math.ceil(files / 4));
+}
+
+async function pathsOf(call: Call, console: Console): Promise<readonly string[]> {
+  const { files, closed } = await findFiles(call.names);
+  for (const folder of closed) console.complain(word("closedFolder", console.language, { value: folder }));
+  if (files.length === 0) throw new UsageError("noFiles");
+  await refuseBadOut(call.options.get("out"), files);
+  return files;
 }
 
 function formatOf(call: Call): (report: CheckReport, language: Language) => string {
@@ -73,26 +92,14 @@ function readAsOf(call: Call): string {
   return day;
 }
 
-function checkOptions(call: Call): CheckOptions {
-  const directory = new AgencyDirectory(agencies);
+function checkSetting(call: Call): CheckSetting {
+  const language = readLanguage(call.options.get("lang"));
   const agency = call.options.get("agency") ?? null;
-  const nearest = agency !== null && directory.find(agency) === null ? nearestAgency(agency, directory) : null;
-  if (agency !== null && nearest !== null) throw new UsageError("agencyMisspelt", { value: agency, nearest: nearest.name });
-  return { sets: formSets, directory, agency };
-}
-
-/** A file's answer. A file that the system cannot open, or that our own code fails on, is one line of the report and never its end. */
-async function checkFile(path: string, options: CheckOptions, language: Language, console: Console): Promise<FileReport> {
-  const name = basename(path);
-  try {
-    const opened = await readWorkbook(path);
-    if (!opened.ok) return unreadableReport(path, opened.failure, language);
-    return fileReport(path, checkWorkbook(opened.workbook, options), language, name.replace(/\.[^.]+$/u, ""));
-  } catch (problem) {
-    const detail = problem instanceof Error ? problem.message : String(problem);
-    console.complain(word("cannotCheck", console.language, { value: path, reason: detail }));
-    return unreadableReport(path, { rule: "file.notChecked", detail }, language);
-  }
+  if (agency === null) return { agency, language };
+  const directory = new AgencyDirectory(agencies);
+  const nearest = directory.find(agency) === null ? nearestAgency(agency, directory) : null;
+  if (nearest !== null) throw new UsageError("agencyMisspelt", { value: agency, nearest: nearest.name });
+  return { agency, language };
 }
 
 /** A report never replaces a workbook that is being checked, and a folder that is not there is said before the work, not after it. */

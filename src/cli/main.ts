@@ -1,15 +1,20 @@
 import project from "../../package.json";
 import type { Language } from "../core/message";
-import { runCheck } from "./checkCommand";
 import type { Console } from "./console";
 import { plainText } from "./formatters/plainText";
-import { runTemplate } from "./templateCommand";
 import { UsageError, word } from "./words";
+import { threads, type Workshop } from "./workshop";
 
-const VERBS: Readonly<Record<string, (words: readonly string[], console: Console) => Promise<number>>> = { check: runCheck, template: runTemplate };
+type Verb = (words: readonly string[], console: Console, workshop: Workshop) => Promise<number>;
+
+/** Each verb is loaded when it is called for: checking must not wait for what draws forms. */
+const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  check: async () => (await import("./checkCommand")).runCheck,
+  template: async () => (await import("./templateCommand")).runTemplate,
+};
 
 /** Runs the program; gives its exit status: 0 nothing to do, 1 findings, 2 could not run. */
-export async function main(words: readonly string[], console: Console): Promise<number> {
+export async function main(words: readonly string[], console: Console, workshop: Workshop = threads): Promise<number> {
   const [verb, ...rest] = words;
   if (verb === undefined || verb === "--help" || verb === "-h" || rest.at(-1) === "--help") {
     console.print(word("usage", console.language));
@@ -19,10 +24,11 @@ export async function main(words: readonly string[], console: Console): Promise<
     console.print(`soat ${project.version}\n`);
     return 0;
   }
-  const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  const load = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   try {
-    if (!run) throw new UsageError("unknownVerb", { value: verb });
-    return await run(rest, console);
+    if (!load) throw new UsageError("unknownVerb", { value: verb });
+    const run = await load();
+    return await run(rest, console, workshop);
   } catch (problem) {
     console.complain(sentenceOf(problem, console.language));
     return 2;

@@ -46,3 +46,12 @@ export function readLanguage(text: string | undefined): Language {
   if (text === undefined || text === "vi" || text === "en") return text ?? "vi";
   throw new UsageError("badLanguage", { value: text });
 }
+
+/** A whole number of at least 1 and at most `most` given to an option; undefined when the option is not there. */
+export function readCount(call: Call, name: string, most: number): number | undefined {
+  const written = call.options.get(name);
+  if (written === undefined) return undefined;
+  const count = /^[0-9]{1,9}$/u.test(written) ? Number(written) : 0;
+  if (count < 1 || count > most) throw new UsageError("badCount", { option: `--${name}`, value: written, most });
+  return count;
+}

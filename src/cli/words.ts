@@ -16,6 +16,8 @@ Tùy chọn của check
   --as-of NGÀY              ngày ghi trên báo cáo (mặc định: hôm nay)
   --lang vi|en              ngôn ngữ của báo cáo (mặc định: vi)
   --progress                in tiến độ cả khi không chạy trên màn hình
+  --jobs N                  số tệp kiểm tra cùng lúc (mặc định: theo máy, tối đa 4)
+  --limit GIÂY              thời gian tối đa cho một tệp (mặc định: 60); quá thì dừng tệp ấy, kiểm tra tiếp tệp khác
 
 Tùy chọn của template
   --out TỆP.xlsx            tệp sẽ ghi
@@ -32,6 +34,7 @@ Mã kết thúc: 0 không có gì cần xử lý; 1 có lỗi hoặc nội dung 
   badFormat: "Không có dạng báo cáo “{value}”; chọn text, json hoặc csv.",
   badLanguage: "Không có ngôn ngữ “{value}”; chọn vi hoặc en.",
   badDay: "Không đọc được ngày “{value}”; viết như 30/4/2020 hoặc 2020-04-30.",
+  badCount: "Tùy chọn “{option}” cần một số nguyên từ 1 đến {most}; đang ghi “{value}”.",
   badYears: "Không đọc được khoảng năm “{value}”; viết như 2021-2025, không quá 20 năm.",
   asOfOutside: "Mốc tính số liệu {value} không nằm trong năm cuối của biểu.",
   badCell: "Không đọc được ô “{value}”; viết như PL3!C7.",
@@ -48,6 +51,7 @@ Mã kết thúc: 0 không có gì cần xử lý; 1 có lỗi hoặc nội dung 
   unknownTemplate: "Không có biểu mẫu “{value}”; gõ “soat template --list” để xem.",
   noSuchPath: "Không tìm thấy “{value}”.",
   cannotCheck: "Không kiểm tra được “{value}”: {reason}",
+  moreTime: "“{value}”: đã dừng vì quá thời gian cho một tệp. Nếu tệp thật sự lớn, thêm --limit GIÂY để cho nhiều thời gian hơn.",
   cannotWrite: "Không ghi được “{value}”: {reason}.",
   noFiles: "Không có tệp bảng tính nào trong các đường dẫn đã nêu.",
   oneFileToExplain: "--explain cần đúng một tệp.",
@@ -74,6 +78,8 @@ Options of check
   --as-of DAY               day printed on the report (default: today)
   --lang vi|en              language of the report (default: vi)
   --progress                print progress even when not on a terminal
+  --jobs N                  files checked at the same time (default: by the machine, at most 4)
+  --limit SECONDS           longest time for one file (default: 60); then it is stopped and the next one checked
 
 Options of template
   --out FILE.xlsx           file to write
@@ -90,6 +96,7 @@ Exit status: 0 nothing to do; 1 errors or points to explain; 2 could not run.
   badFormat: "There is no report format “{value}”; choose text, json or csv.",
   badLanguage: "There is no language “{value}”; choose vi or en.",
   badDay: "Cannot read the day “{value}”; write it like 30/4/2020 or 2020-04-30.",
+  badCount: "Option “{option}” needs a whole number from 1 to {most}, not “{value}”.",
   badYears: "Cannot read the years “{value}”; write them like 2021-2025, at most 20 years.",
   asOfOutside: "The day {value} does not lie in the form's last year.",
   badCell: "Cannot read the cell “{value}”; write it like PL3!C7.",
@@ -106,11 +113,12 @@ Exit status: 0 nothing to do; 1 errors or points to explain; 2 could not run.
   unknownTemplate: "There is no form “{value}”; see “soat template --list”.",
   noSuchPath: "“{value}” does not exist.",
   cannotCheck: "Cannot check “{value}”: {reason}",
+  moreTime: "“{value}”: stopped, its time was over. If it really is that large, allow more with --limit SECONDS.",
   cannotWrite: "Cannot write “{value}”: {reason}.",
   noFiles: "There is no workbook among the given paths.",
   oneFileToExplain: "--explain needs exactly one file.",
   noSuchCell: "Cell {value} belongs to no table recognised in this file.",
-  written: "Wrote {count} forms to {value}.",
+  written: "Forms written to {value}: {count}.",
   reading: "Reading {count}/{total}: {value}",
 };
 

@@ -6,6 +6,7 @@ import { openWorkbook } from "../../src/adapters/xlsx/openWorkbook";
 import { writeWorkbook } from "../../src/adapters/xlsx/write/writeWorkbook";
 import { agencies } from "../../src/agencies";
 import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
+import { main } from "../../src/cli/main";
 import { formSets, templates } from "../../src/templates";
 import { checkWorkbook } from "../../src/workflows/check";
 import { drawTemplate } from "../../src/workflows/insert/drawTemplate";
@@ -61,10 +62,19 @@ async function checkWorkbooks(): Promise<void> {
   );
 }
 
-async function bench(step: string | undefined): Promise<void> {
-  if (step === "check") return checkWorkbooks();
-  await writeWorkbooks();
-  spawnSync(process.execPath, [...process.execArgv, __filename, "check"], { stdio: "inherit" });
+/** The same by `soat check --jobs`, from the call to the report, the start of the threads from source included. */
+async function checkByThreads(jobs: string): Promise<void> {
+  const start = performance.now();
+  await main(["check", FOLDER, "--format", "json", "--jobs", jobs], { language: "en", isTerminal: false, print: () => {}, complain: (line) => void process.stderr.write(`${line}\n`) });
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  process.stdout.write(`soat check --jobs ${jobs}: ${Math.round(performance.now() - start)} ms, peak memory ${peak} MB\n`);
 }
 
-void bench(process.argv[2]);
+async function bench(step: string | undefined, jobs: string): Promise<void> {
+  if (step === "check") return checkWorkbooks();
+  if (step === "jobs") return checkByThreads(jobs);
+  await writeWorkbooks();
+  for (const words of [["check"], ["jobs", "1"], ["jobs", "2"], ["jobs", "4"]]) spawnSync(process.execPath, [...process.execArgv, __filename, ...words], { stdio: "inherit" });
+}
+
+void bench(process.argv[2], process.argv[3] ?? "1");

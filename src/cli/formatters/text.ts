@@ -42,7 +42,8 @@ function stateOf(file: FileReport, language: Language): string {
 }
 
 function tablesOf(file: FileReport): string {
-  return file.tables.map((table) => plainText(`${table.template}${table.part === null ? "" : `.${table.part}`} “${table.sheet}”!${table.range}`)).join("; ");
+  const nameOf = (table: FileReport["tables"][number]) => (table.own ? `${table.template}${table.part === null ? "" : `.${table.part}`}` : table.name);
+  return file.tables.map((table) => plainText(`${nameOf(table)} “${table.sheet}”!${table.range}`)).join("; ");
 }
 
 function severityLines(file: FileReport, severity: Severity, language: Language): string[] {

@@ -44,6 +44,9 @@ const vi: TextWords = {
   summary: (files, errors, warnings, infos) => `Tổng cộng: ${files} tệp, ${errors} lỗi, ${warnings} nội dung cần giải trình, ${infos} lưu ý.`,
 };
 
+/** English counts one thing otherwise than several; Vietnamese does not. */
+const counted = (n: number, one: string, several: string): string => `${n} ${n === 1 ? one : several}`;
+
 const en: TextWords = {
   verdict: { pass: "PASS", explain: "NEEDS EXPLANATION", return: "RETURN" },
   status: { unrecognised: "NO KNOWN FORM", unreadable: "UNREADABLE" },
@@ -57,11 +60,13 @@ const en: TextWords = {
   related: "Related",
   row: "row",
   column: "column",
-  counted: (severity, n) => `${n} ${{ error: n === 1 ? "error" : "errors", warning: "to explain", info: n === 1 ? "note" : "notes" }[severity]}`,
-  alike: (n, ranges) => `The same in ${n} more cells: ${ranges}`,
-  filled: (filled, asked) => (asked === 0 ? "No required cells" : `${filled} of ${asked} required cells filled`),
-  blanks: (sheet, n, column, ranges) => `${sheet}: ${n} ${column === "" ? "" : `“${column}” `}cells not filled yet (${ranges})`,
-  summary: (files, errors, warnings, infos) => `In all: ${files} files, ${errors} errors, ${warnings} to explain, ${infos} notes.`,
+  counted: (severity, n) =>
+    ({ error: counted(n, "error", "errors"), warning: `${n} to explain`, info: counted(n, "note", "notes") })[severity],
+  alike: (n, ranges) => `The same in ${counted(n, "more cell", "more cells")}: ${ranges}`,
+  filled: (filled, asked) => (asked === 0 ? "No required cells" : `${filled} of ${counted(asked, "required cell", "required cells")} filled`),
+  blanks: (sheet, n, column, ranges) => `${sheet}: ${n} ${column === "" ? "" : `“${column}” `}${n === 1 ? "cell" : "cells"} not filled yet (${ranges})`,
+  summary: (files, errors, warnings, infos) =>
+    `In all: ${counted(files, "file", "files")}, ${counted(errors, "error", "errors")}, ${warnings} to explain, ${counted(infos, "note", "notes")}.`,
 };
 
 /** Words of the text report. */

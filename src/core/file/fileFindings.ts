@@ -5,10 +5,8 @@ import type { FileFailure } from "./fileFailure";
 
 /** Sentences about whole files. */
 export const fileSentences = speaker("file", {
-  otherSheet: {
-    vi: "Tệp này là bảng tính ở dạng không đọc được (XML hoặc SYLK).",
-    en: "This file is a spreadsheet in a form that is not read (XML or SYLK).",
-  },
+  xml: { vi: "Tệp này lưu ở dạng XML, chưa phải tệp bảng tính Excel.", en: "This file is stored as XML, not as an Excel workbook." },
+  sylk: { vi: "Tệp này lưu ở dạng SYLK, chưa phải tệp bảng tính Excel.", en: "This file is stored as SYLK, not as an Excel workbook." },
   web: { vi: "Tệp này là trang web lưu dưới tên Excel, không phải bảng tính.", en: "This file is a web page saved under an Excel name, not a workbook." },
   text: { vi: "Tệp này là tệp văn bản thường, không phải bảng tính.", en: "This file is plain text, not a workbook." },
   pdf: { vi: "Tệp này là tệp PDF, không phải bảng tính.", en: "This file is a PDF, not a workbook." },
@@ -24,6 +22,14 @@ export const fileSentences = speaker("file", {
   unopened: {
     vi: "Không mở được tệp: không có quyền đọc, hoặc tệp đang bị chương trình khác giữ.",
     en: "The file could not be opened: no permission to read it, or another program holds it.",
+  },
+  tooSlow: {
+    vi: "Tệp quá nặng: kiểm tra mãi không xong nên chương trình đã dừng, chưa có kết quả.",
+    en: "The file is too heavy: checking it did not come to an end and was stopped, so there is no result.",
+  },
+  tooHeavy: {
+    vi: "Tệp quá nặng: kiểm tra cần nhiều bộ nhớ hơn mức cho phép nên chương trình đã dừng, chưa có kết quả.",
+    en: "The file is too heavy: checking it needs more memory than is allowed and was stopped, so there is no result.",
   },
   notChecked: {
     vi: "Chương trình gặp trục trặc khi kiểm tra tệp này nên chưa có kết quả.",
@@ -53,6 +59,16 @@ const UNOPENED_FIX: Sentence = {
   vi: "Đề nghị đóng tệp ở chương trình khác, kiểm tra quyền đọc rồi chạy lại.",
   en: "Please close the file elsewhere, check the permission to read it, and run again.",
 };
+const STOPPED_FIX: Sentence = {
+  vi: "Đề nghị mở bằng Excel, chỉ giữ lại các trang biểu mẫu, xóa dòng, cột và định dạng thừa, lưu thành tệp .xlsx mới rồi kiểm tra lại.",
+  en: "Please open it in Excel, keep only the form's sheets, delete rows, columns and formats that are not needed, save it as a new .xlsx file and check again.",
+};
+/** Files our own program gave no answer about: what is known of the reason, and what to do. */
+const UNANSWERED: Readonly<Record<string, { readonly says: "unopened" | "tooSlow" | "tooHeavy"; readonly fix: Sentence }>> = {
+  unopened: { says: "unopened", fix: UNOPENED_FIX },
+  tooSlow: { says: "tooSlow", fix: STOPPED_FIX },
+  tooHeavy: { says: "tooHeavy", fix: STOPPED_FIX },
+};
 const FIXES: Readonly<Record<FileFailure["rule"] | "table.notFound", Sentence>> = {
   "file.notWorkbook": WORKBOOK_FIX,
   "file.encrypted": {
@@ -77,12 +93,12 @@ const FIXES: Readonly<Record<FileFailure["rule"] | "table.notFound", Sentence>> 
   },
 };
 
-const SEEN: Readonly<Record<string, "web" | "otherSheet" | "text" | "pdf" | "word" | "slides" | "image" | "archive" | "empty">> = {
+const SEEN: Readonly<Record<string, "web" | "xml" | "sylk" | "text" | "pdf" | "word" | "slides" | "image" | "archive" | "empty">> = {
   html: "web",
   text: "text",
   csv: "text",
-  xml: "otherSheet",
-  sylk: "otherSheet",
+  xml: "xml",
+  sylk: "sylk",
   rtf: "word",
   odt: "word",
   pdf: "pdf",
@@ -101,7 +117,7 @@ export function unreadableFinding(failure: FileFailure): Finding {
 }
 
 function fixOf({ rule, kindSeen }: FileFailure): Sentence {
-  if (rule === "file.notChecked" && kindSeen === "unopened") return UNOPENED_FIX;
+  if (rule === "file.notChecked") return UNANSWERED[kindSeen ?? ""]?.fix ?? FIXES[rule];
   return rule === "file.notWorkbook" && kindSeen !== undefined && ASK_FOR_ORIGINAL.has(kindSeen) ? ORIGINAL_FIX : FIXES[rule];
 }
 
@@ -116,7 +132,7 @@ function messageOf(failure: FileFailure): Message {
     case "file.tooLarge":
       return fileSentences.say("tooLarge", {});
     case "file.notChecked":
-      return fileSentences.say(failure.kindSeen === "unopened" ? "unopened" : "notChecked", {});
+      return fileSentences.say(UNANSWERED[failure.kindSeen ?? ""]?.says ?? "notChecked", {});
   }
 }
 

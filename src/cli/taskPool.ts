@@ -1,0 +1,47 @@
+import { Desk, type Hire, type Outcome, type Timer } from "./desk";
+
+/** How tasks are done: by whom, how many at a time, and within how many milliseconds each. */
+export interface Crew<Task, Answer> {
+  readonly hire: Hire<Task, Answer>;
+  readonly timer: Timer;
+  readonly limit: number;
+}
+
+/**
+ * Does tasks by workers, each at one task at a time. One that takes too long, or comes to its own end, is dismissed with its task unanswered;
+ * the other tasks go on. Workers stay until `close`.
+ */
+export class TaskPool<Task, Answer> {
+  private readonly desks: Desk<Task, Answer>[] = [];
+
+  constructor(private readonly crew: Crew<Task, Answer>) {}
+
+  /** Gets the first worker ready while there are no tasks yet. */
+  warm(): void {
+    this.desk(0).hire();
+  }
+
+  /** What became of each task, in the order of the tasks whoever is done first; `begin` hears of each task when it is given out, in the same order. */
+  async run(tasks: readonly Task[], workers: number, begin: (task: Task, at: number) => void): Promise<Outcome<Answer>[]> {
+    const outcomes = new Array<Outcome<Answer>>(tasks.length);
+    const left = tasks.entries();
+    const workAt = async (desk: Desk<Task, Answer>): Promise<void> => {
+      for (const [at, task] of left) {
+        begin(task, at);
+        outcomes[at] = await desk.work(task);
+      }
+      desk.dismiss();
+    };
+    await Promise.all(Array.from({ length: Math.min(workers, tasks.length) }, (_, at) => workAt(this.desk(at))));
+    return outcomes;
+  }
+
+  /** Sends all workers home; without it the program would not end. */
+  close(): void {
+    for (const desk of this.desks) desk.dismiss();
+  }
+
+  private desk(at: number): Desk<Task, Answer> {
+    return (this.desks[at] ??= new Desk(this.crew.hire, this.crew.timer, this.crew.limit));
+  }
+}

@@ -1,0 +1,57 @@
+import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Hire, Timer } from "./desk";
+import type { CheckSetting, FileAnswer, FileTask } from "./fileTask";
+
+/** Where files are checked: workers, a clock for them, and how many of them this machine can keep busy. */
+export interface Workshop {
+  readonly cores: number;
+  readonly timer: Timer;
+  hireFor(setting: CheckSetting): Hire<FileTask, FileAnswer>;
+}
+
+/** Megabytes for what one worker keeps; the heaviest file within the reader's own limits stays below. */
+const MEMORY = 2048;
+
+/** Threads of this program: a file that goes on for ever, or fills the memory, ends its thread and nothing else. */
+export const threads: Workshop = {
+  cores: availableParallelism(),
+  timer: (milliseconds, ring) => {
+    const timeout = setTimeout(ring, milliseconds);
+    return () => clearTimeout(timeout);
+  },
+  hireFor: (setting) => hireThread(() => newThread(setting)),
+};
+
+/** Workers that are threads: told of a task by a message, telling how it goes by messages of their own, `News` as they are. */
+export function hireThread<Task, Answer>(start: () => Worker): Hire<Task, Answer> {
+  return (hear) => {
+    const thread = start();
+    thread.on("message", hear);
+    thread.on("error", (problem: NodeJS.ErrnoException) => {
+      hear({ kind: "lost", why: problem.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "failure", detail: problem.message });
+    });
+    thread.on("exit", (status) => hear({ kind: "lost", why: "failure", detail: `the thread ended with status ${status}` }));
+    return { give: (task) => thread.postMessage(task), stop: () => void thread.terminate() };
+  };
+}
+
+function newThread(workerData: CheckSetting): Worker {
+  const thread = new Worker(new URL("./checkWorker.ts", import.meta.url), {
+    workerData,
+    execArgv: sourceLoader(),
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+    stdout: true,
+    stderr: true,
+  });
+  // What libraries print on their way says nothing to a clerk; unread it would be kept.
+  thread.stdout.resume();
+  thread.stderr.resume();
+  return thread;
+}
+
+/** Run from its source the program needs a loader of TypeScript in each thread; built it needs none. */
+function sourceLoader(): string[] {
+  return __filename.endsWith(".ts") ? ["--require", createRequire(__filename).resolve("tsx/cjs")] : [];
+}
