@@ -1,3 +1,4 @@
+import { coveredSentences } from "./detection/reportCovered";
 import { structureSpeaker } from "./detection/structureSentences";
 import { fileSentences } from "./file/fileFindings";
 import type { Finding } from "./finding";
@@ -11,6 +12,7 @@ const OWNERS: readonly Readonly<Record<string, Sentence>>[] = [
   ...Object.values(RULE_KINDS).map(({ sentences }) => sentences),
   fileSentences.sentences,
   structureSpeaker.sentences,
+  coveredSentences,
   valueSentences.sentences,
   ownershipSentences,
   overwrittenTotalSentences,

@@ -1,6 +1,7 @@
 import type { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { detectTables } from "../core/detection/detectTables";
 import type { Detection } from "../core/detection/detection";
+import { reportCovered } from "../core/detection/reportCovered";
 import { formNotReadFinding, unrecognisedFinding } from "../core/file/fileFindings";
 import { verdictOf, type Finding, type Verdict } from "../core/finding";
 import type { Workbook } from "../core/sheet/workbook";
@@ -37,11 +38,12 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Checke
   const detection = detectTables(workbook.sheets, workbook.definedNames, templates);
   if (detection.tables.length === 0) return unrecognised(workbook, detection);
   const tables = readTables(workbook, detection.tables);
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const unit = findReportingUnit(workbook, tables, options.sets, options.directory, options.agency);
   const known = unit?.kind === "unknown" ? null : unit;
   const result = validate({ unit: known, tables }, options.sets, {
     sheetOrder: workbook.sheets.map((sheet) => sheet.name),
-    structure: detection.structure,
+    structure: [...detection.structure, ...detection.tables.flatMap((table) => reportCovered(table, sheets))],
     agencyName: (agency) => options.directory.get(agency)?.name ?? null,
   });
   const missed = detection.missed.map(({ sheet, template, at }) => formNotReadFinding(sheet, template, at));

@@ -4,6 +4,7 @@ import { unreadableFinding } from "../core/file/fileFindings";
 import type { Language } from "../core/message";
 import { a1, a1Range, type CellRef } from "../core/sheet/address";
 import type { ReportingUnit } from "../core/submission";
+import { formName, isThisPlan } from "../core/template/formName";
 import type { CheckedWorkbook } from "./check";
 import type { FileFailure } from "./ports";
 
@@ -53,6 +54,10 @@ export interface FileReport {
     readonly id: string;
     readonly sheet: string;
     readonly template: string;
+    /** What sentences call the form: its own name, or a general one where the title names another plan than the form's. */
+    readonly name: string;
+    /** False where the table was read by the form nearest to it: another year's or another body's plan. */
+    readonly own: boolean;
     readonly part: string | null;
     readonly range: string;
     readonly confidence: number;
@@ -87,6 +92,8 @@ export function fileReport(path: string, checked: CheckedWorkbook, language: Lan
         id: table.id,
         sheet: piece.sheet,
         template: table.template.id,
+        name: formName(table),
+        own: isThisPlan(table),
         part: table.plan.part,
         range: a1Range(piece),
         confidence: Math.round(table.confidence * 100) / 100,

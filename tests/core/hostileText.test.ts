@@ -27,6 +27,7 @@ import { isOneSlip } from "../../src/core/text/wordLikeness";
 import { answerOf, isPlaceholder } from "../../src/core/values/answerWords";
 import { formulaBookOf, nameKey } from "../../src/core/values/formula/formulaBook";
 import { tokensOf } from "../../src/core/values/formula/tokens";
+import { splitLeadIn } from "../../src/core/values/leadIn";
 import { halfWidth, parseNumber } from "../../src/core/values/number";
 import { isDateFormat, isPercentFormat } from "../../src/core/values/numberFormat";
 import { parseOrdinal, parseOrdinalRange, plainOrdinal } from "../../src/core/values/ordinal";
@@ -103,6 +104,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   isPlaceholder,
   nameKey,
   tokensOf,
+  splitLeadIn,
   halfWidth,
   parseNumber,
   isDateFormat,
@@ -135,6 +137,6 @@ function textTaking(folder: string): string[] {
 }
 
 test("no reader of text is left out", () => {
-  const throughCells = ["arithmetic", "count", "compare", "noneAsZero", "numberAsText"];
+  const throughCells = ["arithmetic", "count", "compare", "noneAsZero", "numberAsText", "approximate", "unsureAsText"];
   expect(["text", "values", "agency"].flatMap(textTaking).filter((name) => !(name in READERS) && !throughCells.includes(name))).toEqual([]);
 });

@@ -1,7 +1,10 @@
 import { detectTables } from "../../src/core/detection/detectTables";
+import { a1 } from "../../src/core/sheet/address";
 import type { DefinedName } from "../../src/core/sheet/workbook";
 import { templates } from "../../src/templates";
 import { readTables } from "../../src/workflows/readTables";
+import { drawForm } from "../core/detection/drawForm";
+import { told } from "../core/values/readDrawing";
 import { drawSheet } from "../drawSheet";
 
 const name = (name: string, refersTo: string, sheet: string | null = null): DefinedName => ({ name, refersTo, hidden: false, sheet });
@@ -34,4 +37,40 @@ test.each([
 ])("a formula over %s is computed where the file stores no result", (_, formula, expected) => {
   const names = [name("TongA", "'PL3'!$C$3:$C$3"), name("TongB", "PL3!$C$4+PL3!$C$5"), name("Rieng", "PL3!$C$3"), name("Rieng", "PL3!$C$5", "PL3")];
   expect(totalOf(formula, names)).toBe(expected);
+});
+
+describe("Phụ lục 8 with a column for each answer", () => {
+  const pl8 = templates.find(({ id }) => id === "pl8");
+  const labels = pl8 ? drawForm(pl8, { titled: false }).split("\n").slice(1).map((row) => row.split("|").slice(0, 2)) : [];
+  /** Where each goal's result is read, and how; answers beyond those given are "x" under “Đạt”. */
+  function results(...answers: readonly string[]): string[] {
+    const rows = labels.map((label, i) => [...label, answers[i] ?? "x|"].join("|"));
+    const sheet = drawSheet(["STT|Các mục tiêu cải cách|Đạt|Không đạt", ...rows].join("\n"), { name: "PL8" });
+    const workbook = { name: "pl8.xlsx", sheets: [sheet], definedNames: [], savedAt: null };
+    const [table] = readTables(workbook, detectTables(workbook.sheets, [], templates).tables);
+    return labels.map((_, i) => {
+      const cell = table?.cells.get(`pl8.r${i + 1}@result`);
+      return cell ? `${a1(cell.at)} ${told(cell)}` : "no cell";
+    });
+  }
+
+  test("a mark is the answer its column stands for, and that is said without a proposal", () => {
+    const read = results("x|", "|X", "✓|", "|1", "có|", "|+", "-|x");
+    expect(read.slice(0, 7)).toEqual([
+      "C2 “Đạt” ! value.readAs info",
+      "D3 “Không đạt” ! value.readAs info",
+      "C4 “Đạt” ! value.readAs info",
+      "D5 “Không đạt” ! value.readAs info",
+      "C6 “Đạt” ! value.readAs info",
+      "D7 “Không đạt” ! value.readAs info",
+      "D8 “Không đạt” ! value.readAs info",
+    ]);
+    expect(read.slice(7)).toEqual(labels.slice(7).map((_, i) => `C${i + 9} “Đạt” ! value.readAs info`));
+  });
+
+  test("words are read as words, whatever column they stand in; no mark and two marks are no answer", () => {
+    expect(results("Đạt|", "|Không đạt", "Không đạt|", "Cơ bản đạt|", "|", "x|x").slice(0, 6)).toEqual([
+      "C2 “Đạt”", "D3 “Không đạt”", "C4 “Không đạt”", "C5 unreadable", "C6 blank", "C7 unreadable",
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import type { Alignment, RowMatch } from "./alignment";
 import type { BodyRow } from "./bodyRow";
 import type { IndexedTable } from "./formIndex";
 import { joinsLabelAbove } from "./brokenLabel";
+import { byPlace } from "./byPlace";
 import { extraRows } from "./extraRows";
 import { inOrder } from "./inOrder";
 import type { RowLikeness } from "./rowLikeness";
@@ -9,12 +10,10 @@ import { rowsOfOtherPlaces } from "./otherPlaces";
 import { compareRows } from "./rowLikeness";
 
 const SURE = 0.85;
-const CLEAR_BY_NUMBER = 0.2;
-const CLEAR_BY_PLACE = 0.35;
 
 /**
  * Lays the rows of a sheet against the rows of a form: one pass finds the best matches in order, by label, number and parent together;
- * then what stands alone between two matches is taken by its place, and what stands elsewhere only where its label is sure.
+ * then what stands between two matches is taken by its place, and what stands elsewhere only where its label is sure.
  */
 export function alignRows(body: readonly BodyRow[], form: IndexedTable): Alignment {
   const elsewhere = rowsOfOtherPlaces(body, form);
@@ -40,23 +39,6 @@ function matchOf(body: number, plan: number, likeness: RowLikeness, moved: boole
 /** “3. Tuyên truyền CCHC (tiếp)”: a head printed again at the top of the next page is no row of its own. */
 function isHeadAgain(i: number, body: readonly BodyRow[], form: IndexedTable, likeness: RowLikeness): boolean {
   return body[i]?.filled === 0 && form.rows.some(({ index, isParent }) => isParent && likeness.label(i, index) >= SURE);
-}
-
-/** One unknown row where one row is missing, with the same number or at least some of its words: that row, reworded. */
-function byPlace(ordered: readonly RowMatch[], body: readonly BodyRow[], form: IndexedTable, likeness: RowLikeness): RowMatch[] {
-  const found: RowMatch[] = [];
-  const bounds = [{ body: -1, plan: -1 }, ...ordered, { body: body.length, plan: form.rows.length }];
-  bounds.slice(1).forEach((after, at) => {
-    const before = bounds[at];
-    if (!before || after.plan - before.plan !== 2) return;
-    const between = body.flatMap((row, i) => (i > before.body && i < after.body && row.label !== "" && !row.isAside ? [i] : []));
-    const [only] = between;
-    if (only === undefined || between.length > 1) return;
-    const sameNumber = body[only]?.number?.path.join(".") === form.rows[after.plan - 1]?.ordinal?.path.join(".");
-    const isNumbered = sameNumber && (body[only]?.number?.path.length ?? 0) > 0;
-    if (likeness.label(only, after.plan - 1) >= (isNumbered ? CLEAR_BY_NUMBER : CLEAR_BY_PLACE)) found.push(matchOf(only, after.plan - 1, likeness, false));
-  });
-  return found;
 }
 
 function movedRows(placed: readonly RowMatch[], body: readonly BodyRow[], form: IndexedTable, likeness: RowLikeness): RowMatch[] {

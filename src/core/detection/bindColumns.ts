@@ -4,6 +4,8 @@ import type { Binding, BoundColumn } from "./binding";
 import { splitAnswers } from "./answerColumns";
 import type { IndexedTable } from "./formIndex";
 import type { Header } from "./header";
+import { shapeOf } from "./headerShape";
+import type { HeaderShape } from "./headerShape";
 import type { HeadingPair } from "./headingGroups";
 import { labelZone } from "./labelZone";
 import { matchHeadings } from "./matchHeadings";
@@ -13,8 +15,21 @@ import { periodOf, yearsIn } from "./periodOf";
 const LEAST_SCORE = 0.45;
 const MOST_YEARS = 30;
 
+/** Forms that headers of a shape cannot be: the same header a thousand times over is refused a thousand times, but looked at once. */
+const refused = new WeakMap<HeaderShape, Set<IndexedTable>>();
+
 /** Reads a header as that of one table; null when too few of its columns are there. */
 export function bindColumns(header: Header, form: IndexedTable, marked: Period | null): Binding | null {
+  if (marked !== null) return bindAnew(header, form, marked);
+  const shape = shapeOf(header);
+  const strangers = refused.get(shape) ?? new Set<IndexedTable>();
+  if (strangers.has(form)) return null;
+  const binding = bindAnew(header, form, null);
+  if (binding === null) refused.set(shape, strangers.add(form));
+  return binding;
+}
+
+function bindAnew(header: Header, form: IndexedTable, marked: Period | null): Binding | null {
   const { years, others } = form.hasYears ? yearsIn(header.columns, marked ?? form.template.period) : { years: [], others: header.columns };
   if (form.hasYears && years.length === 0) return null;
   const answers = splitAnswers(form, others);

@@ -4,7 +4,7 @@ import { endsTable, readBodyRow } from "./bodyRow";
 import { joinBrokenRows } from "./brokenLabel";
 import { goesOnBelow } from "./goesOnBelow";
 import type { Header } from "./header";
-import { sharesColumns } from "./header";
+import { headerBelow } from "./headerPlaces";
 
 /** A form with rows of its own is never so long: what follows is something else. */
 const MOST_ROWS_OF_A_FORM = 500;
@@ -12,11 +12,8 @@ const LONGEST_GAP = 15;
 
 /** Last sheet row that can belong to a header's table: just above the next header below it. */
 export function lastRowOf(header: Header, headers: readonly Header[]): number {
-  let last = header.view.sheet.rowCount;
-  for (const other of headers) {
-    if (other !== header && other.view === header.view && other.top > header.bottom && other.top < last && sharesColumns(other, header)) last = other.top;
-  }
-  return last - 1;
+  const end = header.view.sheet.rowCount;
+  return Math.min(end, headerBelow(header, headers)?.top ?? end) - 1;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { alignRows } from "./alignRows";
+import { piecesOf } from "./besideColumns";
 import type { Binding } from "./binding";
 import { bodyRows, lastRowOf } from "./bodyRows";
 import type { Header, HeaderColumn } from "./header";
@@ -12,14 +13,14 @@ const LEAST_ROWS = 2;
 
 /** Adds to each table its rest on a sheet where the header was not repeated: the missing rows' labels stand there in one column. */
 export function continuations(tables: readonly JoinedTable[], views: readonly SheetText[], headers: readonly Header[]): readonly JoinedTable[] {
-  const taken = new Set(tables.flatMap(({ pieces }) => pieces.map(({ binding }) => binding.header.view)));
+  const taken = new Set(tables.flatMap((table) => piecesOf(table).map(({ binding }) => binding.header.view)));
   return views
     .filter((view) => !taken.has(view))
     .reduce((joined, view) => joined.map((table) => (joined.some(isOn(view)) ? table : (continued(table, view, views, headers) ?? table))), tables);
 }
 
 function isOn(view: SheetText): (table: JoinedTable) => boolean {
-  return ({ pieces }) => pieces.some(({ binding }) => binding.header.view === view);
+  return (table) => piecesOf(table).some(({ binding }) => binding.header.view === view);
 }
 
 function continued(table: JoinedTable, view: SheetText, views: readonly SheetText[], headers: readonly Header[]): JoinedTable | null {

@@ -1,6 +1,7 @@
 import type { ReadColumn, TablePiece } from "../submission";
-import type { ValueKind } from "../template/tablePlan";
+import type { RowPlan, ValueKind } from "../template/tablePlan";
 import { answerPlaceOf } from "./answerPlace";
+import { boundColumns, periodOfParts, piecesOf } from "./besideColumns";
 import type { BoundColumn } from "./binding";
 import type { BodyRow } from "./bodyRow";
 import type { CellPlace, DetectedTable } from "./detection";
@@ -12,19 +13,19 @@ import { tableRows } from "./tableRows";
 /** A table put into the words of the form: its rows, columns, pieces, and the place of each cell. */
 export function detectedTable(table: JoinedTable, number: number, copy: string): DetectedTable {
   const rows = tableRows(table);
-  const { form, pieces } = table;
-  const first = pieces[0];
+  const { form } = table;
+  const pieces = piecesOf(table);
   const confidence = Math.max(...pieces.map((piece) => piece.confidence));
   return {
     id: `t${number}`,
     copy,
     template: form.template,
     plan: form.plan,
-    period: first?.binding.period ?? null,
-    pieces: tablePieces(pieces, rows),
+    period: periodOfParts(table),
+    pieces: tablePieces(pieces, rows, table.isFurtherPlace),
     confidence: Math.round(Math.min(1, confidence) * 100) / 100,
     rows: rows.map(({ row }) => row),
-    columns: (first?.binding.columns ?? []).map(readColumn),
+    columns: boundColumns(table).map(readColumn),
     title: pieces.find(({ title }) => title !== null)?.title ?? null,
     drawnByUs: pieces.some(({ drawnByUs }) => drawnByUs),
     places: placesOf(rows),
@@ -38,17 +39,23 @@ function readColumn({ plan, found }: BoundColumn): ReadColumn {
 
 function placesOf(rows: readonly SourcedRow[]): ReadonlyMap<string, CellPlace> {
   const places = new Map<string, CellPlace>();
-  for (const { row, source } of rows) {
-    if (!source) continue;
-    for (const bound of source.binding.columns) {
-      const { plan, found } = bound;
-      const column = plan.kind === "label" ? source.labelColumn : plan.kind === "ordinal" ? (source.ordinalColumn ?? found?.left) : found?.left;
-      const plain = column === undefined ? null : plan.kind === "year" && row.plan ? yearPlaceOf(source, column, found, row.plan.value) : placeOf(source, column, found);
-      const place = (plan.kind === "value" ? answerPlaceOf(source, bound) : null) ?? plain;
-      if (place) places.set(`${row.id}@${plan.id}`, place);
+  for (const { row, sources } of rows) {
+    for (const source of sources) {
+      for (const bound of source.binding.columns) {
+        const key = `${row.id}@${bound.plan.id}`;
+        const place = places.has(key) ? null : placeIn(source, bound, row.plan);
+        if (place) places.set(key, place);
+      }
     }
   }
   return places;
+}
+
+function placeIn(source: BodyRow, bound: BoundColumn, row: RowPlan | null): CellPlace | null {
+  const { plan, found } = bound;
+  const column = plan.kind === "label" ? source.labelColumn : plan.kind === "ordinal" ? (source.ordinalColumn ?? found?.left) : found?.left;
+  const plain = column === undefined ? null : plan.kind === "year" && row ? yearPlaceOf(source, column, found, row.value) : placeOf(source, column, found);
+  return (plan.kind === "value" ? answerPlaceOf(source, bound) : null) ?? plain;
 }
 
 /** A value may stand in a merged cell above; one that stretches in from another column is that column's. */
@@ -75,16 +82,16 @@ function yearPlaceOf(source: BodyRow, column: number, found: HeaderColumn | null
   return standsForAll ? { at: view.ref(row, column), valueAt: view.ref(merge.top, merge.left) } : null;
 }
 
-/** The pieces as rectangles, header included; pieces parted only by a page break are one. */
-function tablePieces(pieces: readonly Piece[], rows: readonly SourcedRow[]): TablePiece[] {
+/** The pieces as rectangles, header included but for a further place under the same header; pieces parted only by a page break are one. */
+function tablePieces(pieces: readonly Piece[], rows: readonly SourcedRow[], isFurtherPlace: boolean): TablePiece[] {
   const found: TablePiece[] = [];
   for (const piece of pieces) {
     const { header } = piece.binding;
-    const used = rows.flatMap(({ source }) => (source?.binding === piece.binding ? [source.row] : []));
+    const used = rows.flatMap(({ sources }) => sources.flatMap(({ binding, row }) => (binding === piece.binding ? [row] : [])));
     const bottom = Math.max(header.bottom, ...used);
     const last = found.at(-1);
     if (piece.isPageBreak && last) found[found.length - 1] = { ...last, bottom, right: Math.max(last.right, header.right) };
-    else found.push({ sheet: header.view.sheet.name, top: Math.max(0, header.top), left: Math.max(0, header.left), bottom, right: header.right });
+    else found.push({ sheet: header.view.sheet.name, top: isFurtherPlace ? Math.min(bottom, ...used) : Math.max(0, header.top), left: Math.max(0, header.left), bottom, right: header.right });
   }
   return found;
 }

@@ -15,15 +15,19 @@ interface HeadingRow {
   readonly unknownWords: string | null;
 }
 
-interface Run extends Omit<HeadingRow, "unknownWords"> {
-  readonly headings: number;
-  readonly years: readonly number[];
-  readonly beside: number;
-  readonly others: number;
+/** What a stretch of neighbouring cells in a row holds; counted up cell by cell. */
+interface Run {
+  readonly row: number;
+  readonly left: number;
+  right: number;
+  headings: number;
+  readonly years: number[];
+  beside: number;
+  others: number;
   /** Of the others, those that number a row: "II", "a)". */
-  readonly ordinals: number;
+  ordinals: number;
   /** Numbers that are no year: a row of data has them, a header does not. */
-  readonly figures: number;
+  figures: number;
 }
 
 /**
@@ -64,22 +68,26 @@ function runsOf(view: SheetText, words: HeadingWords, row: number, columns: read
   let last = -2;
   for (const column of columns) {
     const right = view.mergeAt(row, column)?.right ?? column;
-    const old = column <= last + 1 ? runs.pop() : undefined;
+    const old = column <= last + 1 ? runs.at(-1) : undefined;
     const run = old ?? { row, left: column, right, headings: 0, years: [], beside: 0, others: 0, ordinals: 0, figures: 0 };
-    runs.push({ ...counted(run, view, words, row, column), right });
+    if (!old) runs.push(run);
+    count(run, view.ownText(row, column), words);
+    run.right = right;
     last = right;
   }
   return runs;
 }
 
-function counted(run: Run, view: SheetText, words: HeadingWords, row: number, column: number): Run {
-  const text = view.ownText(row, column);
+function count(run: Run, text: string, words: HeadingWords): void {
   const hit: HeadingHit = words.hit(text);
-  if (hit === "year") return { ...run, years: [...run.years, Number(/\d{4}/u.exec(text)?.[0])] };
-  if (hit === "heading") return { ...run, headings: run.headings + 1 };
-  if (hit === "beside" || hit === "alike") return { ...run, beside: run.beside + 1 };
-  if (!/\p{L}/u.test(text)) return { ...run, figures: run.figures + 1 };
-  return { ...run, others: run.others + 1, ordinals: run.ordinals + (readOrdinal(text) ? 1 : 0) };
+  if (hit === "year") run.years.push(Number(/\d{4}/u.exec(text)?.[0]));
+  else if (hit === "heading") run.headings++;
+  else if (hit === "beside" || hit === "alike") run.beside++;
+  else if (!/\p{L}/u.test(text)) run.figures++;
+  else {
+    run.others++;
+    if (readOrdinal(text)) run.ordinals++;
+  }
 }
 
 /** A number beside a single heading-like text ("II | Nhiệm vụ cụ thể") is a row of a table, not a header. */
@@ -102,24 +110,31 @@ function speaksByYears({ years, others, figures }: Run): boolean {
 /** Counts that happen to be years in a row are data: such a row right below other rows of a table repeats no header. */
 function withoutData(rows: readonly HeadingRow[], view: SheetText): HeadingRow[] {
   const filled = new Set(view.rows);
-  return rows.filter(({ row, left, right, unknownWords }, i) => {
-    if (unknownWords === null || !filled.has(row - 1)) return true;
-    const above = rows.slice(0, i).filter((other) => sharesColumns(other, { left, right }));
-    return above.length === 0 || above.some((other) => other.unknownWords === unknownWords);
+  const above: HeadingRow[] = [];
+  const worded = new Map<string, HeadingRow[]>();
+  return rows.filter((heading) => {
+    const { row, unknownWords } = heading;
+    const sharing = (others: readonly HeadingRow[]): boolean => others.some((other) => sharesColumns(other, heading));
+    const alike = unknownWords === null ? [] : (worded.get(unknownWords) ?? []);
+    const isData = unknownWords !== null && filled.has(row - 1) && sharing(above) && !sharing(alike);
+    above.push(heading);
+    alike.push(heading);
+    if (unknownWords !== null) worded.set(unknownWords, alike);
+    return !isData;
   });
 }
 
-/** No header has more columns: a row full of heading words is no form's. */
-const MOST_COLUMNS = 250;
+/** No header has more rows: of a column full of heading words the lowest are the header of what stands below. */
+const MOST_ROWS = 24;
 
 /** Rows that follow each other, or with one empty row between, and share columns are one band. */
 function joinRows(rows: readonly HeadingRow[]): HeaderBand[] {
   const bands: HeaderBand[] = [];
-  for (const { row, left, right: end } of rows) {
-    const right = Math.min(end, left + MOST_COLUMNS);
+  for (const { row, left, right } of rows) {
     const last = bands.at(-1);
     if (last && row - last.bottom === 1 && left <= last.right && last.left <= right) {
-      bands[bands.length - 1] = { ...last, bottom: row, lastHeadingRow: row, left: Math.min(left, last.left), right: Math.max(right, last.right) };
+      const top = Math.max(last.top, row - MOST_ROWS + 1);
+      bands[bands.length - 1] = { top, bottom: row, lastHeadingRow: row, left: Math.min(left, last.left), right: Math.max(right, last.right) };
     } else bands.push({ top: row, bottom: row, lastHeadingRow: row, left, right });
   }
   return bands;

@@ -7,7 +7,7 @@ import { findHeaders } from "./findHeaders";
 import type { IndexedTable } from "./formIndex";
 import type { Header } from "./header";
 import { HeadingWords } from "./headingWords";
-import { addPiece, isPageBreak, repeatsHeader, startTable } from "./joinPieces";
+import { addPiece, isPageBreak } from "./joinPieces";
 import { headersInForce } from "./headersInForce";
 import { missedForms } from "./missedForms";
 import type { MarkOf } from "./marks";
@@ -16,14 +16,12 @@ import { isOwnSheet } from "./ownSheets";
 import type { JoinedTable, Piece } from "./piece";
 import { LEAST_CONFIDENCE, bestPiece, pieceOf } from "./pieceOf";
 import { SheetText } from "./sheetText";
+import { TablesSoFar } from "./tablesSoFar";
 
 /** The tables found, the forms that stand there but could not be read, and what was looked at on the way. */
-export interface FoundTables extends Looked {
-  readonly missed: readonly MissedForm[];
-}
-
-interface Looked {
+export interface FoundTables {
   readonly tables: readonly JoinedTable[];
+  readonly missed: readonly MissedForm[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -36,16 +34,17 @@ export function findTables(sheets: readonly Sheet[], names: readonly DefinedName
   const words = vocabularyOf(forms);
   const printed = views.flatMap((view) => findHeaders(view, words));
   const inForce = headersInForce(printed, forms);
-  const headers = [...printed, ...inForce].sort((a, b) => views.indexOf(a.view) - views.indexOf(b.view) || a.top - b.top || a.left - b.left);
+  const order = new Map(views.map((view, i) => [view, i]));
+  const headers = [...printed, ...inForce].sort((a, b) => (order.get(a.view) ?? 0) - (order.get(b.view) ?? 0) || a.top - b.top || a.left - b.left);
   const fixed = forms.filter(({ plan }) => plan.rows.kind === "fixed");
-  let tables: readonly JoinedTable[] = [];
+  const holdingOn = new Set(inForce);
+  const tables = new TablesSoFar();
   const evidence: Evidence[] = [];
   for (const header of headers) {
-    const looked = takeHeader(header, headers, inForce.includes(header) ? fixed : forms, tables, marks(header.view.sheet.name));
-    tables = looked.tables;
-    evidence.push(...looked.evidence);
+    const seen = takeHeader(header, headers, holdingOn.has(header) ? fixed : forms, tables, marks(header.view.sheet.name));
+    for (const one of seen) evidence.push(one);
   }
-  const joined = continuations(tables, views, headers);
+  const joined = continuations(tables.all, views, headers);
   return { tables: joined, missed: missedForms(views, joined, forms), evidence };
 }
 
@@ -58,20 +57,17 @@ function vocabularyOf(forms: readonly IndexedTable[]): HeadingWords {
   return words;
 }
 
-function takeHeader(
-  header: Header,
-  headers: readonly Header[],
-  forms: readonly IndexedTable[],
-  tables: readonly JoinedTable[],
-  mark: MarkOf,
-): Looked {
-  const goingOn = tables.filter((table) => repeatsHeader(header, table)).at(-1);
+/** Adds what stands below a header to the tables found so far; gives what was looked at. */
+function takeHeader(header: Header, headers: readonly Header[], forms: readonly IndexedTable[], tables: TablesSoFar, mark: MarkOf): readonly Evidence[] {
+  const goingOn = tables.under(header);
   const rest = goingOn && restOf(goingOn, header, headers, mark);
-  if (goingOn && rest) return { tables: tables.map((table) => (table === goingOn ? rest : table)), evidence: [] };
+  if (goingOn && rest) {
+    tables.replace(goingOn, rest, header);
+    return [];
+  }
   const piece = bestPiece(header, headers, forms, mark);
-  if (!piece) return { tables, evidence: [] };
-  if (piece.confidence < LEAST_CONFIDENCE) return { tables, evidence: piece.evidence };
-  return { tables: withPiece(tables, piece), evidence: piece.evidence };
+  if (piece && piece.confidence >= LEAST_CONFIDENCE) tables.add(piece);
+  return piece?.evidence ?? [];
 }
 
 /** The table with what stands below the same header further down. */
@@ -80,12 +76,4 @@ function restOf(table: JoinedTable, header: Header, headers: readonly Header[], 
   if (!binding) return null;
   const piece: Piece = { ...pieceOf(binding, headers, mark), isPageBreak: isPageBreak(header, table) };
   return addPiece(table, piece);
-}
-
-function withPiece(tables: readonly JoinedTable[], piece: Piece): readonly JoinedTable[] {
-  for (const table of tables) {
-    const joined = addPiece(table, piece);
-    if (joined) return tables.map((old) => (old === table ? joined : old));
-  }
-  return [...tables, startTable(piece, tables)];
 }

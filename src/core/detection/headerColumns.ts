@@ -3,6 +3,9 @@ import type { Header, HeaderBand, HeaderColumn } from "./header";
 import { isOrdinalHeading } from "./headingWords";
 import type { SheetText } from "./sheetText";
 
+/** No form has more columns; what stands further right is none of its columns. */
+const MOST_COLUMNS = 250;
+
 /** Header row → the heading that stands there last, for the blank places to its right. */
 type Above = Map<number, { readonly text: string; readonly place: string }>;
 
@@ -10,14 +13,10 @@ type Above = Map<number, { readonly text: string; readonly place: string }>;
 export function headersOfBand(view: SheetText, found: HeaderBand): Header[] {
   const band = widened(view, found);
   const columns = joinMerged(view, columnsOf(view, band));
-  return segments(columns).map((part) => ({
-    view,
-    top: band.top,
-    bottom: band.bottom,
-    left: part[0]?.left ?? band.left,
-    right: part.at(-1)?.right ?? band.right,
-    columns: part,
-  }));
+  return segments(columns).map((part) => {
+    const own = part.slice(0, MOST_COLUMNS);
+    return { view, top: band.top, bottom: band.bottom, left: own[0]?.left ?? band.left, right: own.at(-1)?.right ?? band.right, columns: own };
+  });
 }
 
 /** Unmerged group headings end with the first column of the last group: the lower headings go on to the right of them. */

@@ -2,7 +2,7 @@ import { bareOf, fold } from "../text/fold";
 import { prepare } from "../text/likeness";
 import type { IndexedColumn, IndexedTable } from "./formIndex";
 import { indexHeading } from "./formIndex";
-import { readYearHeading, yearNamedIn } from "./yearHeading";
+import { readYearHeading, shortYearIn, yearNamedIn } from "./yearHeading";
 
 /** What one cell could be in a header: a form's own heading, a year, a word often met beside them, other words of headings, or nothing of the kind. */
 export type HeadingHit = "heading" | "year" | "beside" | "alike" | "none";
@@ -75,12 +75,12 @@ export class HeadingWords {
   }
 
   private decide(text: string): HeadingHit {
-    if (!/\p{L}/u.test(text)) return readYearHeading(text) ? "year" : "none";
+    if (!/\p{L}/u.test(text)) return readYearHeading(text) ? "year" : shortYearIn(text) === null ? "none" : "alike";
     if (readYearHeading(text)) return "year";
     const heading = indexHeading(text).text.full;
     if (ORDINAL_HEADINGS.has(heading.key) || this.keys.has(bareOf(heading.key))) return "heading";
     if (isBesideHeading(text) || this.weakKeys.has(bareOf(heading.key))) return "beside";
-    if (yearNamedIn(text) !== null) return "alike";
+    if (yearNamedIn(text) !== null || shortYearIn(text) !== null) return "alike";
     const shared = heading.words.filter(({ bare }) => this.words.has(bare)).length;
     return heading.words.length > 1 && shared >= heading.words.length * SHARE_OF_WORDS ? "alike" : "none";
   }

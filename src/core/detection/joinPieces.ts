@@ -1,4 +1,5 @@
 import { alignRows } from "./alignRows";
+import { goesBeside, hasColumnsOf, partsOf } from "./besideColumns";
 import type { BodyRow } from "./bodyRow";
 import type { Header } from "./header";
 import { openLines } from "./openLines";
@@ -14,17 +15,26 @@ export function startTable(piece: Piece, tables: readonly JoinedTable[]): Joined
     pieces: [piece],
     body: piece.body,
     alignment: piece.alignment,
+    beside: [],
     isDuplicate: tables.some((table) => table.form === form && samePeriod(table, piece)),
+    place: "",
+    isFurtherPlace: false,
   };
 }
 
 /**
- * The table with a piece more, null when the piece is not the rest of it: its rows are then those the table already has.
- * The rows are laid against the form anew, all together, so that children cut off from their head find it again.
+ * The table with a piece more, null when the piece is not the rest of it: its rows and columns are then those the table already has.
+ * Further rows are laid against the form anew, all together, so that children cut off from their head find it again; further columns of
+ * the same rows are kept beside.
  */
 export function addPiece(table: JoinedTable, piece: Piece): JoinedTable | null {
-  if (table.form !== piece.binding.form || !samePeriod(table, piece)) return null;
-  return table.form.plan.rows.kind === "open" ? addOpen(table, piece) : addFixed(table, piece);
+  if (table.form !== piece.binding.form) return null;
+  if (table.form.plan.rows.kind === "open") return samePeriod(table, piece) ? addOpen(table, piece) : null;
+  if (goesBeside(table, piece)) return { ...table, beside: [...table.beside, startTable(piece, [])] };
+  const part = table.beside.find((other) => hasColumnsOf(other, piece));
+  if (!part) return samePeriod(table, piece) ? addFixed(table, piece) : null;
+  const longer = addFixed(part, piece);
+  return longer && { ...table, beside: table.beside.map((other) => (other === part ? longer : other)) };
 }
 
 function samePeriod({ pieces }: JoinedTable, { binding }: Piece): boolean {
@@ -36,12 +46,19 @@ function addFixed(table: JoinedTable, piece: Piece): JoinedTable | null {
   const labelled = piece.body.filter(({ label, isAside, filled, number }) => label !== "" && !isAside && (filled > 0 || number !== null)).length;
   const own = piece.alignment.matches.length;
   const wanted = Math.min(own, Math.max(1, Math.ceil(labelled * MOST_ROWS)));
-  const after = joined(table, [...table.body, ...piece.body], [...table.pieces, piece]);
-  const before = joined(table, [...piece.body, ...table.body], [piece, ...table.pieces]);
-  const best = moves(before) < moves(after) && before.alignment.matches.length >= after.alignment.matches.length ? before : after;
-  const gained = best.alignment.matches.length - table.alignment.matches.length;
   const repeated = repeatedHeadings(table, piece);
-  return own > 0 && gained + repeated >= wanted && gained > 0 && !overlaps(table, piece, repeated) ? best : null;
+  if (own === 0 || table.alignment.matches.length === table.form.rows.length || overlaps(table, piece, repeated)) return null;
+  const best = joinedInOrder(table, piece);
+  const gained = best.alignment.matches.length - table.alignment.matches.length;
+  return gained + repeated >= wanted && gained > 0 ? best : null;
+}
+
+/** The piece below the table; above it only where rows would else be out of their place. */
+function joinedInOrder(table: JoinedTable, piece: Piece): JoinedTable {
+  const after = joined(table, [...table.body, ...piece.body], [...table.pieces, piece]);
+  if (moves(after) === 0) return after;
+  const before = joined(table, [...piece.body, ...table.body], [piece, ...table.pieces]);
+  return moves(before) < moves(after) && before.alignment.matches.length >= after.alignment.matches.length ? before : after;
 }
 
 function joined(table: JoinedTable, body: readonly BodyRow[], pieces: readonly Piece[]): JoinedTable {
@@ -89,13 +106,18 @@ function goesOn(before: readonly number[], after: readonly number[]): boolean {
 
 /** True when a header repeats, in the same columns and words, the header of a table's last piece: a page break, or the next copy. */
 export function repeatsHeader(header: Header, table: JoinedTable): boolean {
-  const last = table.pieces.at(-1)?.binding.header;
+  return partsOf(table).some((part) => repeatsLast(header, part));
+}
+
+function repeatsLast(header: Header, part: JoinedTable): boolean {
+  const last = part.pieces.at(-1)?.binding.header;
   if (!last || last.view !== header.view || last.left !== header.left || last.columns.length !== header.columns.length) return false;
   return last.columns.every((column, i) => column.path.join(" ") === header.columns[i]?.path.join(" ") && column.left === header.columns[i]?.left);
 }
 
 /** True when nothing but a blank line or two stands between the rows of the table and a header: the next printed page. */
 export function isPageBreak(header: Header, table: JoinedTable): boolean {
-  const last = table.body.filter(({ binding, filled, number }) => binding.header.view === header.view && (filled > 0 || number !== null)).at(-1);
-  return repeatsHeader(header, table) && last !== undefined && header.top - last.row <= 2;
+  const part = partsOf(table).find((other) => repeatsLast(header, other));
+  const last = part?.body.filter(({ binding, filled, number }) => binding.header.view === header.view && (filled > 0 || number !== null)).at(-1);
+  return last !== undefined && header.top - last.row <= 2;
 }

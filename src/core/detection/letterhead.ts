@@ -18,6 +18,8 @@ const COMMUNE = /^(?:ubnd )?(?:xã|phường|thị trấn) \p{L}/u;
 const NOT_A_LETTERHEAD = /kèm theo|phụ lục|kế hoạch số|quyết định số|báo cáo|thống kê|nhiệm vụ|chỉ tiêu|cộng hòa|độc lập|kính gửi|nơi nhận/u;
 /** Letterhead lines are short: a sentence is none. */
 const LONGEST_LINE = 80;
+/** So long at most with the spaces that push a line to its place. */
+const LONGEST_PADDED = 1_000;
 
 /**
  * Reads who sent a sheet from the lines above its first table. A line “Đơn vị báo cáo: …” that names a body decides. Otherwise the official
@@ -44,7 +46,7 @@ function linesAbove(sheet: Sheet, tableTop: number): Line[] {
       if (cell.kind !== "text") continue;
       const raw = readLegacyText(cell.text, cell.font)?.text ?? cell.text;
       for (const part of raw.split(/\n/u)) {
-        const text = normalizeText(part);
+        const text = part.length <= LONGEST_PADDED ? normalizeText(part) : "";
         if (text !== "") lines.push({ row, column: cell.column, text });
       }
     }

@@ -1,11 +1,11 @@
 import type { IndexedColumn, IndexedTable } from "./formIndex";
 import type { HeaderColumn } from "./header";
 import { candidateOf } from "./headingCandidate";
-import type { Candidate } from "./headingCandidate";
+import type { Candidate, Wording } from "./headingCandidate";
 import { isGrouped, matchGroups } from "./headingGroups";
 import type { HeadingPair } from "./headingGroups";
 import { headingLikeness, likenessIf } from "./headingLikeness";
-import { isBesideHeading, isOrdinalHeading } from "./headingWords";
+import { isBesideHeading } from "./headingWords";
 
 const LIKE_ENOUGH = 0.6;
 const WITHOUT_GROUP = 0.9;
@@ -23,7 +23,7 @@ export function matchHeadings(form: IndexedTable, columns: readonly HeaderColumn
 }
 
 function matchAlone(columns: readonly IndexedColumn[], candidates: readonly Candidate[]): HeadingPair[] {
-  const all = columns.flatMap((column, i) => candidates.map((candidate, j) => ({ column, candidate, i, j, score: scoreOf(column, candidate) })));
+  const all = columns.flatMap((column, i) => candidates.map((candidate, j) => ({ column, candidate, i, j, score: scoreOf(column, candidate.wording) })));
   const pairs = new Map<IndexedColumn, HeadingPair>();
   const taken = new Set<Candidate>();
   for (const { column, candidate, score } of all.filter((pair) => pair.score >= LIKE_ENOUGH).sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)) {
@@ -34,12 +34,21 @@ function matchAlone(columns: readonly IndexedColumn[], candidates: readonly Cand
   return [...pairs.values()];
 }
 
-function scoreOf(column: IndexedColumn, candidate: Candidate): number {
-  if (column.plan.kind === "ordinal" && isOrdinalHeading(candidate.column.path.at(-1) ?? "")) return 1;
-  const hasUppers = candidate.uppers.length > 0;
-  const best = Math.max(headingLikeness(column, candidate.leaf), hasUppers ? headingLikeness(column, candidate.whole) : 0);
+const known = new WeakMap<Wording, Map<IndexedColumn, number>>();
+
+function scoreOf(column: IndexedColumn, wording: Wording): number {
+  const scores = known.get(wording) ?? new Map<IndexedColumn, number>();
+  known.set(wording, scores);
+  const score = scores.get(column) ?? likenessTo(column, wording);
+  scores.set(column, score);
+  return score;
+}
+
+function likenessTo(column: IndexedColumn, { leaf, whole, uppers, isOrdinal }: Wording): number {
+  if (column.plan.kind === "ordinal" && isOrdinal) return 1;
+  const best = Math.max(headingLikeness(column, leaf), uppers.length > 0 ? headingLikeness(column, whole) : 0);
   if (column.groups.length === 0 || best === 0) return best;
-  const group = Math.max(0, ...candidate.uppers.flatMap((upper) => column.groups.map((name) => likenessIf(name, upper))));
+  const group = Math.max(0, ...uppers.flatMap((upper) => column.groups.map((name) => likenessIf(name, upper))));
   return Math.max((best + group) / 2, WITHOUT_GROUP * best);
 }
 

@@ -11,6 +11,8 @@ const LEAST_ROWS = 3;
 /** So many of its rows speak for a form that has no title. */
 const MOST_ROWS = 0.5;
 const SURE_TITLE = 0.85;
+/** No form prints a title or a label so long. */
+const LONGEST = 1_000;
 
 /** The forms found nowhere whose rows, and title or most of the rows, stand on a sheet all the same: their header was not understood. */
 export function missedForms(views: readonly SheetText[], tables: readonly JoinedTable[], forms: readonly IndexedTable[]): MissedForm[] {
@@ -22,10 +24,13 @@ export function missedForms(views: readonly SheetText[], tables: readonly Joined
 
 function missedOn(view: SheetText, forms: readonly IndexedTable[]): MissedForm[] {
   const signs = forms.map((form) => ({ form, rows: new Set<string>(), at: null as CellRef | null, hasTitle: false }));
+  const seen = new Set<string>();
   for (const row of view.rows) {
     for (const { column, kind } of view.sheet.cellsOfRow(row)) {
       if (kind !== "text") continue;
       const text = view.ownText(row, column);
+      if (text.length > LONGEST || seen.has(text)) continue;
+      seen.add(text);
       const { key } = view.indexed(splitOrdinal(text).rest).text.full;
       for (const sign of signs) {
         if (sign.form.rowsByKey.has(key)) {

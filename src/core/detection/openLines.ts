@@ -18,7 +18,7 @@ export function openLines(body: readonly BodyRow[], form: IndexedTable): OpenLin
   const lines: OpenLine[] = [];
   let head: number | null = null;
   for (const [i, row] of body.entries()) {
-    const line = openLine(row, form);
+    const line = lineOf(row, form);
     const above = head === null ? undefined : lines[head];
     if (isPageNumber(row, above, body[i + 1])) lines.push({ ...line, kind: "none" });
     else if (above && head !== null && runsOn(above, line, body[i - 1])) {
@@ -31,6 +31,17 @@ export function openLines(body: readonly BodyRow[], form: IndexedTable): OpenLin
     if (line.kind === "closing") break;
   }
   return lines;
+}
+
+const known = new WeakMap<BodyRow, { readonly form: IndexedTable; readonly line: OpenLine }>();
+
+/** What a row says alone; a table of many pages is gone through anew with each page, its rows need not be. */
+function lineOf(row: BodyRow, form: IndexedTable): OpenLine {
+  const old = known.get(row);
+  if (old?.form === form) return old.line;
+  const line = openLine(row, form);
+  known.set(row, { form, line });
+  return line;
 }
 
 function openLine(source: BodyRow, form: IndexedTable): OpenLine {

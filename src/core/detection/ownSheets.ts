@@ -10,12 +10,14 @@ const OWN_HEADINGS: readonly (readonly string[])[] = [
 ].map((headings) => headings.map(fold));
 
 const LOOKED_AT = 30;
+const LONGEST = 60;
 const MOST_OF_THEM = 0.75;
 
 /** True for Giải trình, Danh mục cơ quan, Phiếu kiểm tra and Nguồn số liệu, whatever the sheet is called now. */
 export function isOwnSheet(view: SheetText): boolean {
   return view.rows.slice(0, LOOKED_AT).some((row) => {
-    const texts = new Set(view.sheet.cellsOfRow(row).slice(0, LOOKED_AT).map((cell) => fold(view.ownText(row, cell.column))));
+    const written = view.sheet.cellsOfRow(row).slice(0, LOOKED_AT).map((cell) => view.ownText(row, cell.column));
+    const texts = new Set(written.filter(({ length }) => length <= LONGEST).map(fold));
     return OWN_HEADINGS.some((headings) => headings.filter((heading) => texts.has(heading)).length >= headings.length * MOST_OF_THEM);
   });
 }

@@ -26,5 +26,11 @@ export interface JoinedTable {
   readonly body: readonly BodyRow[];
   /** Rows against the form's rows; empty matches for forms without known rows. */
   readonly alignment: Alignment;
+  /** The same rows with further columns (later years on a sheet of their own), each a table in itself. */
+  readonly beside: readonly JoinedTable[];
   readonly isDuplicate: boolean;
+  /** Where the form names the place of its rows: that place, folded; "" where it names none. */
+  readonly place: string;
+  /** The rows of a second place, and further ones, under the header of the first. */
+  readonly isFurtherPlace: boolean;
 }

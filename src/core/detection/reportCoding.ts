@@ -3,9 +3,10 @@ import type { Sheet } from "../sheet/sheet";
 import { normalizeText, isNormalized } from "../text/normalize";
 import { readLegacyText } from "../text/legacy/readLegacy";
 import { unifyLookAlikes } from "../text/lookAlikes";
+import type { BodyRow } from "./bodyRow";
 import type { DetectedTable, StructureFinding } from "./detection";
+import type { JoinedTable } from "./piece";
 import { structureSpeaker } from "./structureSentences";
-
 
 interface Coded {
   readonly at: CellRef;
@@ -14,10 +15,10 @@ interface Coded {
 }
 
 /** Text of a table in an old encoding, and text in decomposed Unicode or with look-alike letters: one finding each, at the first such cell. */
-export function reportCoding(table: DetectedTable, sheets: ReadonlyMap<string, Sheet>): StructureFinding[] {
+export function reportCoding(joined: JoinedTable, table: DetectedTable, sheets: ReadonlyMap<string, Sheet>): StructureFinding[] {
   const legacy: Coded[] = [];
   const loose: Coded[] = [];
-  for (const at of cellsOf(table)) {
+  for (const at of cellsOf(joined, table)) {
     const cell = sheets.get(at.sheet)?.cellAt(at.row, at.column);
     if (cell?.kind !== "text") continue;
     const raw = String(cell.value);
@@ -47,16 +48,27 @@ function codingFinding(table: DetectedTable, cells: readonly Coded[], isLegacy: 
   ];
 }
 
-/** Headings, labels and values of a table in reading order, each cell once. */
-function cellsOf(table: DetectedTable): CellRef[] {
+/** Headings, labels and values of a table in reading order, each cell once; labels written again beside further columns too. */
+function cellsOf(joined: JoinedTable, table: DetectedTable): CellRef[] {
   const cells = new Map<string, CellRef>();
   const add = (at: CellRef | null): void => {
     if (at) cells.set(`${at.sheet}!${at.row},${at.column}`, at);
   };
-  if (table.title) add(table.title.at);
-  for (const { headingAt } of table.columns) add(headingAt);
+  if (table.title && !joined.isFurtherPlace) add(table.title.at);
+  if (!joined.isFurtherPlace) for (const { headingAt } of table.columns) add(headingAt);
   for (const { at, ordinalAt } of table.rows) [ordinalAt, at].forEach(add);
   for (const { valueAt } of table.places.values()) add(valueAt);
+  for (const { pieces, body, alignment } of joined.beside) {
+    for (const { binding } of pieces) binding.columns.forEach(({ found }) => add(found?.at ?? null));
+    for (const match of alignment.matches) labelsOf(body[match.body]).forEach(add);
+  }
   const order = new Map(table.pieces.map(({ sheet }, i) => [sheet, i]));
   return [...cells.values()].sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row || a.column - b.column);
+}
+
+function labelsOf(row: BodyRow | undefined): CellRef[] {
+  if (!row) return [];
+  const { view } = row.binding.header;
+  const label = view.ref(row.labelRow, row.labelColumn);
+  return row.ordinalColumn === null ? [label] : [view.ref(row.labelRow, row.ordinalColumn), label];
 }

@@ -1,14 +1,19 @@
 import type { Message, Sentence } from "../message";
 import type { CellRef } from "../sheet/address";
 import type { FindingId, Severity } from "../finding";
+import { formName } from "../template/formName";
 import { likenessOf, prepare } from "../text/likeness";
+import { boundColumns, partsOf } from "./besideColumns";
+import type { BoundColumn } from "./binding";
 import type { DetectedTable, StructureFinding } from "./detection";
 import type { JoinedTable } from "./piece";
+import { placeCell } from "./otherPlaces";
 import { structureSpeaker } from "./structureSentences";
 
 const SAME_WORDING = 0.75;
 const SAME_HEADING = 0.7;
 const ADD_THE_COLUMN: Sentence = { vi: "Đề nghị bổ sung cột này đúng vị trí của mẫu.", en: "Please add this column in its place in the form." };
+const A_SHEET_EACH: Sentence = { vi: "Nên lập mỗi địa phương một trang tính.", en: "Better give each place a sheet of its own." };
 
 /** What the shape of one table gives to say: columns missing, rows reworded or moved, headings reworded, a table cut or doubled. */
 export function reportStructure(joined: JoinedTable, table: DetectedTable, earlier: DetectedTable | null): StructureFinding[] {
@@ -16,7 +21,7 @@ export function reportStructure(joined: JoinedTable, table: DetectedTable, earli
   const at = label?.headingAt ?? null;
   return [
     ...columnFindings(joined, table, at),
-    ...(joined.form.plan.rows.kind === "fixed" ? rowFindings(joined, table) : []),
+    ...(joined.form.plan.rows.kind === "fixed" ? fixedRowFindings(joined, table) : []),
     ...tableFindings(table, at, earlier),
   ];
 }
@@ -25,41 +30,88 @@ function finding(table: DetectedTable, id: FindingId, severity: Severity, messag
   return { finding: id, severity, message, template: table.template.id, table: table.id, rowId, columnId, at, related: [] };
 }
 
-function columnFindings({ pieces }: JoinedTable, table: DetectedTable, at: CellRef | null): StructureFinding[] {
-  return (pieces[0]?.binding.columns ?? []).flatMap(({ plan, found, score }) => {
-    const printed = { label: plan.heading };
-    if (found === null) {
-      const isNeeded = plan.kind === "year" || (plan.kind === "value" && plan.required);
-      return isNeeded ? [columnMissing(table, structureSpeaker.say("columnMissing", { column: printed }), at, plan.id)] : [];
-    }
-    const written = found.path.join(" ").trim();
-    if (plan.kind === "ordinal" || score >= SAME_HEADING || written === "") return [];
-    const message = structureSpeaker.say("headerChanged", { written: { label: written }, printed });
-    return [finding(table, "structure.headerChanged", "info", message, found.at, "", plan.id)];
+function columnFindings(joined: JoinedTable, table: DetectedTable, at: CellRef | null): StructureFinding[] {
+  const bound = boundColumns(joined);
+  const elsewhere = joined.beside.flatMap(({ pieces }) => pieces[0]?.binding.columns ?? []).filter((column) => column.found && !bound.includes(column));
+  const missing = bound.flatMap(({ plan, found }) => {
+    const isNeeded = plan.kind === "year" || (plan.kind === "value" && plan.required);
+    return found === null && isNeeded ? [columnMissing(table, structureSpeaker.say("columnMissing", { column: { label: plan.heading } }), at, plan.id)] : [];
   });
+  return [...missing, ...said([...bound, ...elsewhere].flatMap((column) => headerChanged(table, column)), ({ columnId }) => columnId)];
+}
+
+function headerChanged(table: DetectedTable, { plan, found, score }: BoundColumn): StructureFinding[] {
+  const written = found?.path.join(" ").trim() ?? "";
+  if (found === null || plan.kind === "ordinal" || score >= SAME_HEADING || written === "") return [];
+  const message = structureSpeaker.say("headerChanged", { written: { label: written }, printed: { label: plan.heading } });
+  return [finding(table, "structure.headerChanged", "info", message, found.at, "", plan.id)];
+}
+
+/** What is the same on several sheets is said once, of the first; the others' cells are named with it. */
+function said(findings: readonly StructureFinding[], nameOf: (finding: StructureFinding) => string): StructureFinding[] {
+  const first = new Map<string, StructureFinding>();
+  for (const one of findings) {
+    const known = first.get(nameOf(one));
+    first.set(nameOf(one), known ? { ...known, related: [...known.related, ...(one.at ? [one.at] : [])] } : one);
+  }
+  return [...first.values()];
 }
 
 function columnMissing(table: DetectedTable, message: Message, at: CellRef | null, columnId: string): StructureFinding {
   return { ...finding(table, "structure.columnMissing", "error", message, at, "", columnId), fix: ADD_THE_COLUMN };
 }
 
+/** What the rows of a second place under the same header give to say: the place itself, and its rows; the header was spoken of with the first. */
+export function reportFurtherPlace(joined: JoinedTable, table: DetectedTable): StructureFinding[] {
+  const [first] = joined.body;
+  const place = first && placeCell(first);
+  const named = place?.text || (first?.label ?? "");
+  const message = structureSpeaker.say("furtherPlace", { form: tableName(table), place: { label: named } });
+  const rowId = table.rows[0]?.id ?? "";
+  const at = place?.at ?? first?.binding.header.view.ref(first.row, first.labelColumn) ?? null;
+  return [{ ...finding(table, "structure.duplicateTable", "info", message, at, rowId), fix: A_SHEET_EACH }, ...fixedRowFindings(joined, table)];
+}
+
+function fixedRowFindings(joined: JoinedTable, table: DetectedTable): StructureFinding[] {
+  const altered = partsOf(joined).flatMap((part) => rowFindings(part, table));
+  return [...said(altered, ({ finding: id, rowId }) => `${id} ${rowId}`), ...(joined.beside.length > 0 ? rowsMissingBeside(joined, table) : [])];
+}
+
 function rowFindings({ alignment, form, body }: JoinedTable, table: DetectedTable): StructureFinding[] {
-  const rows = new Map(table.rows.map((row) => [row.id, row]));
   const moved = new Set(alignment.matches.flatMap((match) => (match.moved ? [match.plan] : [])));
   return alignment.matches.flatMap((match) => {
     const plan = form.rows[match.plan];
-    const at = plan && rows.get(plan.plan.id)?.at;
-    const written = body[match.body]?.label ?? "";
-    if (!plan || !at) return [];
+    const row = body[match.body];
+    if (!plan || !row) return [];
+    const at = row.binding.header.view.ref(row.labelRow, row.labelColumn);
     const found: StructureFinding[] = [];
     if (match.likeness < SAME_WORDING && !isBrokenLabel(match.body, joinedLabels(body), plan.plan.label)) {
-      const message = structureSpeaker.say("labelChanged", { written: { label: written }, printed: { label: plan.plan.label } });
+      const message = structureSpeaker.say("labelChanged", { written: { label: row.label }, printed: { label: plan.plan.label } });
       found.push(finding(table, "structure.labelChanged", "warning", message, at, plan.plan.id));
     }
     if (match.moved && !moved.has(plan.parent)) {
-      found.push(finding(table, "structure.rowMoved", "info", structureSpeaker.say("rowMoved", { row: { label: written } }), at, plan.plan.id));
+      found.push(finding(table, "structure.rowMoved", "info", structureSpeaker.say("rowMoved", { row: { label: row.label } }), at, plan.plan.id));
     }
     return found;
+  });
+}
+
+/** Rows that one sheet of the table has and the sheet with other columns has not: their figures there are nowhere. */
+function rowsMissingBeside(joined: JoinedTable, table: DetectedTable): StructureFinding[] {
+  const found = new Set(partsOf(joined).flatMap(({ alignment }) => alignment.matches.map(({ plan }) => plan)));
+  return partsOf(joined).flatMap((part) => {
+    const own = new Set(part.alignment.matches.map(({ plan }) => plan));
+    const columns = (part.pieces[0]?.binding.columns ?? []).filter(({ plan, found: column }) => column !== null && plan.kind !== "ordinal" && plan.kind !== "label");
+    return joined.form.rows
+      .filter(({ index, plan }) => found.has(index) && !own.has(index) && plan.role === "data")
+      .map(({ index, plan }) => {
+        const before = part.alignment.matches.filter((match) => match.plan < index).at(-1);
+        const row = part.body[before?.body ?? -1] ?? null;
+        const header = part.pieces[0]?.binding.header;
+        const at = row ? row.binding.header.view.ref(row.labelRow, row.labelColumn) : (header?.columns[0]?.at ?? null);
+        const data = { sheet: { label: at?.sheet ?? "" }, row: { label: plan.label }, columns: columns.map((column) => column.plan.heading) };
+        return finding(table, "structure.rowMissing", "warning", structureSpeaker.say("rowMissingBeside", data), at, plan.id, columns[0]?.plan.id ?? "");
+      });
   });
 }
 
@@ -74,7 +126,7 @@ function isBrokenLabel(i: number, labels: (i: number) => string, printed: string
 
 function tableFindings(table: DetectedTable, at: CellRef | null, earlier: DetectedTable | null): StructureFinding[] {
   const found: StructureFinding[] = [];
-  const form = formName(table);
+  const form = tableName(table);
   if (table.pieces.length > 1) {
     const sheets = [...new Set(table.pieces.map(({ sheet }) => sheet))];
     const message = structureSpeaker.say("tableSplit", { form, count: table.pieces.length, sheets });
@@ -88,6 +140,6 @@ function tableFindings(table: DetectedTable, at: CellRef | null, earlier: Detect
   return found;
 }
 
-function formName({ template, plan }: DetectedTable): string {
-  return plan.part === null ? template.name : `${template.name} (bảng ${plan.part.toUpperCase()})`;
+function tableName(table: DetectedTable): string {
+  return table.plan.part === null ? formName(table) : `${table.template.name} (bảng ${table.plan.part.toUpperCase()})`;
 }

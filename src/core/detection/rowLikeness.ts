@@ -44,7 +44,18 @@ export function compareRows(body: readonly BodyRow[], form: IndexedTable): RowLi
   };
 }
 
-function likenesses(label: IndexedLabel, form: IndexedTable): Map<number, number> {
+const known = new WeakMap<IndexedLabel, Map<IndexedTable, ReadonlyMap<number, number>>>();
+
+/** A label is laid against a form each time its table grows by a piece: compared once. */
+function likenesses(label: IndexedLabel, form: IndexedTable): ReadonlyMap<number, number> {
+  const byForm = known.get(label) ?? new Map<IndexedTable, ReadonlyMap<number, number>>();
+  known.set(label, byForm);
+  const found = byForm.get(form) ?? likenessesAnew(label, form);
+  byForm.set(form, found);
+  return found;
+}
+
+function likenessesAnew(label: IndexedLabel, form: IndexedTable): ReadonlyMap<number, number> {
   const equal = form.rowsByKey.get(label.text.full.key);
   if (equal) return new Map(equal.map((row) => [row, 1]));
   return new Map(sharing(label, form).map((row) => [row, bestLikeness(label, form.rows[row])]));

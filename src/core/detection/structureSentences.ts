@@ -6,6 +6,10 @@ export const structureSpeaker = speaker("structure", {
     vi: "Thiếu cột {column} của mẫu.",
     en: "The form's column {column} is missing.",
   },
+  rowMissingBeside: {
+    vi: "Phần bảng ở trang tính {sheet} thiếu dòng {row}, nên chưa có số liệu các cột {columns} của dòng này.",
+    en: "The part of the table on sheet {sheet} lacks the row {row}, so that its figures for {columns} are missing.",
+  },
   labelChanged: {
     vi: "Tên dòng đã sửa khác mẫu: bảng ghi {written}, mẫu ghi {printed}.",
     en: "The row's wording differs from the form: the table says {written}, the form says {printed}.",
@@ -25,6 +29,10 @@ export const structureSpeaker = speaker("structure", {
   duplicateTable: {
     vi: "{form} có nhiều hơn một bản trong tệp (bản trước ở trang tính {sheet}); mỗi bản được kiểm tra riêng.",
     en: "{form} is in the file more than once (an earlier copy is on sheet {sheet}); each copy is checked alone.",
+  },
+  furtherPlace: {
+    vi: "{form} ghi số liệu của nhiều địa phương trên một trang tính; phần của {place} được đọc và kiểm tra riêng, không đối chiếu với phụ lục khác.",
+    en: "{form} holds the figures of several places on one sheet; those of {place} are read and checked alone, not against other appendices.",
   },
   legacyEncoding: {
     vi: "Chữ gõ bằng bảng mã cũ {encoding}, đọc theo Unicode là {reading}. Đề nghị chuyển sang Unicode.",

@@ -1,14 +1,15 @@
 import type { ReadRow } from "../submission";
 import { fold } from "../text/fold";
+import { partsOf } from "./besideColumns";
 import type { BodyRow } from "./bodyRow";
 import { openRows } from "./openRows";
 import type { OpenRow } from "./openRow";
 import type { JoinedTable } from "./piece";
 
-/** A row of a detected table with the sheet row it was read from, null where the sheet lacks it. */
+/** A row of a detected table with the sheet rows it was read from: several where columns stand on sheets of their own, none where it is missing. */
 export interface SourcedRow {
   readonly row: ReadRow;
-  readonly source: BodyRow | null;
+  readonly sources: readonly BodyRow[];
 }
 
 /** The rows of a table in the form's order, missing ones included; rows of the unit's own follow the row they stand below. */
@@ -17,18 +18,37 @@ export function tableRows(table: JoinedTable): SourcedRow[] {
   return fixedRows(table);
 }
 
-function fixedRows({ form, body, alignment }: JoinedTable): SourcedRow[] {
-  const sourceOf = new Map(alignment.matches.map((match) => [match.plan, body[match.body] ?? null]));
-  const planOf = new Map(alignment.matches.map((match) => [match.body, match.plan]));
-  const rows = form.rows.map(({ plan, index }): SourcedRow => {
-    const source = sourceOf.get(index) ?? null;
+function fixedRows(table: JoinedTable): SourcedRow[] {
+  const found = partsOf(table).map(({ body, alignment }) => new Map(alignment.matches.map((match) => [match.plan, body[match.body]])));
+  const rows = table.form.rows.map(({ plan, index }): SourcedRow => {
+    const sources = found.flatMap((source) => source.get(index) ?? []);
     const { id, level, parent, role } = plan;
-    return { source, row: { ...written(source, plan.label, plan.ordinal), id, plan, role, level, parent, section: null } };
+    return { sources, row: { ...written(sources[0] ?? null, plan.label, plan.ordinal), id, plan, role, level, parent, section: null } };
   });
-  const used = new Set<string>();
-  const extras = alignment.extras.map((i) => ({ after: planAbove(i, planOf), ...extraRow(body[i], used) }));
-  const before = extras.filter(({ after }) => after < 0);
-  return [...before, ...rows.flatMap((row, at) => [row, ...extras.filter(({ after }) => after === at)])].map(({ row, source }) => ({ row, source }));
+  const extras = extraRows(table);
+  const below = (after: number): SourcedRow[] => extras.filter((extra) => extra.after === after).map(({ row, sources }) => ({ row, sources }));
+  return [...below(-1), ...rows.flatMap((row, at) => [row, ...below(at)])];
+}
+
+interface ExtraRow extends SourcedRow {
+  readonly after: number;
+}
+
+/** The rows of the unit's own; one that stands beside its further columns again is the same row. */
+function extraRows(table: JoinedTable): readonly ExtraRow[] {
+  const extras = new Map<string, ExtraRow>();
+  for (const { body, alignment } of partsOf(table)) {
+    const planOf = new Map(alignment.matches.map((match) => [match.body, match.plan]));
+    const used = new Set<string>();
+    for (const i of alignment.extras) {
+      const source = body[i] ?? null;
+      const id = extraId(source, used);
+      const row: ReadRow = { ...written(source, "", ""), id, plan: null, role: "extra", level: 0, parent: null, section: null };
+      const known = extras.get(id) ?? { row, after: planAbove(i, planOf), sources: [] };
+      extras.set(id, { ...known, sources: source ? [...known.sources, source] : known.sources });
+    }
+  }
+  return [...extras.values()];
 }
 
 function planAbove(i: number, planOf: ReadonlyMap<number, number>): number {
@@ -39,12 +59,12 @@ function planAbove(i: number, planOf: ReadonlyMap<number, number>): number {
   return -1;
 }
 
-function extraRow(source: BodyRow | undefined, used: Set<string>): SourcedRow {
+function extraId(source: BodyRow | null, used: Set<string>): string {
   const base = `+${fold(source?.label ?? "")}`;
   let id = base;
   for (let count = 2; used.has(id); count++) id = `${base}#${count}`;
   used.add(id);
-  return { source: source ?? null, row: { ...written(source ?? null, "", ""), id, plan: null, role: "extra", level: 0, parent: null, section: null } };
+  return id;
 }
 
 /** What the sheet says of a row; where it lacks the row, the form's own words. */
@@ -67,5 +87,5 @@ function openReadRow(open: OpenRow, table: JoinedTable): SourcedRow {
   const at = view?.ref(open.row, open.column) ?? null;
   const ordinalAt = view && column !== null ? view.ref(open.row, column) : null;
   const isFormula = role === "closing" && view !== undefined && view.sheet.cellAt(open.row, open.column).formula !== null;
-  return { source, row: { id, plan, role, label, ordinal, level, parent, section, at, ordinalAt, ...(isFormula ? { isFormula } : {}) } };
+  return { sources: source ? [source] : [], row: { id, plan, role, label, ordinal, level, parent, section, at, ordinalAt, ...(isFormula ? { isFormula } : {}) } };
 }

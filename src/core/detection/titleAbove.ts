@@ -3,7 +3,7 @@ import { fold } from "../text/fold";
 import { likenessOf, prepare } from "../text/likeness";
 import type { IndexedTable } from "./formIndex";
 import type { Header } from "./header";
-import { sharesColumns } from "./header";
+import { headerAbove } from "./headerPlaces";
 import { isClosingLine, isLineAboveTable } from "./notIndicators";
 
 /** The title found above a table. */
@@ -20,6 +20,9 @@ export interface LineAbove extends Title {
 }
 
 const LINES = 10;
+/** A longer text is a paragraph, and a row of more cells a table: neither is a title. */
+const LONGEST = 600;
+const MOST_LINES = 60;
 const SURE = 0.5;
 const OWN_YEAR = 0.15;
 const APPENDIX_LINE = /^phụ lục(?: số)?\s*(?:\d+|[ivx]+)?$/u;
@@ -27,9 +30,8 @@ const APPENDIX_LINE = /^phụ lục(?: số)?\s*(?:\d+|[ivx]+)?$/u;
 /** The lines above a header, from top to bottom, down from the table before. */
 export function linesAbove(header: Header, headers: readonly Header[]): LineAbove[] {
   const { view } = header;
-  const before = headers.filter((other) => other !== header && other.view === view && other.bottom < header.top && sharesColumns(other, header));
-  const from = Math.max(-1, ...before.map(({ bottom }) => bottom)) + 1;
-  return view.rowsBetween(from, header.top - 1).slice(-LINES).flatMap((row) => {
+  const from = (headerAbove(header, headers)?.bottom ?? -1) + 1;
+  const lines = view.rowsBetween(from, header.top - 1).slice(-LINES).flatMap((row) => {
     const cells = view.sheet.cellsOfRow(row).filter(({ column, kind }) => kind === "text" && column <= header.right + 2);
     const within = cells.filter(({ column }) => (view.mergeAt(row, column)?.right ?? column) >= header.left - 2);
     return within.map(({ column, formula }) => ({
@@ -39,6 +41,7 @@ export function linesAbove(header: Header, headers: readonly Header[]): LineAbov
       ...(formula === null ? {} : { isFormula: true as const }),
     }));
   });
+  return lines.filter(({ text }) => text.length <= LONGEST).slice(-MOST_LINES);
 }
 
 /** The title of a form among the lines above, over up to three lines, and how sure it is (0…1): its words, its appendix number, its year. */

@@ -42,6 +42,15 @@ export function yearNamedIn(text: string): number | null {
   return year === undefined || more.length > 0 || NO_VALUE_OF_A_YEAR.test(folded) ? null : Number(year);
 }
 
+/** “Năm 15”, “N15”, “'15”: a year of this century where the columns beside it go on from there; two digits alone are any number. */
+const SHORT = /^(?:(?:nam|n) ?\.? ?"?|")(\d\d)(?: ?\([^()]*\))?$/u;
+
+/** The year that a heading of two digits may mean; null for any other. One alone proves nothing. */
+export function shortYearIn(text: string): number | null {
+  const digits = text.length > LONGEST ? undefined : SHORT.exec(foldBare(text))?.[1];
+  return digits === undefined ? null : 2000 + Number(digits);
+}
+
 /** Whose value a year's column holds: an estimate, the year's, or the year's up to a day within it. */
 export function extentOf(text: string): "estimate" | "year" | "part" {
   const folded = foldBare(text);

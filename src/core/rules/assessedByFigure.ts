@@ -24,16 +24,16 @@ export interface AssessedByFigureRule<F extends Ids = Ids> extends RuleBase {
 
 const words = speaker("assessedByFigure", {
   above: {
-    vi: "{goal}: ghi “{answer}” nhưng số liệu ở {where}, {when} là {value}, chưa trên mức {threshold}.",
-    en: "{goal}: “{answer}” is written, but the figure in {where}, {when} is {value}, not above {threshold}.",
+    vi: "{goal}: ghi “{answer}” nhưng số liệu {figure} ({where}, {when}) là {value}, chưa vượt mức {threshold}.",
+    en: "{goal}: “{answer}” is written, but the figure {figure} ({where}, {when}) is {value}, not above {threshold}.",
   },
   atLeast: {
-    vi: "{goal}: ghi “{answer}” nhưng số liệu ở {where}, {when} là {value}, chưa đạt mức {threshold}.",
-    en: "{goal}: “{answer}” is written, but the figure in {where}, {when} is {value}, short of {threshold}.",
+    vi: "{goal}: ghi “{answer}” nhưng số liệu {figure} ({where}, {when}) là {value}, chưa đạt mức {threshold}.",
+    en: "{goal}: “{answer}” is written, but the figure {figure} ({where}, {when}) is {value}, short of {threshold}.",
   },
   atMost: {
-    vi: "{goal}: ghi “{answer}” nhưng số liệu ở {where}, {when} là {value}, đã trên mức {threshold}.",
-    en: "{goal}: “{answer}” is written, but the figure in {where}, {when} is {value}, above {threshold}.",
+    vi: "{goal}: ghi “{answer}” nhưng số liệu {figure} ({where}, {when}) là {value}, đã vượt mức {threshold}.",
+    en: "{goal}: “{answer}” is written, but the figure {figure} ({where}, {when}) is {value}, above {threshold}.",
   },
 });
 
@@ -61,9 +61,10 @@ function outcomeOf(rule: AssessedByFigureRule, scope: Scope): Outcome | null {
   if (reading.state !== "value" || !figure.known || threshold?.known === false) return { verdict: "cannotTell", cells };
   const limits = typeof rule.threshold === "number" ? [rule.threshold] : (threshold?.numbers ?? []);
   if (reading.text !== rule.answer || agrees(rule, figure.numbers, limits)) return { verdict: "holds", cells };
-  const data: Record<"goal" | "answer" | "where" | "when" | "value" | "threshold", Datum> = {
+  const data: Record<"goal" | "answer" | "figure" | "where" | "when" | "value" | "threshold", Datum> = {
     goal: rowName(scope, rule.goal),
     answer: rule.answer,
+    figure: rowName(scope, carrier.rowId),
     where: tableName(scope, carrier.rowId),
     when: columnWithinOf(scope, carrier.rowId, carrier.columnId),
     value: amount(carrier, figure.sum),

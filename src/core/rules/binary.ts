@@ -1,4 +1,4 @@
-import { speaker } from "../message";
+import { speaker, type Sentence } from "../message";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { ColumnSelection, Ids } from "./ids";
@@ -21,7 +21,16 @@ const words = speaker("binary", {
     vi: "{row}, {column}: đang ghi {value}; dòng này chỉ ghi 1 ({one}) hoặc 0 ({zero}).",
     en: "{row}, {column}: {value} is written; this row takes only 1 ({one}) or 0 ({zero}).",
   },
+  otherOrDocument: {
+    vi: "{row}, {column}: đang ghi {value}; dòng này ghi 1 ({one}), 0 ({zero}) hoặc số, ký hiệu của quyết định ban hành.",
+    en: "{row}, {column}: {value} is written; this row takes 1 ({one}), 0 ({zero}) or the number of the decision.",
+  },
 });
+
+const DOCUMENT_FIX: Sentence = {
+  vi: "Đề nghị ghi lại là 1, 0 hoặc số, ký hiệu của quyết định ban hành.",
+  en: "Please write 1, 0 or the number of the decision.",
+};
 
 function outcomeOf(rule: BinaryRule, scope: Scope, { rowId, column, cell }: PlacedCell): Outcome {
   const { reading } = cell;
@@ -32,13 +41,16 @@ function outcomeOf(rule: BinaryRule, scope: Scope, { rowId, column, cell }: Plac
     return { verdict: told ? "holds" : "cannotTell", cells };
   }
   const value = reading.state === "value" && reading.number !== null ? reading.number : { label: reading.text };
+  const takesDocument = cell.meaning.acceptsDocumentNumber;
+  const data = { row: rowName(scope, rowId), column: columnWithin(column), value, one: rule.one, zero: rule.zero };
   return {
     verdict: "fails",
     cells,
     failure: {
       finding: "binary.notBinary",
       severity: rule.severity,
-      message: words.say("other", { row: rowName(scope, rowId), column: columnWithin(column), value, one: rule.one, zero: rule.zero }),
+      message: words.say(takesDocument ? "otherOrDocument" : "other", data),
+      ...(takesDocument ? { fix: DOCUMENT_FIX } : {}),
       rowId,
       columnId: column.id,
       at: cell.at,

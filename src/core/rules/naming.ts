@@ -1,5 +1,6 @@
 import { clip, type Datum, type Sentence } from "../message";
 import type { ReadCell, ReadColumn } from "../submission";
+import { formName } from "../template/formName";
 import type { ConcreteColumn } from "../template/tablePlan";
 import { isRate } from "./part";
 import type { Scope } from "./kind";
@@ -48,7 +49,7 @@ export function rowName(scope: Scope, rowId: string): { readonly label: string }
 export function tableName(scope: Scope, rowId: string): string {
   const table = scope.tableOf(rowId);
   if (!table) return "";
-  return table.plan.part === null ? table.template.name : `${table.template.name}, bảng ${table.plan.part.toUpperCase()}`;
+  return table.plan.part === null ? formName(table) : `${table.template.name}, bảng ${table.plan.part.toUpperCase()}`;
 }
 
 /** Where operands stand: their table, or the form where they come from several of its tables. */

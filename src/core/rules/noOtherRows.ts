@@ -1,6 +1,7 @@
 import { isClosingLine, isPageLine, isSumLine } from "../detection/notIndicators";
 import { speaker } from "../message";
 import type { ReadTable } from "../submission";
+import { formName } from "../template/formName";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Outcome, RuleKind } from "./kind";
@@ -29,7 +30,7 @@ function tableOutcomes(rule: NoOtherRowsRule, table: ReadTable): Outcome[] {
     }
     const cells = row.at ? [row.at] : [];
     if (linesAllowed || !isIndicator(row.label)) return [{ verdict: "holds", cells }];
-    const message = words.say("added", { form: table.template.name, row: { label: row.label } });
+    const message = words.say("added", { form: formName(table), row: { label: row.label } });
     const place = { rowId: row.id, columnId: "", at: row.at, related: [] };
     return [{ verdict: "fails", cells, failure: { finding: "structure.rowAdded", severity: rule.severity, message, ...place } }];
   });

@@ -18,8 +18,8 @@ export interface NoneBeforeRule<F extends Ids = Ids> extends RuleBase {
 
 const words = speaker("noneBefore", {
   early: {
-    vi: "{row}, {column}: ghi {value} trong khi nội dung này chỉ có từ năm {year}.",
-    en: "{row}, {column}: {value} is written, but this exists only since {year}.",
+    vi: "{row}, {column}: ghi {value}, trong khi nội dung này đến năm {year} mới có để thống kê.",
+    en: "{row}, {column}: {value} is written, but there was nothing of this kind to count before {year}.",
   },
 });
 

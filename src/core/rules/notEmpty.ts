@@ -1,5 +1,6 @@
 import { speaker, type Message } from "../message";
 import type { ReadCell, ReadTable } from "../submission";
+import { formName } from "../template/formName";
 import type { RuleBase } from "../template/template";
 import type { ValueKind } from "../template/tablePlan";
 import { isAnswered } from "../values/reading";
@@ -34,7 +35,7 @@ function hasOwnTasks(scope: Scope, table: ReadTable): boolean {
 
 /** Where others' rows of the form are filled, only the sender's part is said to be blank. */
 function messageOf(scope: Scope, table: ReadTable): Message {
-  const form = table.template.name;
+  const form = formName(table);
   if (table.plan.rows.kind === "open") return words.say("unwritten", { form });
   const partly = scope.unit !== null && scope.tables.some((each) => each.rows.some((row) => writtenCells(each, row).some(({ reading }) => isAnswered(reading))));
   return partly && scope.unit ? words.say("emptyPart", { form, agency: scope.unit.name }) : words.say("empty", { form });

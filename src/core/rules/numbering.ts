@@ -1,5 +1,6 @@
 import { speaker } from "../message";
 import type { ReadRow, ReadTable } from "../submission";
+import { formName, isThisPlan } from "../template/formName";
 import type { RuleBase } from "../template/template";
 import { plainOrdinal } from "../values/ordinal";
 import { EXAMPLE_BASE } from "./exampleBase";
@@ -20,12 +21,12 @@ const words = speaker("numbering", {
 });
 
 /** The rows of a table in the runs that are numbered on their own. */
-function runsOf(rule: NumberingRule, scope: Scope, table: ReadTable): ReadRow[][] {
-  if (rule.scheme === "form") {
+function runsOf(scheme: NumberingRule["scheme"], scope: Scope, table: ReadTable): ReadRow[][] {
+  if (scheme === "form") {
     return [table.rows.filter((row) => row.at !== null && row.plan?.level === 0 && row.role !== "extra" && scope.owes(row.id) && /\d/u.test(row.plan.ordinal))];
   }
   const tasks = table.rows.filter(({ role, at }) => role === "data" && at !== null);
-  if (rule.scheme === "continuous") return [tasks];
+  if (scheme === "continuous") return [tasks];
   const sections = new Map<string | null, ReadRow[]>();
   for (const row of tasks) {
     const run = sections.get(row.section);
@@ -35,13 +36,22 @@ function runsOf(rule: NumberingRule, scope: Scope, table: ReadTable): ReadRow[][
   return [...sections.values()];
 }
 
+/** Another plan than the form's may number either way: it is taken at its best. */
+function likeliestRuns(rule: NumberingRule, scope: Scope, table: ReadTable): ReadRow[][] {
+  const own = runsOf(rule.scheme, scope, table);
+  if (rule.scheme === "form" || isThisPlan(table)) return own;
+  const other = runsOf(rule.scheme === "continuous" ? "perSection" : "continuous", scope, table);
+  const faults = (runs: readonly ReadRow[][]) => runs.reduce((sum, rows) => sum + faultsOf(rule, rows).length, 0);
+  return faults(other) < faults(own) ? other : own;
+}
+
 function faultsOf(rule: NumberingRule, rows: readonly ReadRow[]): OrdinalFault[] {
   if (rule.scheme !== "form") return runFaults(rows.map(({ ordinal }) => ordinal));
   return formFaults(rows.map((row) => ({ printed: row.plan?.ordinal ?? "", written: row.ordinal })));
 }
 
 function outcomeOf(rule: NumberingRule, table: ReadTable, row: ReadRow, { fault, previous }: OrdinalFault): Outcome {
-  const data = { form: table.template.name, no: plainOrdinal(row.ordinal) };
+  const data = { form: formName(table), no: plainOrdinal(row.ordinal) };
   const message =
     fault !== "gap" ? words.say(fault, data) : previous === "" ? words.say("gapAtStart", data) : words.say("gap", { ...data, previous });
   const at = row.ordinalAt ?? row.at;
@@ -71,7 +81,7 @@ export const numbering: RuleKind<NumberingRule> = {
   rowsNeeded: () => [],
   check: (rule, scope) =>
     scope.tables.flatMap((table) =>
-      runsOf(rule, scope, table).flatMap((rows): Outcome[] => {
+      likeliestRuns(rule, scope, table).flatMap((rows): Outcome[] => {
         const failed = faultsOf(rule, rows).flatMap((fault) => {
           const row = rows[fault.index];
           return row ? [outcomeOf(rule, table, row, fault)] : [];

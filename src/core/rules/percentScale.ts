@@ -25,6 +25,10 @@ const words = speaker("percentScale", {
     vi: "{row}, {column}: {value} có thể nhầm đơn vị %; so với các năm liền kề, có lẽ là {suggest}.",
     en: "{row}, {column}: {value} may be on the wrong scale; beside its neighbours it is perhaps {suggest}.",
   },
+  hundreds: {
+    vi: "{row}, {column}: {value} vượt quá 100%, có thể nhầm đơn vị %; so với các năm liền kề, có lẽ là {suggest}.",
+    en: "{row}, {column}: {value} is above 100% and may be on the wrong scale; beside its neighbours it is perhaps {suggest}.",
+  },
   outOfFive: {
     vi: "{row}: mọi số liệu đều từ trên 1 đến 5, có thể là thang 5 điểm chứ không phải tỷ lệ %.",
     en: "{row}: all figures lie between 1 and 5; they may be scores out of five, not percentages.",
@@ -66,7 +70,7 @@ function rowOutcomes(rule: PercentScaleRule, scope: Scope, rowId: string, rates:
   }
   const failures = scaleSuspects(rates, rule).map(({ rate, suggest }) => {
     const data = { row, column: columnWithin(rate.column), value: { percent: rate.value }, suggest: { percent: suggest } };
-    return failureAt(rule, rate, words.say("slipped", data), suggest);
+    return failureAt(rule, rate, words.say(rate.value > 100 ? "hundreds" : "slipped", data), suggest);
   });
   if (failures.length === 0) return [{ verdict: "holds", cells }];
   return failures.map((failure) => ({ verdict: "fails", cells, failure }));

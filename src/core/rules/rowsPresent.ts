@@ -1,6 +1,7 @@
 import type { Severity } from "../finding";
 import { speaker, type Message, type Sentence } from "../message";
 import type { ReadRow, ReadTable } from "../submission";
+import { formName } from "../template/formName";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Outcome, RuleKind, Scope } from "./kind";
@@ -51,7 +52,7 @@ function outcome(table: ReadTable, row: ReadRow, severity: Severity, message: Me
 }
 
 function tableOutcomes(rule: RowsPresentRule, scope: Scope, table: ReadTable): Outcome[] {
-  const form = table.template.name;
+  const form = formName(table);
   const guessing = scope.unit === null && table.rows.some(({ id }) => scope.owners(id).length > 0);
   const missing = missingOf(table).filter((row) => guessing || scope.owes(row.id));
   const absent = guessing ? absentOwners(scope, table) : new Map<string, ReadRow[]>();

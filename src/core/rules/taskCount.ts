@@ -2,6 +2,7 @@ import { speaker } from "../message";
 import type { CellRef } from "../sheet/address";
 import type { ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
+import { normalizeText } from "../text/normalize";
 import { plainOrdinal } from "../values/ordinal";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Outcome, RuleKind } from "./kind";
@@ -26,13 +27,13 @@ interface Said {
   readonly at: CellRef;
 }
 
-/** “27 NHIỆM VỤ”, “27 nhiệm vụ trọng tâm”, “15 chỉ tiêu”; not “Phụ lục 2 nhiệm vụ …”, “năm 2023 …”. */
-const COUNT = /(?<![\p{L}\d.,/])(?<!(?:phụ lục|biểu|bảng|mẫu|số|năm|quý|tháng)\s*)(\d{1,3})\s*(?:nhiệm vụ|chỉ tiêu|công việc)(?!\p{L})/iu;
+/** “27 NHIỆM VỤ”, “27 nhiệm vụ trọng tâm”, “15 chỉ tiêu”; not “Phụ lục 2 nhiệm vụ …”, “năm 2023 …”. For normalised text: one space at most stands between words. */
+const COUNT = /(?<![\p{L}\d.,/])(?<!(?:phụ lục|biểu|bảng|mẫu|số|năm|quý|tháng) ?)(\d{1,3}) ?(?:nhiệm vụ|chỉ tiêu|công việc)(?!\p{L})/iu;
 
 /** A formula counts for itself: it cannot be wrong, only stale. */
 function saidIn(rowId: string, text: string, at: CellRef | null, isFormula = false): Said[] {
   if (isFormula) return [];
-  const match = COUNT.exec(text.normalize("NFC"));
+  const match = COUNT.exec(normalizeText(text));
   return match && at ? [{ rowId, where: text, number: Number(match[1]), at }] : [];
 }
 

@@ -46,6 +46,13 @@ export interface SheetFrame {
   readonly hiddenColumns?: readonly number[];
 }
 
+/** Something a file keeps in a cell that a merge covers: nobody sees it. */
+export interface CoveredCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** The plain data of a snapshot: typed arrays and strings, so that it can cross to a worker. Cells are sorted by row, then column. */
 export interface SheetData {
   readonly name: string;
@@ -53,6 +60,8 @@ export interface SheetData {
   readonly merges: readonly CellRange[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** What merges cover and what differs from the value they show; the first thousand. */
+  readonly covered: readonly CoveredCell[];
   /** Row numbers that hold cells, ascending; `starts[i]` is the first cell of `rows[i]`, one more entry closes the last. */
   readonly rows: Int32Array;
   readonly starts: Int32Array;

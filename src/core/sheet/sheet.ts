@@ -1,5 +1,5 @@
 import type { CellRange } from "./address";
-import type { Cell, CellInput, CellKind, SheetData, SheetFrame } from "./cell";
+import type { Cell, CellInput, CellKind, CoveredCell, SheetData, SheetFrame } from "./cell";
 import { withoutCovered } from "./withoutCovered";
 
 export type { Cell, CellInput, CellKind, SheetData, SheetFrame };
@@ -18,6 +18,8 @@ export class Sheet {
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** What the file keeps below merges, by row and column: `cellAt` is blank there. */
+  readonly covered: readonly CoveredCell[];
   /** One past the last row and column that hold something. */
   readonly rowCount: number;
   readonly columnCount: number;
@@ -28,6 +30,7 @@ export class Sheet {
     this.merges = data.merges;
     this.hiddenRows = data.hiddenRows.length > 0 ? new Set(data.hiddenRows) : NOTHING;
     this.hiddenColumns = data.hiddenColumns.length > 0 ? new Set(data.hiddenColumns) : NOTHING;
+    this.covered = data.covered;
     this.rowCount = (data.rows[data.rows.length - 1] ?? -1) + 1;
     this.columnCount = data.columns.reduce((most, column) => Math.max(most, column + 1), 0);
   }
@@ -101,7 +104,7 @@ function search(sorted: Int32Array | Uint16Array, from: number, to: number, want
  * Cells that hold neither value nor formula are dropped, so a million styled empty rows cost nothing.
  */
 export function sheetOf(frame: SheetFrame, cells: Iterable<CellInput>): Sheet {
-  const kept = withoutCovered(keepFilled(cells), frame.merges ?? []);
+  const { kept, covered } = withoutCovered(keepFilled(cells), frame.merges ?? []);
   const strings = new Interned();
   return new Sheet({
     name: frame.name,
@@ -109,6 +112,7 @@ export function sheetOf(frame: SheetFrame, cells: Iterable<CellInput>): Sheet {
     merges: frame.merges ?? [],
     hiddenRows: frame.hiddenRows ?? [],
     hiddenColumns: frame.hiddenColumns ?? [],
+    covered,
     ...rowIndex(kept),
     columns: Uint16Array.from(kept, (cell) => cell.column),
     kinds: Uint8Array.from(kept, (cell) => KINDS.indexOf(kindOf(cell))),

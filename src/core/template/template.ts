@@ -34,6 +34,8 @@ export interface Template {
   readonly version: string;
   /** "Phụ lục 3", said in messages. */
   readonly name: string;
+  /** For a plan's form: what its title must speak of for the table to be this very plan's, and what any other plan's table is called. */
+  readonly otherwiseNamed?: { readonly subject: string; readonly name: string };
   readonly title: string;
   readonly titleAliases: readonly string[];
   readonly basis: Basis;

@@ -1,5 +1,6 @@
 import { speaker } from "../message";
 import type { ReadTable } from "../submission";
+import { formName } from "../template/formName";
 import { writtenCells } from "../rules/openRow";
 import type { DraftFinding } from "./draft";
 import type { Ownership } from "./ownership";
@@ -29,7 +30,7 @@ export function othersRows(tables: readonly ReadTable[], ownership: Ownership): 
       });
       const [first, ...others] = rows;
       if (!first) return [];
-      const form = table.template.name;
+      const form = formName(table);
       const last = (rows[rows.length - 1] ?? first).row.label;
       const data = { form, first: { label: first.row.label } };
       const message = others.length > 0 ? words.say("othersRows", { ...data, count: rows.length, last: { label: last } }) : words.say("othersRow", data);

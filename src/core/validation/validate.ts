@@ -6,6 +6,7 @@ import type { FormSet } from "../template/template";
 import { withCauses } from "./cause";
 import { completenessOf, type Completeness } from "./completeness";
 import { draftOfOutcome, draftsOfRemarks, draftsOfStructure, finished, type DraftFinding } from "./draft";
+import { oneSlip } from "./oneSlip";
 import { inReportOrder, withUniqueKeys } from "./order";
 import { othersRows } from "./othersRows";
 import { overwrittenTotals } from "./overwrittenTotals";
@@ -49,7 +50,7 @@ export function validate(submission: Submission, sets: readonly FormSet[], conte
   const { tables, unit } = submission;
   const ownership = ownershipOf(submission, sets);
   const run = runRules(submission, sets, { unit, ownership, agencyName: context.agencyName ?? (() => null) });
-  const ruled = withoutBlanksOfEmpty(run.outcomes.flatMap((outcome) => draftOfOutcome(outcome) ?? []));
+  const ruled = oneSlip(withoutBlanksOfEmpty(run.outcomes.flatMap((outcome) => draftOfOutcome(outcome) ?? [])));
   const drafts = [
     ...ruled,
     ...withoutRepeats(tables.flatMap(draftsOfRemarks), ruled),

@@ -21,8 +21,10 @@ export function readBinary(content: Content, acceptsDocumentNumber: boolean): Ce
   if (content.kind === "boolean") return answered(text, content.value, acceptsDocumentNumber);
   if (content.kind === "date") return unreadable(text);
   if (acceptsDocumentNumber && isDocumentNumber(fold(text))) return { reading: { state: "value", number: 1, text }, remarks: [] };
-  const written = writtenCount(content, "");
-  if (written !== null) {
+  const figure = writtenCount(content, "");
+  // “Có: 3 cuộc” answers yes before it counts.
+  if (figure?.leadIn === "none") {
+    const written = figure.number;
     if (written.kind !== "number" || (written.value !== 0 && written.value !== 1)) return unreadable(text);
     const remarks = content.kind === "text" ? [numberAsText(text, written.value)] : [];
     return { reading: { state: "value", number: written.value, text }, remarks };

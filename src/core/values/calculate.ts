@@ -7,6 +7,7 @@ import { DEEPEST, FormulaReader } from "./formula/formulaReader";
 import type { FormulaError, Operand, Scalar } from "./formula/operand";
 import { NotCalculable } from "./formula/operand";
 import { tokensOf } from "./formula/tokens";
+import { formulaToCompute } from "./formulaToCompute";
 
 /** What a formula gives: a number, a text ("" when it shows nothing), or an error as Excel shows it. */
 export type FormulaResult = number | string | FormulaError;
@@ -16,7 +17,7 @@ const MOST_CELLS = 2_000_000;
 const LARGEST_RANGE = 20_000;
 
 /**
- * Computes formulas whose result the file does not store: SUM, + − × ÷, %, ROUND, IF(COUNT…) over the same workbook.
+ * Computes formulas whose result the file does not store, or left blank while its parts were filled: SUM, + − × ÷, %, ROUND, IF(COUNT…) over the same workbook.
  * Stored results of other formulas are taken as they are. Results are kept: a cell is computed once a run.
  */
 export class Calculator {
@@ -36,12 +37,13 @@ export class Calculator {
 
   /** The result of a cell's formula; null when it is none or more than we compute (another workbook, a circle, another function). */
   resultOf(sheet: string, cell: Cell): FormulaResult | null {
-    const key = `${nameKey(sheet)}!${cell.row},${cell.column}`;
+    const key = keyOf(sheet, cell);
     const known = this.results.get(key);
     if (known !== undefined) return known;
-    if (cell.formula === null || this.running.has(key) || this.depth.level >= DEEPEST) return null;
+    const formula = formulaToCompute(cell);
+    if (formula === null || this.running.has(key) || this.depth.level >= DEEPEST) return null;
     this.running.add(key);
-    const result = this.attempt(cell.formula, sheet);
+    const result = this.attempt(formula, sheet);
     this.running.delete(key);
     this.results.set(key, result);
     return result;
@@ -84,10 +86,10 @@ export class Calculator {
   private valueAt(sheet: string, row: number, column: number): Scalar {
     const cell = this.book.cellAt(sheet, row, column);
     if (cell === null) throw new NotCalculable();
-    if (cell.formula !== null && !cell.calculated) {
+    if (formulaToCompute(cell) !== null) {
       const result = this.resultOf(sheet, cell);
-      if (result === null) throw new NotCalculable();
-      return result;
+      if (result !== null) return result;
+      if (!cell.calculated || this.running.has(keyOf(sheet, cell))) throw new NotCalculable();
     }
     if (cell.kind === "boolean") return cell.value === 1;
     return cell.kind === "error" ? { code: cell.text || "#VALUE!" } : cell.value;
@@ -105,6 +107,10 @@ export class Calculator {
       this.running.delete(key);
     }
   }
+}
+
+function keyOf(sheet: string, cell: Cell): string {
+  return `${nameKey(sheet)}!${cell.row},${cell.column}`;
 }
 
 function resultIn(operand: Operand): FormulaResult {

@@ -3,6 +3,7 @@ import { readLegacyText } from "../text/legacy/readLegacy";
 import { normalizeText } from "../text/normalize";
 import type { Calculator } from "./calculate";
 import { withoutNoise } from "./exact";
+import { formulaToCompute } from "./formulaToCompute";
 import { isDateFormat } from "./numberFormat";
 import type { CellReading } from "./reading";
 import { remarkWords } from "./sentences";
@@ -18,9 +19,9 @@ export type Content =
 /** A cell's content, or its reading where no meaning is needed: blank, an error, an empty total, a formula not computed. */
 export function contentOf(unread: UnreadCell, calculator: Calculator): Content | CellReading {
   const { cell } = unread;
-  if (cell.formula === null || cell.calculated) return storedContent(unread);
+  if (cell.formula === null || formulaToCompute(cell) === null) return storedContent(unread);
   const result = calculator.resultOf(unread.sheet, cell);
-  if (result === null) return notCalculated(cell.formula);
+  if (result === null) return cell.calculated ? storedContent(unread) : notCalculated(cell.formula);
   if (typeof result === "number") return numberContent(cell, result, String(result));
   return typeof result === "string" ? textContent(unread, result) : errorReading(result.code);
 }

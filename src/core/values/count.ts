@@ -1,10 +1,11 @@
 import { answerOf } from "./answerWords";
 import type { Content } from "./content";
 import { nearestInMagnitude } from "./evidence";
-import type { NumberStyle, ParsedNumber } from "./number";
+import type { NumberStyle } from "./number";
 import { inStyle } from "./number";
 import type { CellReading, Remark } from "./reading";
 import { remarkWords } from "./sentences";
+import type { WrittenFigure } from "./writtenFigure";
 import { writtenFigure } from "./writtenFigure";
 
 /** What the table's other cells tell about a count. */
@@ -20,11 +21,14 @@ export interface CountContext {
 }
 
 /** The number in a count's cell before its neighbours are asked; null for words, days and rates. */
-export function writtenCount(content: Content, measurementUnit: string): ParsedNumber | null {
-  if (content.kind === "number") return { kind: "number", value: content.value, style: null, groups: false };
+export function writtenCount(content: Content, measurementUnit: string): WrittenFigure | null {
+  if (content.kind === "number") {
+    const number = { kind: "number", value: content.value, style: null, groups: false } as const;
+    return { number, percent: false, leadIn: "none", mark: "", ofThings: false };
+  }
   if (content.kind !== "text" || answerOf(content.text) !== null) return null;
   const figure = writtenFigure(content.text, measurementUnit);
-  return figure && !figure.percent ? figure.number : null;
+  return figure && !figure.percent ? figure : null;
 }
 
 /** Reads a count: numbers, numbers kept as text, answers in words; anything else is unreadable. A count need not be whole here: a rule says so. */
@@ -37,8 +41,10 @@ export function readCount(content: Content, measurementUnit: string, context: Co
   const written = writtenCount(content, measurementUnit);
   if (written === null) return { reading: { state: "unreadable", text }, remarks: [] };
   const settled = settle(text, written, context);
+  if (typeof settled === "number" && written.leadIn === "approximates") return approximate(text, settled);
   if (typeof settled === "number") {
-    return { reading: { state: "value", number: settled, text }, remarks: [numberAsText(text, settled)] };
+    const remark = Number.isInteger(settled) ? numberAsText(text, settled, settled, written.mark) : unsureAsText(text);
+    return { reading: { state: "value", number: settled, text }, remarks: [remark] };
   }
   return { reading: { state: "ambiguous", text, candidates: settled }, remarks: [ambiguous(text, settled)] };
 }
@@ -48,16 +54,33 @@ export function noneAsZero(text: string): Remark {
   return { finding: "value.readAs", severity: "info", ...remarkWords("noneAsZero", { written: { label: text } }), propose: 0 };
 }
 
-/** Warning: a number kept as text; `propose` differs from the number read where the cell's format shows percent. */
-export function numberAsText(text: string, number: number, propose: number = number): Remark {
-  return { finding: "value.numberAsText", severity: "warning", ...remarkWords("numberAsText", { written: { label: text }, number }), propose };
+/** Warning: a number kept as text; `propose` differs from the number read where the cell's format shows percent. `mark` is a footnote's, "" for none. */
+export function numberAsText(text: string, number: number, propose: number = number, mark: string = ""): Remark {
+  const data = { written: { label: text }, number };
+  const words = mark === "" ? remarkWords("numberAsText", data) : remarkWords("markedAsText", { ...data, mark });
+  return { finding: "value.numberAsText", severity: "warning", ...words, propose };
+}
+
+/** An approximation stands for many numbers: it is answered, but nothing is reckoned with it. */
+export function approximate(text: string, number: number): CellReading {
+  const words = remarkWords("approximate", { written: { label: text } });
+  return {
+    reading: { state: "ambiguous", text, candidates: [number, number] },
+    remarks: [{ finding: "value.ambiguous", severity: "warning", ...words, propose: null }],
+  };
+}
+
+/** Warning: a text whose number cannot be right (decimals in a count, a rate of 9500 %); what to type in its place is not ours to know. */
+export function unsureAsText(text: string): Remark {
+  return { finding: "value.numberAsText", severity: "warning", ...remarkWords("unsureAsText", { written: { label: text } }), propose: null };
 }
 
 /** One number, or both readings (without and with decimals) where nothing settles between them. */
-function settle(text: string, written: ParsedNumber, context: CountContext): number | readonly [number, number] {
+function settle(text: string, { number: written, ofThings }: WrittenFigure, context: CountContext): number | readonly [number, number] {
   if (written.kind === "number") return isGroupAskew(text, written.style, context) ? [withoutSeparator(written.value), written.value] : written.value;
   const candidates = [written.grouped, written.decimal] as const;
   const near = nearestInMagnitude(candidates, context.typicalSize());
+  if (ofThings && written.separator === "." && near !== written.decimal) return written.grouped;
   const style = context.style(null);
   if (near === written.grouped && (style === null || inStyle(written, style) === written.grouped)) return written.grouped;
   if (style === null) return near ?? (context.isUsualSeparator(written.separator) ? written.grouped : candidates);

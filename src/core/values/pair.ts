@@ -12,22 +12,25 @@ export interface Pair {
 
 const FIGURE = "(\\d{1,3}(?:[., ]\\d{3})+|\\d+)(?!\\d)";
 const RATE = "(?:(\\d+(?:[.,]\\d+)?) ?%?)";
-const UNIT = "(?: ?(?:hồ sơ|hs|thủ tục|tthc))?";
+const UNIT = "(?: ?(?:hồ sơ|hs|thủ tục|tthc|văn bản|vb|dịch vụ|đơn vị|cơ quan|người|lượt|phiếu|xã))?";
 const PAIR = `${FIGURE}${UNIT} ?/ ?${FIGURE}${UNIT}`;
-const PAIR_FIRST = new RegExp(`^${PAIR}[ ;,=]*(?:[(]? ?${RATE} ?[)]?)?$`, "iu");
-const RATE_FIRST = new RegExp(`^${RATE}[ ;,:=-]*[([]? ?${PAIR} ?[)\\]]?$`, "iu");
+/** Words that present a rate: “đạt 98,5%”, “đạt tỷ lệ: 98,5%”. */
+const PRESENTED = "(?:(?:đạt|chiếm|tỷ lệ|tỉ lệ|bằng|tương đương|tức|là) ?){0,3}:? ?";
+const FOOTNOTE = " ?(?:\\((?:\\*{1,3}|[1-9])\\)|\\*{1,3})";
+const PAIR_FIRST = new RegExp(`^${PAIR}(?!${FOOTNOTE}$)[ ;,:=–-]*(?:[(]? ?${PRESENTED}${RATE} ?[)]?)?(?:${FOOTNOTE})?$|^${PAIR}${FOOTNOTE}$`, "iu");
+const RATE_FIRST = new RegExp(`^${PRESENTED}${RATE}[ ;,:=–-]*[([]? ?${PAIR} ?[)\\]]?(?:${FOOTNOTE})?$`, "iu");
 /** Longer texts tell more than a pair. */
 const LONGEST = 80;
 const IN_FORMULA = /^\(?(\d+)\/(\d+)\)?(?:\*100%?|%)?$/u;
 
 /**
- * Reads "1200/1182", "1182 / 1200 (98,5%)", "98,5% (1200/1182)": received / on time as the form prints it, the other way round where the
+ * Reads "1200/1182", "1182 / 1200 (98,5%)", "98,5% (1200/1182)", "1200/1182 đạt 98,5%": received / on time as the form prints it, the other way round where the
  * second figure is larger (rules.json R-PL3-11). Null when the text is no pair of whole numbers.
  */
 export function readPair(text: string): Pair | null {
   if (text.length > LONGEST) return null;
   const first = PAIR_FIRST.exec(text);
-  if (first) return pairOf(wholeNumber(first[1]), wholeNumber(first[2]), rateIn(first[3]));
+  if (first) return pairOf(wholeNumber(first[1] ?? first[4]), wholeNumber(first[2] ?? first[5]), rateIn(first[3]));
   const second = RATE_FIRST.exec(text);
   return second ? pairOf(wholeNumber(second[2]), wholeNumber(second[3]), rateIn(second[1])) : null;
 }

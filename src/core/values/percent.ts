@@ -1,5 +1,5 @@
 import { answerOf } from "./answerWords";
-import { numberAsText } from "./count";
+import { approximate, numberAsText, unsureAsText } from "./count";
 import type { Content } from "./content";
 import { roundExactly, shiftDecimals } from "./exact";
 import { isPercentFormat } from "./numberFormat";
@@ -17,28 +17,36 @@ export interface WrittenRate {
   /** A % sign, a % format or a pair leaves no doubt about the scale. */
   readonly explicit: boolean;
   readonly pair: Pair | null;
+  readonly approximates: boolean;
+  /** A footnote's mark behind the number, "" for none. */
+  readonly mark: string;
 }
 
 /** Points by which a rate written beside its pair may differ from it: rounding to whole percents. */
 const ROUNDING = 0.51;
+
+/** Where a row takes no pairs, two figures beside a rate with its sign only show where the rate comes from. */
+const SAYS_RATE = /%|phần trăm/iu;
+const PLAIN = { pair: null, approximates: false, mark: "" } as const;
 
 /** The rate in a cell; null for words, days and texts that are no rate. */
 export function writtenRate(content: Content, { meaning, cell }: UnreadCell): WrittenRate | null {
   const byFormat = isPercentFormat(cell.format);
   if (content.kind === "number") {
     const pair = meaning.readsPair && cell.formula !== null ? readPairFormula(cell.formula) : null;
-    if (pair?.rate != null) return { number: pair.rate, explicit: true, pair };
-    return { number: byFormat ? shiftDecimals(content.value, 2) : content.value, explicit: byFormat, pair: null };
+    if (pair?.rate != null) return { ...PLAIN, number: pair.rate, explicit: true, pair };
+    return { ...PLAIN, number: byFormat ? shiftDecimals(content.value, 2) : content.value, explicit: byFormat };
   }
   if (content.kind !== "text" || answerOf(content.text) !== null) return null;
-  const pair = meaning.readsPair ? readPair(content.text) : null;
-  if (pair) return pair.rate === null ? null : { number: pair.stated === null ? pair.rate : statedRate(pair), explicit: true, pair };
+  const pair = meaning.readsPair || SAYS_RATE.test(content.text) ? readPair(content.text) : null;
+  if (pair) return pair.rate === null ? null : { ...PLAIN, number: pair.stated === null ? pair.rate : statedRate(pair), explicit: true, pair };
   const figure = writtenFigure(content.text, meaning.measurementUnit);
-  if (!figure) return null;
+  if (!figure || (figure.ofThings && !figure.percent)) return null;
   // Of 1.234 and 1234 only the first can be a rate.
   const number = figure.number.kind === "number" ? figure.number.value : figure.number.decimal;
   const fraction = byFormat && !figure.percent && number > 0 && number <= 1;
-  return { number: fraction ? shiftDecimals(number, 2) : number, explicit: byFormat || figure.percent, pair: null };
+  const approximates = figure.leadIn === "approximates";
+  return { number: fraction ? shiftDecimals(number, 2) : number, explicit: byFormat || figure.percent, pair: null, approximates, mark: figure.mark };
 }
 
 /** Reads a rate in percent. `asFraction`: the row's values all lie in (0, 1] and are read times a hundred; `warns`: this is its first cell. */
@@ -52,10 +60,12 @@ export function readPercent(content: Content, unread: UnreadCell, row: { asFract
     return { reading: { state: isEmptyPair ? "none" : "unreadable", text }, remarks: [] };
   }
   if (written.pair) return readWrittenPair(written.number, written.pair, content, unread);
+  if (written.approximates) return approximate(text, written.number);
   const scaled = row.asFraction && !written.explicit;
   const number = scaled ? shiftDecimals(written.number, 2) : written.number;
   const remarks: CellReading["remarks"][number][] = [];
-  if (content.kind === "text") remarks.push(numberAsText(text, written.number, inCell(written.number, unread)));
+  const isRate = number >= 0 && number <= 100;
+  if (content.kind === "text") remarks.push(isRate ? numberAsText(text, written.number, inCell(written.number, unread), written.mark) : unsureAsText(text));
   if (scaled && row.warns) {
     const words = remarkWords("fractions", { number: written.number, rate: { percent: number } });
     remarks.push({ finding: "percent.scale", severity: "warning", ...words, propose: null });
@@ -71,6 +81,9 @@ function readWrittenPair(number: number, pair: Pair, content: Content, unread: U
     const data = { written, stated: { percent: number }, computed: { percent: roundExactly(computed, 2) } };
     const reading = { state: "ambiguous", text: content.text, candidates: [number, computed] } as const;
     return { reading, remarks: [{ finding: "value.ambiguous", severity: "warning", ...remarkWords("rateUnlikePair", data), propose: null }] };
+  }
+  if (!unread.meaning.readsPair) {
+    return { reading: { state: "value", number, text: content.text }, remarks: [numberAsText(content.text, number, inCell(number, unread))] };
   }
   const reading = { state: "value", number, text: content.text, pair: { whole, part } } as const;
   const shown = content.kind === "number" && isPercentFormat(unread.cell.format) ? shiftDecimals(content.value, 2) : content.kind === "number" ? content.value : null;

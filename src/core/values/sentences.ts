@@ -7,6 +7,18 @@ const SENTENCES = {
     vi: "{written} đang được lưu dạng chữ nên hàm SUM của Excel bỏ qua ô này.",
     en: "{written} is stored as text, so Excel's SUM passes over this cell.",
   },
+  markedAsText: {
+    vi: "{written} là số {number} có kèm dấu chú thích {mark}, đang được lưu dạng chữ nên hàm SUM của Excel bỏ qua ô này.",
+    en: "{written} is the number {number} with the footnote mark {mark}; it is stored as text, so Excel's SUM passes over this cell.",
+  },
+  unsureAsText: {
+    vi: "{written} đang được lưu dạng chữ nên hàm SUM của Excel bỏ qua ô này.",
+    en: "{written} is stored as text, so Excel's SUM passes over this cell.",
+  },
+  approximate: {
+    vi: "{written} chỉ là số ước chừng nên chưa được dùng để đối chiếu với các ô khác.",
+    en: "{written} is only an approximation, so it was not compared with other cells.",
+  },
   ambiguous: {
     vi: "{written} đọc được theo hai cách: {first} hoặc {second}; các ô khác trong bảng chưa cho biết cách nào đúng.",
     en: "{written} can be read in two ways: {first} or {second}; the table's other cells do not settle it.",
@@ -43,6 +55,12 @@ const SENTENCES = {
 /** What to do about it: a request (“Đề nghị”) where something is wrong, advice (“Nên”) where it is only noted. */
 const FIXES = {
   numberAsText: { vi: "Đề nghị nhập lại dưới dạng số: {number}.", en: "Please enter it as a number: {number}." },
+  markedAsText: {
+    vi: "Đề nghị nhập lại dưới dạng số: {number}; nội dung chú thích ghi ở dưới bảng.",
+    en: "Please enter it as a number: {number}; put the footnote below the table.",
+  },
+  unsureAsText: { vi: "Đề nghị kiểm tra lại giá trị và nhập dưới dạng số.", en: "Please check the value and enter it as a number." },
+  approximate: { vi: "Đề nghị nhập số liệu chính xác.", en: "Please enter the exact figure." },
   ambiguous: {
     vi: "Đề nghị nhập lại ô này dưới dạng số, không dùng dấu phân cách hàng nghìn.",
     en: "Please enter this cell as a number, without a sign between the thousands.",

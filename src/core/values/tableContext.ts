@@ -47,7 +47,7 @@ export class TableContext {
   }
 
   private addCount(unread: UnreadCell, content: Content): void {
-    const written = writtenCount(content, unread.meaning.measurementUnit);
+    const written = writtenCount(content, unread.meaning.measurementUnit)?.number;
     if (written?.kind === "twoWays") this.separators[written.separator]++;
     if (written?.kind !== "number") return;
     this.evidence.add(unread.rowId, unread.columnId, written);

@@ -18,6 +18,7 @@ export const targets2023 = defineTemplate({
   id: "targets-2023",
   version: "1",
   name: "Phụ lục 1 (chỉ tiêu năm 2023)",
+  otherwiseNamed: { subject: "cải cách hành chính", name: "Bảng chỉ tiêu" },
   title: "Các chỉ tiêu công tác cải cách hành chính tỉnh Bình Định năm 2023",
   titleAliases: ["Các chỉ tiêu công tác CCHC tỉnh Bình Định năm 2023", "Các chỉ tiêu cải cách hành chính năm 2023"],
   basis,

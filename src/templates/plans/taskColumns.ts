@@ -1,3 +1,6 @@
+/** Any other plan's tasks, read by the same columns. */
+export const tasksOfOthers = { subject: "cải cách hành chính", name: "Bảng nhiệm vụ" } as const;
+
 /** TT. */
 export const taskOrdinal = { id: "no", kind: "ordinal", heading: "TT", aliases: ["STT", "Số TT", "Số thứ tự"], width: 6 } as const;
 

@@ -1,5 +1,5 @@
 import { defineTemplate } from "../../core/rules";
-import { taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText } from "./taskColumns";
+import { taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import { deadlineGiven, leadGiven, productGiven, somethingWritten, taskGiven } from "./taskRules";
 
 /** The plan that the table of tasks for 2020 goes with. */
@@ -12,6 +12,7 @@ export const tasks2020 = defineTemplate({
   id: "tasks-2020",
   version: "1",
   name: "Phụ lục nhiệm vụ năm 2020",
+  otherwiseNamed: tasksOfOthers,
   title: "Nhiệm vụ trọng tâm công tác cải cách hành chính tỉnh Bình Định năm 2020",
   titleAliases: ["Nhiệm vụ trọng tâm công tác CCHC tỉnh Bình Định năm 2020", "Nhiệm vụ trọng tâm công tác cải cách hành chính năm 2020"],
   basis: { ...plan2020, provision: "Phụ lục" },

@@ -1,5 +1,5 @@
 import { defineTemplate } from "../../core/rules";
-import { taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText } from "./taskColumns";
+import { taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import { deadlineGiven, leadGiven, productGiven, somethingWritten, taskGiven } from "./taskRules";
 import { plan2023 } from "./targets-2023";
 
@@ -10,6 +10,7 @@ export const tasks2023 = defineTemplate({
   id: "tasks-2023",
   version: "1",
   name: "Phụ lục 2 (nhiệm vụ năm 2023)",
+  otherwiseNamed: tasksOfOthers,
   title: "Nhiệm vụ trọng tâm của công tác cải cách hành chính tỉnh Bình Định năm 2023",
   titleAliases: [
     "27 nhiệm vụ trọng tâm của công tác cải cách hành chính tỉnh Bình Định năm 2023",

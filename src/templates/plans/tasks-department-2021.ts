@@ -1,5 +1,5 @@
 import { defineTemplate } from "../../core/rules";
-import { taskDeadline, taskOrdinal, taskProduct, taskText } from "./taskColumns";
+import { taskDeadline, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import { deadlineGiven, leadGiven, productGiven, somethingWritten, taskGiven } from "./taskRules";
 
 /** The department's own plan that this table of tasks goes with. */
@@ -15,6 +15,7 @@ export const tasksDepartment2021 = defineTemplate({
   id: "tasks-department-2021",
   version: "1",
   name: "Bảng nhiệm vụ của Sở năm 2021",
+  otherwiseNamed: tasksOfOthers,
   title: "Bảng triển khai thực hiện các nhiệm vụ cải cách hành chính của Sở Thông tin và Truyền thông tỉnh Gia Lai năm 2021",
   titleAliases: [
     "Bảng triển khai thực hiện các nhiệm vụ cải cách hành chính năm 2021",

@@ -215,10 +215,10 @@ export const pl7 = defineTemplate({
       id: "R-PL7-07",
       severity: "info",
       basis: { ...basis, quote: "Số đơn vị kết nối Trục liên" },
-      why: "Trục liên thông văn bản quốc gia khai trương ngày 12/3/2019; số của các năm trước thường là của hệ thống trong tỉnh.",
+      why: "Trục liên thông văn bản quốc gia khai trương ngày 12/3/2019 nên chưa thể có số liệu của các năm trước; số liệu ghi cho các năm đó thường là của hệ thống gửi, nhận văn bản trong tỉnh.",
       fix: {
-        vi: "Nếu là số của hệ thống khác, đề nghị ghi rõ.",
-        en: "If the figure is of another system, please say so.",
+        vi: "Nếu là số liệu của hệ thống gửi, nhận văn bản khác, đề nghị ghi rõ tên hệ thống; nếu không, để trống ô này.",
+        en: "If the figure is of another system for exchanging documents, please name it; otherwise leave the cell blank.",
       },
       rows: ["pl7.r2", "pl7.r3", "pl7.r4"],
       year: axisOpened,

@@ -157,14 +157,14 @@ test("a label broken over two rows, the figures on the second", () => {
   expect(structureOf(detection)).toEqual([]);
 });
 
-test("PL4 with a pair of rows for each district: the first pair is read, the others are left alone", () => {
+test("PL4 with a pair of rows for each district: each pair is read as a table of its own, and said", () => {
   const table = form("pl4").tables[1]!;
   const [header, first = "", second = ""] = drawForm(form("pl4"), { table, titled: false }).split("\n");
   const pair = (place: string, value: number): string[] =>
     [first, second].map((line, i) => [i === 0 ? place : "^", line.split("|")[1], value, value, value, value, ""].join("|"));
   const detection = drawn(header, ...pair("Tuy Phước", 1), ...pair("Phù Mỹ", 2), ...pair("Hoài Ân", 3));
-  expect(rowsOf(detection.tables[0])).toEqual(["pl4.ii.p2001-2010 B2", "pl4.ii.p2011-2020 B3"]);
-  expect(structureOf(detection)).toEqual([]);
+  expect(detection.tables.map(rowsOf)).toEqual([2, 4, 6].map((row) => [`pl4.ii.p2001-2010 B${row}`, `pl4.ii.p2011-2020 B${row + 1}`]));
+  expect(structureOf(detection)).toEqual(["structure.duplicateTable A4 pl4.ii.p2001-2010", "structure.duplicateTable A6 pl4.ii.p2001-2010"]);
 });
 
 test("PL6 with shortened labels", () => {

@@ -29,3 +29,9 @@ test("scores out of five: one finding on the first cell", () => {
   expect(ask({ ...rule, scoreOutOfFive: ["r1"] }, { cells: years([4.1, 4.5, null, 5]), rows })).toEqual(["percent.scale r1@y2015 warning"]);
   expect(ask({ ...rule, scoreOutOfFive: ["r1"] }, { cells: years([4.1, 80]), rows })).toEqual(["holds"]);
 });
+
+test("says that hundreds of percent are no rate", () => {
+  const said = (figures: readonly number[]) => outcomes(rule, { cells: years(figures), rows }).map(({ failure }) => failure?.message.id);
+  expect(said([95, 9500, 96])).toEqual(["percentScale.hundreds"]);
+  expect(said([95, 0.96, 96])).toEqual(["percentScale.slipped"]);
+});

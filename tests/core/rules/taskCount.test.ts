@@ -41,3 +41,14 @@ test("a count that is a formula cannot be wrong, only stale", () => {
   const scope = scopeOf(tables, { unit: null, ownership: ownershipOf(submission, []), agencyName: () => null });
   expect(taskCount.check(rule, scope).map(({ verdict }) => verdict)).toEqual(["cannotTell"]);
 });
+
+test.each(["số ", "12 ", "12\u00a0", "năm 1", "1 nhiệm ", "\n", "  9"])("a title of thirty thousand letters %j is read in its stride", (piece) => {
+  const title = `${piece.repeat(32767 / piece.length)} 27 NHIỆM VỤ`;
+  expect(ask(rule, sheet("Tổng cộng", `${title}${"x".repeat(20)}`))).toEqual(["cannotTell"]);
+  expect(ask(rule, sheet(`${piece.repeat(30000 / piece.length)}: có 3\u00a0 NHIỆM\nVỤ`, undefined))).toEqual(["taskCount.mismatch end@ error"]);
+});
+
+test("the number stands right before its noun, whatever spaces part them; an appendix's own number counts nothing", () => {
+  expect(ask(rule, sheet("TỔNG CỘNG:\u00a003   NHIỆM\nVỤ"))).toEqual(["taskCount.mismatch end@ error"]);
+  expect(ask(rule, sheet("Tổng cộng", "PHỤ LỤC  5   NHIỆM VỤ"))).toEqual(["cannotTell"]);
+});

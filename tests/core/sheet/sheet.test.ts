@@ -68,3 +68,12 @@ test("the far corner of the grid costs nothing", () => {
   expect(sheet.cellAt(1048575, 16383).value).toBe(2);
   expect(sheet.filledRows()).toEqual([0, 1048575]);
 });
+
+test("what merges cover is kept aside where it differs from what they show, the first thousand", () => {
+  const cells = [{ row: 0, column: 1, value: "a" }, { row: 0, column: 2, value: "a" }, { row: 1, column: 1, value: 5 }, { row: 1, column: 2, value: " " }, { row: 2, column: 1, value: 7 }];
+  const sheet = sheetOf({ name: "A", merges: [{ top: 0, left: 1, bottom: 1, right: 2 }] }, cells);
+  expect(sheet.covered).toEqual([{ row: 1, column: 1, text: "5" }]);
+  expect(sheetOf({ name: "A" }, cells).covered).toEqual([]);
+  const many = Array.from({ length: 1500 }, (_, row) => ({ row, column: 0, value: row }));
+  expect(sheetOf({ name: "A", merges: [{ top: 0, left: 0, bottom: 1499, right: 0 }] }, many).covered.map(({ row }) => row)).toEqual(many.slice(1, 1001).map(({ row }) => row));
+});

@@ -185,3 +185,27 @@ describe("rules across forms", () => {
     expect(finding && speakFinding(finding, "vi").message).toMatch(/ở Phụ lục 7 là 25, lớn hơn số liệu tương ứng ở Phụ lục 4 \(22\)\.$/u);
   });
 });
+
+describe("one slip, one finding", () => {
+  const rates = (values: Values[string]) => flat(check(tablesOf(["pl7"], but({ "pl7.r6": values }))));
+  test("9500 % beside 95s is a slipped unit and no jump, as grave as a rate outside 0–100 %", () => {
+    expect(rates({ 2015: 95, 2016: 95, 2017: 9500, 2018: 95, 2019: 95, 2020: 95 })).toEqual(["PL7!E12 percent.scale error"]);
+  });
+  test("without neighbours that it would fit, it lies outside", () => {
+    expect(rates({ 2015: 5, 2016: 5, 2017: 9500, 2018: 5, 2019: 5, 2020: 5 })).toEqual(["PL7!E12 percent.outOfRange error"]);
+  });
+  test("a fraction stays a warning, and another year outside is said for itself", () => {
+    expect(rates({ 2015: 95, 2016: 0.95, 2017: 95, 2018: 101, 2019: 95, 2020: 95 })).toEqual(["PL7!D12 percent.scale warning", "PL7!F12 percent.outOfRange error"]);
+  });
+});
+
+test("a row that takes a decision's number says so, a row that prints 1/0 does not", () => {
+  const said = (row: string) => check(tablesOf(["pl1"], but({ [row]: { 2017: "đang xây dựng" } }))).findings.map((finding) => speakFinding(finding, "vi"));
+  expect(said("pl1.r5.dept")).toMatchObject([
+    {
+      message: "“Bộ tiêu chí đánh giá sở, ngành”, năm 2017: đang ghi “đang xây dựng”; dòng này ghi 1 (có), 0 (không) hoặc số, ký hiệu của quyết định ban hành.",
+      fix: "Đề nghị ghi lại là 1, 0 hoặc số, ký hiệu của quyết định ban hành.",
+    },
+  ]);
+  expect(said("pl1.r3.webcolumn")[0]?.fix).toBe("Đề nghị ghi lại là 1 hoặc 0.");
+});

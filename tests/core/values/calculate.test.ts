@@ -89,6 +89,28 @@ describe("formulas without a stored result", () => {
     expect(tell("=A2/A3|\n985|1\n1000|1", { rows: ["percent", "count", "count"] })).toBe("0.985");
   });
 
+  it.each([
+    ['=IF(COUNT(A2:A3)=0,"",SUM(A2:A3)) -> |\n3\n4', "7"],
+    ['=IF( counta(A2:A3) = 0 , "" , sum(A2:A3) ) -> |\n3\n4', "7"],
+    ["=SUM(A2:A3) -> |\n3\n4", "7"],
+    ["=SUM(A2,A3) -> |\n3\n4", "7"],
+    ["=SUM(A2:A3) -> |\n=SUM(A4:A5) -> \n3\n1\n2", "6"],
+    ['=SUM(A2:A3) -> |\n=IF(COUNT(A4:A5)=0,"",SUM(A4:A5)) -> \n3\n1\n2', "6"],
+    ["=A2+A3|\n=SUM(A4:A5) -> \n3\n1\n2", "6"],
+    ['=IF(COUNT(A2:A3)=0,"",SUM(A2:A3)) -> |\n1|1\n#REF!', "error ! formula.error error"],
+    ['=IF(COUNT(A2:A3)=0,"",SUM(A2:A3)) -> |\n|1\n|1', "emptyTotal"],
+    ["=SUM(A2:A3) -> |\n|1\n|1", "emptyTotal"],
+    ["=SUM(A2:A3) -> |\n'12\n'-", "emptyTotal"],
+    ["=SUM(A1:A3) -> |\n3\n4", "emptyTotal"],
+    ["=SUM([1]Sheet1!A1:A3) -> |\n3", "emptyTotal"],
+    ["=SUM(A2:A3) -> 5|\n3\n4", "5"],
+    ["=A2+A3 -> |\n3\n4", "emptyTotal"],
+    ['=IF(A2=0,"",SUM(A2:A3)) -> |\n3\n4', "emptyTotal"],
+    ['=IF(COUNT(A2:A3)<2,"",SUM(A2:A3)) -> |\n3\n4', "emptyTotal"],
+    ['=IF(COUNT(A2:A3)=0,"",A2/A3) -> |\n3\n4', "emptyTotal"],
+    ["=SUM(A2:A3) -> không|\n3\n4", "none ! value.readAs info"],
+  ])("%j: a total left blank by a program that does not calculate is %s", (drawing, expected) => expect(tell(drawing, { totals: [0] })).toBe(expected));
+
   it(`agree with JavaScript on random expressions, seed ${seed}`, () => {
     fc.assert(
       fc.property(expressions.sum, ({ formula, value, size }) => {

@@ -20,6 +20,15 @@ const CASES = [
     "“1.234” đọc được theo hai cách: 1234 hoặc 1,234; các ô khác trong bảng chưa cho biết cách nào đúng.",
     "Đề nghị nhập lại ô này dưới dạng số, không dùng dấu phân cách hàng nghìn.",
   ],
+  [
+    "21000 (*)",
+    "count",
+    "“21000 (*)” là số 21.000 có kèm dấu chú thích (*), đang được lưu dạng chữ nên hàm SUM của Excel bỏ qua ô này.",
+    "Đề nghị nhập lại dưới dạng số: 21.000; nội dung chú thích ghi ở dưới bảng.",
+  ],
+  ["khoảng 120", "count", "“khoảng 120” chỉ là số ước chừng nên chưa được dùng để đối chiếu với các ô khác.", "Đề nghị nhập số liệu chính xác."],
+  ["1,5", "count", "“1,5” đang được lưu dạng chữ nên hàm SUM của Excel bỏ qua ô này.", "Đề nghị kiểm tra lại giá trị và nhập dưới dạng số."],
+  ["đạt 98%", "percent", "“đạt 98%” đang được lưu dạng chữ nên hàm SUM của Excel bỏ qua ô này.", "Đề nghị nhập lại dưới dạng số: 98."],
   ["Không phát sinh", "count", "“Không phát sinh” được tính là 0.", "Nên ghi số 0."],
   ["Có", "binary", "“Có” được hiểu là 1.", "Nên ghi số 1 theo hướng dẫn của biểu mẫu."],
   [

@@ -1,0 +1,37 @@
+import { expandAbbreviations } from "../text/abbreviations";
+import { fold } from "../text/fold";
+import { foldedWords } from "../text/foldedWords";
+import type { Template } from "./template";
+
+/** A table that was read as a form. */
+interface NamedTable {
+  readonly template: Template;
+  readonly title: { readonly text: string } | null;
+}
+
+const YEAR = /(?<![\p{L}\p{N}])20\d\d(?![\p{L}\p{N}])/gu;
+/** “tỉnh bình định”, “sở thông tin”: whose plan it is; “sở, ngành” names nobody. */
+const BODY = /(?<!\p{L})(?:tỉnh|thành phố|huyện|thị xã|quận|phường|thị trấn|xã|sở) (?!năm |về |và |hội |ban |ngành )\p{L}+(?: \p{L}+)?/gu;
+
+/**
+ * What the form is called in sentences. A plan's form is printed for one body and one year: a table whose title does not name just these
+ * is read by its columns, and takes the form's general name.
+ */
+export function formName(table: NamedTable): string {
+  const { template } = table;
+  return template.otherwiseNamed === undefined || isThisPlan(table) ? template.name : template.otherwiseNamed.name;
+}
+
+/** True where the title above the table names the plan that the form was printed for; for forms of no single plan always. */
+export function isThisPlan({ template, title }: NamedTable): boolean {
+  if (template.otherwiseNamed === undefined || template.planYear === null) return true;
+  const written = wordsOf(title?.text ?? "");
+  const years = written.match(YEAR) ?? [];
+  if (Math.max(...years.map(Number)) !== template.planYear || !written.includes(template.otherwiseNamed.subject)) return false;
+  const [own, named] = [new Set(wordsOf(template.title).match(BODY)), new Set(written.match(BODY))];
+  return [...own].every((body) => named.has(body)) && [...named].every((body) => own.has(body));
+}
+
+function wordsOf(text: string): string {
+  return expandAbbreviations(foldedWords(fold(text))).join(" ");
+}
