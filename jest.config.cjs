@@ -6,6 +6,8 @@ const esm = ["hucre"];
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
+  // A net for what never ends, not a promise of speed: that is the benchmarks' work, and a busy machine must not fail a right answer.
+  testTimeout: 120_000,
   roots: ["<rootDir>/src", "<rootDir>/tests"],
   testMatch: ["<rootDir>/tests/**/*.test.ts"],
   cacheDirectory: "<rootDir>/.cache/jest",
