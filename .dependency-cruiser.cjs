@@ -61,6 +61,33 @@ module.exports = {
       to: { path: "^src/(cli|taskpane|commands|preview)/", pathNot: "^src/$1/" },
     },
     {
+      name: "product-never-imports-preview",
+      comment: "What is installed works without the place to try it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/preview/" },
+      to: { path: "^src/preview/" },
+    },
+    {
+      name: "react-in-the-pane",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/taskpane/" },
+      to: { path: "^node_modules/(react|react-dom|@fluentui/[^/]+|@griffel/[^/]+)/" },
+    },
+    {
+      name: "univer-in-the-grid",
+      comment: "The spreadsheet of the preview stands behind HostWorkbook, so that another can take its place.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/preview/grid/" },
+      to: { path: "^node_modules/@univerjs/" },
+    },
+    {
+      name: "preview-meets-excel-through-office-js",
+      comment: "The preview opens and writes files by the same adapter as the command line; Excel's own it meets only on the far side of office.js.",
+      severity: "error",
+      from: { path: "^src/preview/" },
+      to: { path: "^src/(adapters/excel|cli|taskpane|commands)/" },
+    },
+    {
       name: "no-dev-deps-in-product",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/preview/" },

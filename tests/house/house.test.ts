@@ -15,6 +15,7 @@ function filesBelow(folder: string): string[] {
 const isText = (path: string): boolean => /\.(?:[cm]?[jt]sx?|json|css|html|md)$/u.test(path);
 const source = filesBelow("src").filter(isText);
 const tests = filesBelow("tests").filter(isText);
+const documents = [...readdirSync(root).filter((name) => name.endsWith(".md")), ...filesBelow("docs")];
 const isLegacyTable = (path: string): boolean => path.startsWith("src/core/text/legacy/");
 const isData = (path: string): boolean => /^src\/(?:templates|agencies)\//u.test(path) || isLegacyTable(path);
 
@@ -75,8 +76,9 @@ test("no test is left out", () => {
 
 test("nothing points outside the repository", () => {
   const outside = new RegExp(["..", "shared"].join("/").replaceAll(".", "\\.") + "(?!\\p{L})", "u");
-  const documents = readdirSync(root).filter((name) => name.endsWith(".md"));
-  expect(linesWith([...source, ...tests, ...documents, "package.json", "webpack.config.js", ".ci/run"], outside)).toEqual([]);
+  const scripts = filesBelow("assets").filter((path) => isText(path) || path.endsWith(".xml"));
+  const settings = ["package.json", "webpack.config.js", "jest.config.cjs", "eslint.config.mjs", ".dependency-cruiser.cjs", ".ci/run", "manifest.xml"];
+  expect(linesWith([...source, ...tests, ...scripts, ...documents, ...settings], outside)).toEqual([]);
 });
 
 test("tests have names jest finds", () => {
@@ -95,6 +97,13 @@ describe("package.json", () => {
   test("has what README and CI call", () => {
     const scripts = Object.keys(declared["scripts"] ?? {});
     expect(["start", "test", "typecheck", "lint", "deps", "build"].filter((script) => !scripts.includes(script))).toEqual([]);
+    const called = [...documents, ".ci/run"].flatMap((path) => [...read(path).matchAll(/npm run (?:--silent )?([a-z:]+)/gu)].map(([, name = ""]) => name));
+    expect(called.filter((name) => !scripts.includes(name))).toEqual([]);
+  });
+
+  test("calls only files that are there", () => {
+    const files = Object.values(declared["scripts"] ?? {}).flatMap((script) => script.split(" ").filter((word) => word.endsWith(".ts")));
+    expect(files.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });
 
@@ -107,4 +116,18 @@ test("README begins with the commands that CI runs", () => {
   const lines = read("README.md").split("\n").map((line) => line.trim());
   expect(["npm ci && npm start", "npm ci && npm test"].filter((command) => !lines.includes(command))).toEqual([]);
   expect(read(".ci/run")).toContain("bash -c 'npm ci && npm test'");
+});
+
+test("what the documents lead to is there", () => {
+  const missing = documents.flatMap((path) => {
+    const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)\s]+)\)/gu)].map(([, to = ""]) => join(path, "..", to));
+    // Folders that a build or an installation makes are not in the repository.
+    const named = [...read(path).matchAll(/`((?:src|assets|tests|docs)\/[\w./-]+)`/gu)].map(([, name = ""]) => name);
+    return [...links, ...named].filter((to) => !existsSync(join(root, to))).map((to) => `${path}: ${to}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+test("texts of the documents and of the manifest are typed in NFC", () => {
+  expect([...documents, "manifest.xml"].filter((path) => read(path) !== read(path).normalize("NFC"))).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { noticesOf } from "../../assets/notices/noticesOf";
+import { shippedPackages } from "../../assets/notices/shippedPackages";
 import { nodeRangeAllows, type Version } from "./nodeRange";
 
 interface LockedPackage {
@@ -29,8 +31,20 @@ const lowestNode: Version = [20, 19, 0];
 const shippable = new Set(["MIT", "Apache-2.0", "0BSD", "ISC", "BSD-2-Clause", "BSD-3-Clause"]);
 const usable = new Set([...shippable, "BlueOak-1.0.0", "CC0-1.0", "MIT-0"]);
 
-/** Packages for development alone under other terms, or naming none: each read by a person. */
-const readByHand: Readonly<Record<string, string>> = { argparse: "Python-2.0", "caniuse-lite": "CC-BY-4.0" };
+/**
+ * Packages for development alone under other terms, or naming none ("" below): each read by a person. Microsoft's own terms for
+ * office.js allow its use with Office and no copy in a repository; the telemetry package has Apache-2.0 in its LICENSE.
+ */
+const readByHand: Readonly<Record<string, string>> = {
+  "@microsoft/office-js": "LICENSE",
+  "@univerjs/telemetry": "",
+  argparse: "Python-2.0",
+  "axe-core": "MPL-2.0",
+  "caniuse-lite": "CC-BY-4.0",
+};
+
+/** Shipped packages that come without a licence file: what their repositories say was read by a person. */
+const termsReadByHand: readonly string[] = ["@fluentui/react-icons", "embla-carousel", "embla-carousel-autoplay", "embla-carousel-fade"];
 
 /** "(MIT OR CC0-1.0)" holds when one side is allowed, "Apache-2.0 AND MIT" when both are. */
 function allowed(licence: string | undefined, list: ReadonlySet<string>): boolean {
@@ -74,24 +88,47 @@ test("what is used in development is under a licence on the list, or was read by
 });
 
 test("every exception is still needed", () => {
-  const names = new Set(packages.map(([path]) => nameOf(path)));
-  expect(Object.keys(readByHand).filter((name) => !names.has(name))).toEqual([]);
+  const known = new Map(packages.map(([path, { license }]) => [nameOf(path), license ?? ""]));
+  expect(Object.entries(readByHand).filter(([name, licence]) => known.get(name) !== licence || allowed(licence, usable))).toEqual([]);
+  expect(termsReadByHand.filter((name) => !known.has(name) || termsOf(`node_modules/${name}`) !== undefined)).toEqual([]);
 });
 
-/** The line of a package's LICENSE that says whose it is. */
-function copyrightOf(path: string): string {
-  const terms = join(root, path, "LICENSE");
-  const line = existsSync(terms) ? /^.*Copyright.*\d{4}.*$/mu.exec(readFileSync(terms, "utf8"))?.[0].trim() : undefined;
-  return line ?? `no copyright line in ${path}/LICENSE`;
+/** A package's licence file, its white space made one; undefined when it has none. */
+function termsOf(path: string): string | undefined {
+  const file = ["LICENSE", "LICENSE.md", "LICENSE.txt"].map((name) => join(root, path, name)).find((name) => existsSync(name));
+  return file === undefined ? undefined : plain(readFileSync(file, "utf8"));
 }
 
-test("the notices name every shipped package with its version, licence and copyright", () => {
-  const notices = read("THIRD_PARTY_NOTICES.md");
-  const shipped = packages.filter(([, locked]) => locked.dev !== true);
-  const wanted = shipped.flatMap(([path, { version, license }]) => [
-    `| ${nameOf(path)} | ${String(version)} | ${String(license)} |`,
-    copyrightOf(path),
-  ]);
-  expect(shipped.length).toBeGreaterThan(0);
-  expect(wanted.filter((line) => !notices.includes(line))).toEqual([]);
+function plain(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+const notices = read("THIRD_PARTY_NOTICES.md");
+const shipped = packages.filter(([, locked]) => locked.dev !== true);
+
+test("the notices name every shipped package with its version and licence, and no other", () => {
+  const wanted = shipped.map(([path, { version, license }]) => `| ${nameOf(path)} | ${String(version)} | ${String(license)} |`);
+  const rows = notices.split("\n").filter((line) => /^\| (?!package |---)/u.test(line)).map((line) => line.split("|").slice(0, 4).join("|") + "|");
+  expect(shipped.length).toBeGreaterThan(50);
+  expect(rows.sort()).toEqual(wanted.sort());
+});
+
+test("the notices give the copyright and the whole terms of every shipped package", () => {
+  const whole = plain(notices);
+  const without = shipped.filter(([path]) => {
+    const terms = termsOf(path);
+    // From the copyright on; what stands before only names the licence or the package.
+    const from = terms?.search(/Copyright|Apache License/iu) ?? -1;
+    return terms === undefined ? !termsReadByHand.includes(nameOf(path)) : from < 0 || !whole.includes(terms.slice(from));
+  });
+  expect(without.map(([path]) => nameOf(path))).toEqual([]);
+});
+
+test("every licence stands under the packages it is of", () => {
+  const headed = [...notices.matchAll(/^## (.*)$/gmu)].flatMap(([, names = ""]) => names.split(", "));
+  expect(headed.sort()).toEqual(shipped.map(([path]) => nameOf(path)).sort());
+});
+
+test("the notices are what is written from the packages installed", () => {
+  expect(noticesOf(shippedPackages(root))).toBe(notices);
 });
