@@ -1,0 +1,98 @@
+import type { CellRange } from "../../../core/sheet/address";
+import type { PageRecord } from "./pageRecord";
+import { plainPage } from "./pageRecord";
+
+/** Why and how a sheet is protected; options by Office's names ("allowFormatCells"). */
+export interface SheetProtection {
+  readonly options: Readonly<Record<string, boolean | string>>;
+  readonly password: string | null;
+}
+
+/** What may be typed into some cells, with the notices shown; rule, prompt and alert as Office.js writes them. */
+export interface StoredValidation {
+  readonly range: CellRange;
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+  readonly prompt: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
+  readonly errorAlert: { readonly showAlert: boolean; readonly style: "Stop" | "Warning" | "Information"; readonly title: string; readonly message: string };
+}
+
+/** A conditional format by formula; null: that look is left alone. */
+export interface StoredConditionalFormat {
+  readonly id: string;
+  readonly ranges: readonly CellRange[];
+  readonly formula: string;
+  readonly stopIfTrue: boolean;
+  readonly fill: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly strikethrough: boolean | null;
+}
+
+/** A defined name; `formula` begins with "=". */
+export interface StoredName {
+  readonly id: string;
+  readonly name: string;
+  /** Id of the sheet it is local to; null: the workbook. */
+  readonly sheet: string | null;
+  readonly formula: string;
+  readonly visible: boolean;
+  readonly comment: string;
+}
+
+/** What is recorded about one sheet besides what the grid holds. The first conditional format has the highest priority. */
+export interface SheetRecord {
+  readonly protection: SheetProtection | null;
+  readonly validations: readonly StoredValidation[];
+  readonly conditionalFormats: readonly StoredConditionalFormat[];
+  readonly page: PageRecord;
+}
+
+/** A grid that can show validation, conditional formats or protection implements this and is told the whole of it after each change. */
+export interface DocumentDisplay {
+  showSheet(sheet: string, record: SheetRecord, changed: keyof SheetRecord): void;
+}
+
+const PLAIN: SheetRecord = { protection: null, validations: [], conditionalFormats: [], page: plainPage };
+
+/** What any host records the same way about a workbook. A workbook that is opened from a file fills it; one that is saved reads it. */
+export class HostDocument {
+  /** Nothing may be changed at all. */
+  readOnly = false;
+  /** Sheets may not be added, deleted, renamed, moved, hidden. */
+  structure: { readonly password: string | null } | null = null;
+  names: readonly StoredName[] = [];
+  /** Custom XML parts by id ("{…}"). */
+  readonly parts = new Map<string, string>();
+  readonly settings = new Map<string, unknown>();
+  /** Title, author … by Office's names. */
+  readonly properties = new Map<string, string>();
+  private readonly sheets = new Map<string, SheetRecord>();
+  private lastId = 0;
+
+  constructor(private readonly display: DocumentDisplay | null = null) {}
+
+  /** What is recorded about a sheet; plain for one that was never touched. */
+  sheet(id: string): SheetRecord {
+    return this.sheets.get(id) ?? PLAIN;
+  }
+
+  /** Changes one thing about a sheet and tells the grid. */
+  change<K extends keyof SheetRecord>(id: string, what: K, value: SheetRecord[K]): void {
+    const record = { ...this.sheet(id), [what]: value };
+    this.sheets.set(id, record);
+    this.display?.showSheet(id, record, what);
+  }
+
+  /** Forgets a deleted sheet; names local to it go too. */
+  forget(id: string): void {
+    this.sheets.delete(id);
+    this.names = this.names.filter((name) => name.sheet !== id);
+  }
+
+  /** An id never given before, in the form Excel gives to parts and formats. */
+  newId(): string {
+    return `{${(++this.lastId).toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
+  }
+}
