@@ -1,7 +1,108 @@
 import type { FileFailure } from "../core/file/fileFailure";
+import type { Severity } from "../core/finding";
+import type { CellRange, CellRef } from "../core/sheet/address";
+import type { CellContent, Edit } from "../core/sheet/edit";
+import type { Sheet } from "../core/sheet/sheet";
+import type { SheetSpec } from "../core/sheet/sheetSpec";
 import type { Workbook } from "../core/sheet/workbook";
 
 export type { FileFailure };
 
 /** A file opened as a workbook, or the reason why not. */
 export type OpenResult = { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly failure: FileFailure };
+
+/**
+ * Why the open workbook refused as a whole: a cell is being edited or a dialogue is open; a sheet is protected with a password;
+ * the workbook's structure is protected; it may only be read; the sheet is gone; this Excel is too old; Excel's own failure.
+ */
+export type RefusalReason = "cellEditing" | "passwordProtected" | "structureProtected" | "readOnly" | "sheetGone" | "notSupported" | "failed";
+
+/** The open workbook did not do what was asked; nothing was left half-written unless `halfWritten` says so. */
+export class WorkbookRefusal extends Error {
+  constructor(
+    readonly reason: RefusalReason,
+    /** Excel's own words, for whoever helps the user. */
+    readonly detail: string,
+    readonly sheet: string | null = null,
+    readonly halfWritten: readonly CellRef[] = [],
+  ) {
+    super(`${reason}: ${detail}`);
+    this.name = "WorkbookRefusal";
+  }
+}
+
+/** Why one edit of a batch was left out: the cell no longer holds what was previewed, is locked, or its sheet has a password or is gone. */
+export type LeftOutReason = "changed" | "locked" | "passwordProtected" | "sheetGone";
+
+/** What became of a batch. */
+export interface AppliedEdits {
+  /** Number of the batch in the journal; null when nothing was written. */
+  readonly batch: string | null;
+  readonly written: readonly Edit[];
+  readonly leftOut: readonly { readonly edit: Edit; readonly reason: LeftOutReason; readonly now: CellContent | null }[];
+  /** How many of the oldest batches the journal dropped to make room; absent for none. */
+  readonly forgotten?: number;
+}
+
+/** What a batch is called in the journal: said to the user, and when (ISO instant). */
+export interface BatchTitle {
+  readonly title: string;
+  readonly when: string;
+}
+
+/** One batch in the workbook's journal, oldest first. */
+export interface JournalBatch extends BatchTitle {
+  readonly id: string;
+  readonly edits: readonly (Edit & { readonly formatBefore: string; readonly formatAfter: string })[];
+  readonly undone: boolean;
+}
+
+/** What became of the sheets to be drawn; a name that exists is never overwritten. */
+export interface DrawnSheets {
+  readonly drawn: readonly string[];
+  readonly nameTaken: readonly string[];
+  /** Sheets drawn without their page layout because Excel refused it (without a printer it may); absent for none. */
+  readonly pageNotSet?: readonly string[];
+}
+
+/** Something a person changed: a whole sheet when no range is known. */
+export interface SheetChange {
+  readonly kind: "cells" | "added" | "deleted" | "renamed";
+  readonly sheet: string;
+  /** Name before, for a renamed sheet. */
+  readonly was: string | null;
+  readonly range: CellRange | null;
+}
+
+/** A cell to be marked in the sheet, without touching its own fill. */
+export interface CellMark {
+  readonly at: CellRef;
+  readonly severity: Severity;
+}
+
+/** The workbook open beside the pane. Every call may end in a `WorkbookRefusal`. */
+export interface OpenWorkbook {
+  /** One photograph of everything: at most two round trips for a usual workbook. */
+  photograph(): Promise<Workbook>;
+  /** One sheet again, in one round trip; null when it is gone. */
+  photographSheet(name: string): Promise<Sheet | null>;
+  /** Writes a batch in at most two round trips and enters it in the journal. */
+  apply(edits: readonly Edit[], title: BatchTitle): Promise<AppliedEdits>;
+  /** Draws new sheets after the last one, in at most three round trips. */
+  draw(specs: readonly SheetSpec[]): Promise<DrawnSheets>;
+  /** Goes to a cell, in one round trip. False: the sheet is hidden or gone. */
+  select(at: CellRef): Promise<boolean>;
+  mark(marks: readonly CellMark[]): Promise<void>;
+  unmark(): Promise<void>;
+  journal(): Promise<readonly JournalBatch[]>;
+  /** Takes a batch back; cells changed since are left out and named. */
+  undo(batch: string): Promise<AppliedEdits>;
+  clearJournal(): Promise<void>;
+  /** Hears what a person changes; own writes are not told. The answer stops it. */
+  listen(hear: (change: SheetChange) => void): Promise<() => Promise<void>>;
+  /** Hears which cell is chosen. The answer stops it. */
+  listenToSelection(hear: (at: CellRef) => void): Promise<() => Promise<void>>;
+  /** Words kept in the workbook for the pane (agency, filters). */
+  readSettings(): Promise<Readonly<Record<string, string>>>;
+  writeSettings(settings: Readonly<Record<string, string>>): Promise<void>;
+}

@@ -1,0 +1,92 @@
+import { a1, parseA1 } from "../../core/sheet/address";
+import type { CellContent } from "../../core/sheet/edit";
+import type { JournalBatch } from "../../workflows/ports";
+
+/** Namespace of the journal's parts in the workbook; another layout gets another number. */
+export const JOURNAL_NAMESPACE = "urn:soat-phu-luc:journal:1";
+
+/** A batch without the id that its part gets from Excel. */
+export type BatchRecord = Omit<JournalBatch, "id">;
+
+type JournalEdit = JournalBatch["edits"][number];
+
+/** A batch as XML, everything in attributes. What XML cannot hold or would blur (control characters, half letters, line ends) is written \hhhh. */
+export function journalXml(batch: BatchRecord): string {
+  const head = attributes({ xmlns: JOURNAL_NAMESPACE, title: batch.title, when: batch.when, undone: String(batch.undone) });
+  return `<batch${head}>${batch.edits.map(editXml).join("")}</batch>`;
+}
+
+/** Reads a batch back; null for a part that is not whole, or not ours. Prefixes and quotes may be other than we wrote them. */
+export function readJournalXml(xml: string): BatchRecord | null {
+  const edits: JournalEdit[] = [];
+  let head: ReadonlyMap<string, string> | null = null;
+  for (const [, name, within] of xml.matchAll(/<(?:[A-Za-z_][A-Za-z0-9_.-]*:)?(batch|edit)(\s(?:[^<>"']|"[^"]*"|'[^']*')*)?>/gu)) {
+    const found = readAttributes(within ?? "");
+    if (name === "batch") head = found;
+    const edit = name === "edit" ? readEdit(found) : undefined;
+    if (edit === null) return null;
+    if (edit) edits.push(edit);
+  }
+  if (!head) return null;
+  return { title: head.get("title") ?? "", when: head.get("when") ?? "", undone: head.get("undone") === "true", edits };
+}
+
+function editXml({ at, before, after, why, formatBefore, formatAfter }: JournalEdit): string {
+  const where = { sheet: at.sheet, cell: a1(at) };
+  return `<edit${attributes({ ...where, ...contentWords("old", before), ...contentWords("new", after), formatBefore, formatAfter, why })}/>`;
+}
+
+function readEdit(words: ReadonlyMap<string, string>): JournalEdit | null {
+  const place = parseA1(words.get("cell") ?? "");
+  const before = readContent("old", words);
+  const after = readContent("new", words);
+  if (!place || !before || !after) return null;
+  const word = (name: string): string => words.get(name) ?? "";
+  return { at: { sheet: word("sheet"), ...place }, before, after, why: word("why"), formatBefore: word("formatBefore"), formatAfter: word("formatAfter") };
+}
+
+function contentWords(which: "old" | "new", { value, formula }: CellContent): Record<string, string> {
+  const kind = value === null ? {} : { [`${which}Kind`]: typeof value, [which]: String(value) };
+  return formula === null ? kind : { ...kind, [`${which}Formula`]: formula };
+}
+
+function readContent(which: "old" | "new", words: ReadonlyMap<string, string>): CellContent | null {
+  const formula = words.get(`${which}Formula`) ?? null;
+  const kind = words.get(`${which}Kind`);
+  const text = words.get(which) ?? "";
+  if (kind === undefined) return { value: null, formula };
+  if (kind === "string") return { value: text, formula };
+  if (kind === "boolean") return { value: text === "true", formula };
+  return kind === "number" && Number.isFinite(Number(text)) ? { value: Number(text), formula } : null;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** All but what XML 1.0 holds in an attribute as it stands; the backslash because it begins our own escapes. */
+const UNSAFE = /[\\\u0000-\u001F\u007F-\u009F\uFFFE\uFFFF\u2028\u2029]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+function attributes(words: Readonly<Record<string, string>>): string {
+  return Object.entries(words)
+    .map(([name, text]) => ` ${name}="${escaped(text)}"`)
+    .join("");
+}
+
+function escaped(text: string): string {
+  const safe = text.replace(UNSAFE, (code) => `\\${code.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return safe.replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? sign);
+}
+
+function readAttributes(within: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [, name = "", double, single] of within.matchAll(/([A-Za-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)) found.set(name, unescaped(double ?? single ?? ""));
+  return found;
+}
+
+function unescaped(text: string): string {
+  return text
+    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/giu, (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return NAMED[name] ?? whole;
+      return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+    })
+    .replace(/\\([0-9a-f]{4})/gu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}

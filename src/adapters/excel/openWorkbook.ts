@@ -1,0 +1,40 @@
+import type { OpenWorkbook } from "../../workflows/ports";
+import { apply } from "./apply";
+import { draw } from "./draw";
+import { clearJournal, readJournal } from "./journal";
+import { listen, listenToSelection } from "./listen";
+import { mark, unmark } from "./marks";
+import { OwnSheets } from "./ownSheets";
+import { photograph, photographSheet } from "./photograph";
+import { runExcelWith } from "./runExcel";
+import type { Wait } from "./runExcel";
+import { select } from "./select";
+import { readSettings, writeSettings } from "./settings";
+import { SheetNames } from "./sheetNames";
+import { undo } from "./undo";
+
+const byTimer: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The workbook open in Excel beside the pane, through Office.js (ExcelApi 1.14 at least). `wait` passes the time while a cell is being edited. */
+export function openWorkbook(wait: Wait = byTimer): OpenWorkbook {
+  const run = runExcelWith(wait);
+  const names = new SheetNames();
+  const own = new OwnSheets();
+  const listening = { run, names, own };
+  return {
+    photograph: () => run((context) => photograph(context, names)),
+    photographSheet: (name) => run((context) => photographSheet(context, name)),
+    apply: (edits, title) => run((context) => apply(context, edits, title)),
+    draw: (specs) => run((context) => draw(context, specs, own)),
+    select: (at) => run((context) => select(context, at)),
+    mark: (marks) => run((context) => mark(context, marks)),
+    unmark: () => run(unmark),
+    journal: () => run(readJournal),
+    undo: (batch) => run((context) => undo(context, batch)),
+    clearJournal: () => run(clearJournal),
+    listen: (hear) => listen(listening, hear),
+    listenToSelection: (hear) => listenToSelection(listening, hear),
+    readSettings: () => run(readSettings),
+    writeSettings: (words) => run((context) => writeSettings(context, words)),
+  };
+}

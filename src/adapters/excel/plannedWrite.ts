@@ -1,0 +1,60 @@
+import type { CellRef } from "../../core/sheet/address";
+import { sameContent } from "../../core/sheet/edit";
+import type { CellContent, Edit } from "../../core/sheet/edit";
+import { formatOf, formulaOf, valueOf } from "./cellInputs";
+import { neededFormat, writtenValue } from "./writtenValue";
+
+/** An edit with the number format its cell is to get; null: the one it needs. */
+export interface FormattedEdit extends Edit {
+  readonly formatAfter: string | null;
+}
+
+/** A cell that is to be written, as Excel shows it now. */
+export interface PlannedWrite {
+  readonly edit: Edit;
+  readonly range: Excel.Range;
+  readonly formatBefore: string;
+  readonly formatAfter: string;
+  /** May be written only by laying open a protected sheet: the cell is locked, or its number format must change. */
+  readonly needsLift: boolean;
+}
+
+/** Asks for what a cell holds and whether it is locked; no sync. */
+export function askCell(sheet: Excel.Worksheet, { row, column }: CellRef): Excel.Range {
+  const range = sheet.getCell(row, column);
+  range.load(["values", "formulas", "numberFormat", "format/protection/locked"]);
+  return range;
+}
+
+/** What a cell that was asked for holds. */
+export function contentNow(range: Excel.Range): CellContent {
+  const value = valueOf(range.values[0]?.[0]);
+  const formula = formulaOf(range.formulas[0]?.[0], value);
+  return { value: value === "" && formula === null ? null : value, formula: formula === null ? null : `=${formula}` };
+}
+
+/** Whether a cell still holds what was previewed. Excel writes a formula in its own way: letters' case and blanks do not count. */
+export function stillHolds(previewed: CellContent, now: CellContent): boolean {
+  if (previewed.formula !== null && now.formula !== null) return plainFormula(previewed.formula) === plainFormula(now.formula);
+  return sameContent(previewed, now);
+}
+
+/** The write of an edit whose cell was asked for. */
+export function plannedWrite(edit: FormattedEdit, range: Excel.Range): PlannedWrite {
+  const formatBefore = formatOf(range.numberFormat[0]?.[0]);
+  const formatAfter = edit.formatAfter ?? neededFormat(edit.after, formatBefore);
+  const { at, before, after, why } = edit;
+  const needsLift = range.format.protection.locked || formatAfter !== formatBefore;
+  return { edit: { at, before, after, why }, range, formatBefore, formatAfter, needsLift };
+}
+
+/** Writes a content into a cell; no sync. The format goes first: it decides how Excel takes what follows. */
+export function writeContent(range: Excel.Range, { value, formula }: CellContent, format: { readonly now: string; readonly wanted: string }): void {
+  if (format.now !== format.wanted) range.numberFormat = [[format.wanted]];
+  if (formula === null) range.values = [[writtenValue(value, format.wanted)]];
+  else range.formulas = [[formula]];
+}
+
+function plainFormula(formula: string): string {
+  return formula.replace(/"[^"]*"|[^"]+/gu, (piece) => (piece.startsWith('"') ? piece : piece.replace(/\s/gu, "").toUpperCase()));
+}

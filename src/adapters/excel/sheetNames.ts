@@ -1,0 +1,33 @@
+/** Names of the sheets by their ids, as last seen: Excel's events name a sheet by id only. */
+export class SheetNames {
+  private names = new Map<string, string>();
+
+  /** Takes the whole list. */
+  learnAll(names: ReadonlyMap<string, string>): void {
+    this.names = new Map(names);
+  }
+
+  /** Takes one sheet's name; answers the one it had, null for none or the same. */
+  learn(id: string, name: string): string | null {
+    const was = this.names.get(id) ?? null;
+    this.names.set(id, name);
+    return was === name ? null : was;
+  }
+
+  /** The name last seen, null for a sheet never seen. */
+  nameOf(id: string): string | null {
+    return this.names.get(id) ?? null;
+  }
+
+  /** The id last seen under a name, null for none. */
+  idOf(name: string): string | null {
+    return [...this.names].find(([, known]) => known === name)?.[0] ?? null;
+  }
+
+  /** Forgets a deleted sheet; answers its name. */
+  forget(id: string): string | null {
+    const name = this.nameOf(id);
+    this.names.delete(id);
+    return name;
+  }
+}

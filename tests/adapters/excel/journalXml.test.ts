@@ -1,0 +1,59 @@
+import type { BatchRecord } from "../../../src/adapters/excel/journalXml";
+import { journalXml, readJournalXml } from "../../../src/adapters/excel/journalXml";
+
+function batch(parts: Partial<BatchRecord["edits"][number]> = {}, title = "Sửa 1 ô"): BatchRecord {
+  const edit = {
+    at: { sheet: "Phụ lục 3", row: 6, column: 2 },
+    before: { value: "12 ", formula: null },
+    after: { value: 12, formula: null },
+    why: "Số ghi dạng chữ",
+    formatBefore: "@",
+    formatAfter: "General",
+  };
+  return { title, when: "2020-04-30T08:00:00.000Z", undone: false, edits: [{ ...edit, ...parts }] };
+}
+
+test("a batch as it lies in the workbook", () => {
+  expect(journalXml(batch())).toBe(
+    '<batch xmlns="urn:soat-phu-luc:journal:1" title="Sửa 1 ô" when="2020-04-30T08:00:00.000Z" undone="false">' +
+      '<edit sheet="Phụ lục 3" cell="C7" oldKind="string" old="12 " newKind="number" new="12" formatBefore="@" formatAfter="General" why="Số ghi dạng chữ"/></batch>',
+  );
+});
+
+const STRANGE = [
+  "", " ", "a]]>b", "<edit old='x'/>", "&amp; & \" ' >", "\u0000\u0001\u001f\u007f\u0085", "dòng 1\r\ndòng 2\tcột", "\\u0041 \\0041 \\", "\uD800 lẻ \uDC00", "\uFFFE\uFFFF\u2028",
+  "🙂 biểu", "Đạt", "e\u0302\u0301", "x".repeat(32_767), "=1+1", "'abc", "&#x41;", "</batch>",
+];
+
+test.each(STRANGE)("the text %j survives wherever it stands", (text) => {
+  const strange = batch({ at: { sheet: text, row: 0, column: 0 }, before: { value: text, formula: null }, after: { value: text, formula: `="${text}"` }, why: text, formatBefore: text, formatAfter: text }, text);
+  const xml = journalXml(strange);
+  expect(readJournalXml(xml)).toEqual(strange);
+  // What XML 1.0 allows, and nothing that a reader may blur in an attribute.
+  expect(/^(?:[\u0020-\uD7FF\uE000-\uFFFD]|[\uD800-\uDBFF][\uDC00-\uDFFF])*$/.test(xml)).toBe(true);
+});
+
+test("numbers, truths and blanks come back as they were", () => {
+  for (const value of [0, -0.1, 1e21, 12345678901234567890, true, false, null]) {
+    const one = batch({ before: { value, formula: null }, after: { value, formula: "=A1" } });
+    expect(readJournalXml(journalXml(one))).toEqual(one);
+  }
+});
+
+test("another writer's prefix, quotes and blanks do not matter", () => {
+  const xml =
+    "<?xml version='1.0' encoding='utf-8'?>\n<j:batch xmlns:j='urn:soat-phu-luc:journal:1' undone='true' when='2020' title='a &#39;b&#x27;'>\n" +
+    " <j:edit cell='A1' sheet='S' newKind='string' new='&lt;' why='' formatBefore='General' formatAfter='General'></j:edit>\n</j:batch>";
+  expect(readJournalXml(xml)).toEqual({
+    title: "a 'b'",
+    when: "2020",
+    undone: true,
+    edits: [{ at: { sheet: "S", row: 0, column: 0 }, before: { value: null, formula: null }, after: { value: "<", formula: null }, why: "", formatBefore: "General", formatAfter: "General" }],
+  });
+});
+
+test("what is not whole is not read", () => {
+  expect(readJournalXml("<other/>")).toBeNull();
+  expect(readJournalXml('<batch xmlns="urn:soat-phu-luc:journal:1"><edit cell="?"/></batch>')).toBeNull();
+  expect(readJournalXml('<batch><edit sheet="S" cell="A1" oldKind="number" old="x"/></batch>')).toBeNull();
+});

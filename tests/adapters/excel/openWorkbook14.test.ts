@@ -1,0 +1,3 @@
+import { openWorkbookContract } from "./openWorkbookContract";
+
+describe("at ExcelApi 1.14", () => openWorkbookContract(14));
