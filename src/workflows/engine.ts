@@ -1,0 +1,129 @@
+import type { Severity } from "../core/finding";
+import type { Language } from "../core/message";
+import type { CellRef, Position } from "../core/sheet/address";
+import type { SheetData } from "../core/sheet/cell";
+import type { SheetSpec } from "../core/sheet/sheetSpec";
+import type { DefinedName } from "../core/sheet/workbook";
+import type { FileReport, ReportedFinding } from "./checkReport";
+import type { Duties } from "./duties";
+import type { Explanation } from "./explain";
+import type { FormProgress } from "./progress";
+
+/** A body a person may choose as their own. */
+export interface AgencyChoice {
+  readonly id: string;
+  readonly name: string;
+  /** Given rows by some form set; districts; every other body. */
+  readonly group: "assigned" | "districts" | "others";
+}
+
+/** A form that can be inserted. */
+export interface FormChoice {
+  readonly id: string;
+  /** "Phụ lục 3". */
+  readonly name: string;
+  readonly title: string;
+  /** Name of the sheet it is inserted as. */
+  readonly sheetName: string;
+}
+
+/** A programme or plan with its forms. */
+export interface FormSetChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly forms: readonly FormChoice[];
+}
+
+/** What there is to choose from. */
+export interface Catalogue {
+  readonly agencies: readonly AgencyChoice[];
+  readonly sets: readonly FormSetChoice[];
+}
+
+/** A workbook as it crosses to the worker: plain data and typed arrays. */
+export interface PhotographData {
+  readonly name: string;
+  readonly sheets: readonly SheetData[];
+  readonly definedNames: readonly DefinedName[];
+  readonly savedAt: string | null;
+}
+
+/** A finding with the form it is about, null where it is about none. */
+export interface PaneFinding extends ReportedFinding {
+  readonly template: string | null;
+}
+
+/** The check's answer for the pane: the report of one workbook, how far each form is filled, and the cells still to be filled. */
+export interface PaneReport extends Omit<FileReport, "findings"> {
+  readonly findings: readonly PaneFinding[];
+  readonly progress: readonly FormProgress[];
+  /** Blank cells that the sender owes, in the order of sheets, rows and columns. */
+  readonly blanks: readonly CellRef[];
+}
+
+/** What a finding rests on: the rule with its words in the document, and everything the engine knows about the cell. */
+export interface Why {
+  readonly rule: {
+    readonly id: string;
+    readonly severity: Severity;
+    readonly why: string;
+    readonly document: string;
+    readonly provision: string;
+    readonly quote: string | null;
+  } | null;
+  readonly explanation: Explanation | null;
+}
+
+/** What can be asked of the engine, and what it answers. */
+export interface EngineCalls {
+  readonly catalogue: { readonly asked: null; readonly answer: Catalogue };
+  readonly duties: {
+    readonly asked: {
+      readonly set: string;
+      readonly agency: string;
+      /** ISO day. */
+      readonly today: string;
+      /** Days a person set instead of the document's: round id → last ISO day. */
+      readonly dues: Readonly<Record<string, string>>;
+    };
+    readonly answer: Duties;
+  };
+  readonly check: {
+    readonly asked: { readonly photograph: PhotographData; readonly agency: string | null; readonly language: Language };
+    readonly answer: PaneReport;
+  };
+  /** Asks about the workbook last checked. */
+  readonly why: {
+    readonly asked: { readonly sheet: string; readonly position: Position; readonly ruleId: string | null; readonly language: Language };
+    readonly answer: Why;
+  };
+  readonly draw: {
+    readonly asked: { readonly forms: readonly string[]; readonly definedNames: readonly DefinedName[] };
+    readonly answer: readonly SheetSpec[];
+  };
+}
+
+export type EngineCall = keyof EngineCalls;
+
+/** The question was given up, or a newer one of its kind took its place: there will be no answer. */
+export class Dropped extends Error {
+  constructor() {
+    super("dropped");
+    this.name = "Dropped";
+  }
+}
+
+/** The engine itself failed; `detail` is for whoever helps the user. */
+export class EngineFailure extends Error {
+  constructor(readonly detail: string) {
+    super(detail);
+    this.name = "EngineFailure";
+  }
+}
+
+/** The engine behind its worker. A newer question of a kind drops the older one. Promises end in `Dropped` or `EngineFailure` where there is no answer. */
+export interface Engine {
+  ask<K extends EngineCall>(call: K, asked: EngineCalls[K]["asked"]): Promise<EngineCalls[K]["answer"]>;
+  /** Gives up everything that is not yet answered. */
+  drop(): void;
+}

@@ -1,0 +1,101 @@
+import type { AgencyDirectory } from "../core/agency/agencyDirectory";
+import { markFor } from "../core/detection/marks";
+import { Sheet } from "../core/sheet/sheet";
+import type { SheetSpec } from "../core/sheet/sheetSpec";
+import type { DefinedName, Workbook } from "../core/sheet/workbook";
+import type { FormSet, Template } from "../core/template/template";
+import { checkWorkbook, type CheckedWorkbook } from "./check";
+import { fileReport } from "./checkReport";
+import { dutiesOf } from "./duties";
+import type { AgencyChoice, Catalogue, EngineCall, EngineCalls, PaneReport, Why } from "./engine";
+import { explain } from "./explain";
+import { drawTemplates } from "./insert/drawTemplate";
+import { sheetNameOf } from "./insert/sheetName";
+import { progressOf } from "./progress";
+
+type Answers = { readonly [K in EngineCall]: (asked: EngineCalls[K]["asked"]) => EngineCalls[K]["answer"] };
+
+/** Answers what is asked of the engine, with the forms and bodies it is given. It remembers the workbook last checked, for “vì sao”. */
+export class EngineDesk {
+  private last: { readonly workbook: Workbook; readonly checked: CheckedWorkbook } | null = null;
+
+  private readonly answers: Answers = {
+    catalogue: () => this.catalogue(),
+    duties: ({ set, agency, today, dues }) => dutiesOf(agency, this.setById(set), this.directory, today, dues),
+    check: (asked) => this.check(asked),
+    why: (asked) => this.why(asked),
+    draw: ({ forms, definedNames }) => this.draw(forms, definedNames),
+  };
+
+  constructor(
+    private readonly sets: readonly FormSet[],
+    private readonly directory: AgencyDirectory,
+  ) {}
+
+  /** Throws RangeError for a form or a set it does not have. */
+  answer<K extends EngineCall>(call: K, asked: EngineCalls[K]["asked"]): EngineCalls[K]["answer"] {
+    return this.answers[call](asked);
+  }
+
+  private catalogue(): Catalogue {
+    const assigned = new Set(this.sets.flatMap(({ assignments }) => assignments.map(({ agency }) => agency)));
+    const addressed = new Set(this.sets.flatMap(({ rounds }) => rounds.flatMap(({ who }) => who)));
+    const agencies = this.directory.entries.flatMap(({ id, name, kind, level }): AgencyChoice[] => {
+      const chosen = kind === "agency" || addressed.has(id);
+      if (!chosen || level === "central" || this.directory.find(name)?.id !== id) return [];
+      return [{ id, name, group: assigned.has(id) ? "assigned" : level === "district" ? "districts" : "others" }];
+    });
+    const sets = this.sets.map(({ id, title, templates }) => ({
+      id,
+      title,
+      forms: templates.map((template) => ({ id: template.id, name: template.name, title: template.title, sheetName: sheetNameOf(template) })),
+    }));
+    return { agencies, sets };
+  }
+
+  private check({ photograph, agency, language }: EngineCalls["check"]["asked"]): PaneReport {
+    const workbook: Workbook = { ...photograph, sheets: photograph.sheets.map((data) => new Sheet(data)) };
+    const chosen = agency === null ? null : (this.directory.get(agency)?.name ?? agency);
+    const checked = checkWorkbook(workbook, { sets: this.sets, directory: this.directory, agency: chosen });
+    this.last = { workbook, checked };
+    const report = fileReport(workbook.name, checked, language, "");
+    const { forms, blanks } = progressOf(checked.tables, checked.unit, this.sets);
+    const findings = report.findings.map((finding, i) => ({ ...finding, template: checked.findings[i]?.place?.template ?? null }));
+    return { ...report, findings, progress: forms, blanks };
+  }
+
+  private why({ sheet, position, ruleId, language }: EngineCalls["why"]["asked"]): Why {
+    const rule = [...this.sets.flatMap(({ rules }) => rules), ...this.templates().flatMap(({ rules }) => rules)].find(({ id }) => id === ruleId);
+    return {
+      rule: rule
+        ? { id: rule.id, severity: rule.severity, why: rule.why, document: rule.basis.document, provision: rule.basis.provision, quote: rule.basis.quote ?? null }
+        : null,
+      explanation: this.last && explain(this.last.workbook, this.last.checked, sheet, position, language),
+    };
+  }
+
+  /** A form that the workbook already bears a mark of gets the next number, so that no name is asked for twice. */
+  private draw(forms: readonly string[], definedNames: readonly DefinedName[]): readonly SheetSpec[] {
+    const used = new Set(definedNames.map(({ name }) => name.toLowerCase()));
+    const copyOf = (template: Template): number => {
+      for (let copy = 1; ; copy++) if (!used.has(markFor(template, null, "", copy).name.toLowerCase())) return copy;
+    };
+    return drawTemplates(forms.map((id) => this.templateById(id)), (template) => ({ copy: copyOf(template) }));
+  }
+
+  private templates(): readonly Template[] {
+    return this.sets.flatMap(({ templates }) => templates);
+  }
+
+  private templateById(id: string): Template {
+    const found = this.templates().find((template) => template.id === id);
+    if (!found) throw new RangeError(`No form ${id}`);
+    return found;
+  }
+
+  private setById(id: string): FormSet {
+    const found = this.sets.find((set) => set.id === id);
+    if (!found) throw new RangeError(`No form set ${id}`);
+    return found;
+  }
+}

@@ -1,0 +1,36 @@
+import { parseA1 } from "../core/sheet/address";
+import { sameContent, type CellContent, type Edit } from "../core/sheet/edit";
+import type { Cell } from "../core/sheet/sheet";
+import type { Workbook } from "../core/sheet/workbook";
+import type { PaneFinding } from "./engine";
+
+/** What would be written, cell by cell, and how many cells were left out because findings propose different values for them. */
+export interface FixPlan {
+  readonly edits: readonly Edit[];
+  readonly contested: number;
+}
+
+/** The edits that the findings' suggestions ask for, each with what the photograph shows in the cell now. */
+export function suggestedEdits(findings: readonly PaneFinding[], photograph: Workbook): FixPlan {
+  const plans = new Map<string, Edit | null>();
+  for (const { suggestions } of findings) {
+    for (const { sheet, cell, value, reason } of suggestions) {
+      const position = parseA1(cell);
+      const held = position && photograph.sheets.find(({ name }) => name === sheet)?.cellAt(position.row, position.column);
+      if (!position || !held) continue;
+      const edit = { at: { sheet, ...position }, before: contentOf(held), after: { value, formula: null }, why: reason };
+      const key = `${cell} ${sheet}`;
+      const other = plans.get(key);
+      if (other === undefined) plans.set(key, edit);
+      else if (other !== null && !sameContent(other.after, edit.after)) plans.set(key, null);
+    }
+  }
+  const planned = [...plans.values()];
+  const edits = planned.flatMap((edit) => (edit && !sameContent(edit.before, edit.after) ? [edit] : []));
+  return { edits, contested: planned.filter((edit) => edit === null).length };
+}
+
+/** What a photographed cell holds, as it would be typed. */
+export function contentOf({ kind, value, formula }: Cell): CellContent {
+  return { value: kind === "boolean" ? value === 1 : value, formula: formula === null ? null : `=${formula}` };
+}

@@ -1,0 +1,37 @@
+import { nextBlank } from "../../src/workflows/nextBlank";
+import { suggestedEdits } from "../../src/workflows/suggestedEdits";
+import { drawSheet } from "../drawSheet";
+import { findingOf } from "./findingOf";
+
+const workbook = { name: "a.xlsx", sheets: [drawSheet("'12 | 7 | =A1+B1 -> 19 | #REF!", { name: "PL2" })], definedNames: [], savedAt: null };
+const proposing = (cell: string, value: number | string) => findingOf({ cell, suggestions: [{ sheet: "PL2", cell, value, reason: `vì ${cell}` }] });
+
+test("a text that is a number, a formula, an error: what stands there now is kept with the edit", () => {
+  const { edits, contested } = suggestedEdits([proposing("A1", 12), proposing("C1", 20), proposing("D1", 1), proposing("E1", 5)], workbook);
+  expect(contested).toBe(0);
+  expect(edits).toEqual([
+    { at: { sheet: "PL2", row: 0, column: 0 }, before: { value: "12", formula: null }, after: { value: 12, formula: null }, why: "vì A1" },
+    { at: { sheet: "PL2", row: 0, column: 2 }, before: { value: 19, formula: "=A1+B1" }, after: { value: 20, formula: null }, why: "vì C1" },
+    { at: { sheet: "PL2", row: 0, column: 3 }, before: { value: "#REF!", formula: null }, after: { value: 1, formula: null }, why: "vì D1" },
+    { at: { sheet: "PL2", row: 0, column: 4 }, before: { value: null, formula: null }, after: { value: 5, formula: null }, why: "vì E1" },
+  ]);
+});
+
+test("what is there already is no edit, the same twice is one, and contradictions are left to a person", () => {
+  const { edits, contested } = suggestedEdits([proposing("B1", 7), proposing("A1", 12), proposing("A1", 12), proposing("C1", 1), proposing("C1", 2)], workbook);
+  expect([edits.map(({ why }) => why), contested]).toEqual([["vì A1"], 1]);
+});
+
+test("a suggestion for a sheet that is gone is no edit", () => {
+  expect(suggestedEdits([findingOf({ suggestions: [{ sheet: "PL9", cell: "A1", value: 1, reason: "" }] })], workbook)).toEqual({ edits: [], contested: 0 });
+});
+
+test("the next blank: after the chosen cell in the order of sheets, then round again", () => {
+  const at = (sheet: string, row: number, column: number) => ({ sheet, row, column });
+  const blanks = [at("A", 1, 1), at("A", 1, 3), at("A", 4, 0), at("B", 0, 0)];
+  const after = (selection: ReturnType<typeof at> | null) => nextBlank(blanks, selection, ["A", "B", "C"]);
+  expect([after(null), after(at("A", 1, 1)), after(at("A", 2, 9)), after(at("A", 9, 0)), after(at("B", 0, 0)), after(at("C", 0, 0))]).toEqual([
+    blanks[0], blanks[1], blanks[2], blanks[3], blanks[0], blanks[0],
+  ]);
+  expect(nextBlank([], null, [])).toBeNull();
+});
