@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { a1, type CellRef } from "../../core/sheet/address";
+import { relatedOf, type Cause } from "../../workflows/causes";
+import type { PaneFinding } from "../../workflows/engine";
+import { CellLink } from "../CellLink";
+import { useCheckWords } from "./useCheckWords";
+
+const WhyPanel = lazy(() => import("./WhyPanel"));
+
+
+const useStyles = makeStyles({
+  detail: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`, overflowWrap: "anywhere" },
+  line: { margin: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+/** Cells named before the rest is only counted. */
+const NAMED = 12;
+
+interface CauseDetailProps {
+  readonly cause: Cause;
+  readonly why: boolean;
+  readonly onWhy: () => void;
+  readonly onPreview: (findings: readonly PaneFinding[]) => void;
+}
+
+/** What belongs to a cause: its cells and their relatives, the other findings of it, its suggestions, and why. */
+export function CauseDetail({ cause, why, onWhy, onPreview }: CauseDetailProps) {
+  const styles = useStyles();
+  const words = useCheckWords();
+  const { head, members, cells, kind } = cause;
+  const suggestions = members.reduce((sum, member) => sum + member.suggestions.length, 0);
+  const others = kind === "single" ? members.filter((member) => member !== head) : [];
+  const related = kind === "blanks" ? [] : unique(members.flatMap(relatedOf)).filter((cell) => kind === "single" || !cells.includes(cell));
+  return (
+    <div className={styles.detail}>
+      {kind === "single" && head.row !== "" ? <p className={styles.line}>{`${words.row}: ${head.row}`}</p> : null}
+      {kind === "single" && head.column !== "" ? <p className={styles.line}>{`${words.column}: ${head.column}`}</p> : null}
+      <CellLinks label={words.cells} cells={cells} />
+      <CellLinks label={words.related} cells={related} />
+      {others.length === 0 ? null : (
+        <div>
+          {`${words.also}:`}
+          {others.map((other) => (
+            <p key={other.key} className={styles.line}>{`${other.sheet === null ? "" : `${other.sheet}!${other.cell ?? ""}: `}${other.message}`}</p>
+          ))}
+        </div>
+      )}
+      <div className={styles.buttons}>
+        {suggestions === 0 ? null : (
+          <Button size="small" appearance="primary" onClick={() => onPreview(members)}>
+            {words.suggestion(suggestions)}
+          </Button>
+        )}
+        <Button size="small" aria-expanded={why} onClick={onWhy}>
+          {words.why}
+        </Button>
+      </div>
+      {why ? (
+        <Suspense fallback={<p className={styles.line}>{words.whyWords.loading}</p>}>
+          <WhyPanel finding={head} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
+
+function unique(cells: readonly CellRef[]): CellRef[] {
+  return [...new Map(cells.map((cell) => [`${cell.sheet}!${a1(cell)}`, cell])).values()];
+}
+
+function CellLinks({ label, cells }: { readonly label: string; readonly cells: readonly CellRef[] }) {
+  const styles = useStyles();
+  const words = useCheckWords();
+  if (cells.length === 0) return null;
+  return (
+    <p className={styles.line}>
+      {`${label}: `}
+      {cells.slice(0, NAMED).map((cell, i) => (
+        <span key={`${cell.sheet}!${a1(cell)}`}>
+          {i > 0 ? ", " : ""}
+          <CellLink at={cell} />
+        </span>
+      ))}
+      {cells.length > NAMED ? ` ${words.moreCells(cells.length - NAMED)}` : ""}
+    </p>
+  );
+}

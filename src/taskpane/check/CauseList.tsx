@@ -1,0 +1,93 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useRef, useState, type KeyboardEvent } from "react";
+import type { Cause } from "../../workflows/causes";
+import type { PaneFinding } from "../../workflows/engine";
+import { usePane } from "../paneContext";
+import { CauseDetail } from "./CauseDetail";
+import { CauseLine } from "./CauseLine";
+import { useCheckWords } from "./useCheckWords";
+import { useRovingLines } from "./useRovingLines";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  keys: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, margin: 0, marginTop: tokens.spacingVerticalS },
+});
+
+/** Lines drawn at once; a button brings the next ones. */
+const PAGE = 100;
+
+interface CauseListProps {
+  readonly causes: readonly Cause[];
+  /** Shows what the findings' suggestions would write. */
+  readonly onPreview: (findings: readonly PaneFinding[]) => void;
+}
+
+/** The findings, one line a cause, walked by keyboard; choosing one goes to its cell and opens its details below it. */
+export function CauseList({ causes, onPreview }: CauseListProps) {
+  const styles = useStyles();
+  const words = useCheckWords();
+  const [shown, setShown] = useState(PAGE);
+  const visible = causes.slice(0, shown);
+  const list = useRef<HTMLUListElement>(null);
+  const roving = useRovingLines(visible, list);
+  const { open, why, choose, toggleWhy, close } = useOpened();
+  const onKeyDown = (event: KeyboardEvent, cause: Cause) => {
+    const wanted = askedBy(event);
+    if (event.key === "Escape" && open === cause.key) {
+      close();
+      roving.focusLine(cause.key);
+    } else if (wanted === "why") toggleWhy(cause.key);
+    else if (wanted === "fix" && hasSuggestions(cause)) onPreview(cause.members);
+    else if (!roving.onKeyDown(event)) return;
+    event.preventDefault();
+  };
+  return (
+    <div>
+      <ul ref={list} className={styles.list} aria-label={words.list} onFocus={roving.onFocus} onBlur={roving.onBlur}>
+        {visible.map((cause) => (
+          <li key={cause.key} className={styles.item} onKeyDown={(event) => onKeyDown(event, cause)}>
+            <CauseLine cause={cause} open={open === cause.key} active={cause.key === roving.activeKey} onChoose={choose} />
+            {open === cause.key ? <CauseDetail cause={cause} why={why === cause.key} onWhy={() => toggleWhy(cause.key)} onPreview={onPreview} /> : null}
+          </li>
+        ))}
+      </ul>
+      {causes.length > shown ? (
+        <Button size="small" data-more onClick={() => setShown((old) => old + PAGE)}>
+          {words.more(Math.min(PAGE, causes.length - shown), causes.length - shown)}
+        </Button>
+      ) : null}
+      <p className={styles.keys}>{words.keys}</p>
+    </div>
+  );
+}
+
+/** Which line is open, and whether its reasons are. */
+function useOpened() {
+  const { goTo } = usePane();
+  const [open, setOpen] = useState<string | null>(null);
+  const [why, setWhy] = useState<string | null>(null);
+  const choose = useCallback(
+    ({ key, cells: [first] }: Cause) => {
+      setOpen(open === key ? null : key);
+      if (first && open !== key) goTo(first);
+    },
+    [goTo, open],
+  );
+  const toggleWhy = (key: string) => {
+    setOpen(key);
+    setWhy(why === key && open === key ? null : key);
+  };
+  return { open, why, choose, toggleWhy, close: () => setOpen(null) };
+}
+
+/** Letters count only on a line itself, so that nothing typed elsewhere is taken for a command. */
+function askedBy({ target, key, ctrlKey, altKey, metaKey }: KeyboardEvent): "why" | "fix" | null {
+  if (!(target instanceof HTMLElement) || !target.hasAttribute("data-line") || ctrlKey || altKey || metaKey) return null;
+  if (key.toLowerCase() === "v") return "why";
+  return key.toLowerCase() === "s" ? "fix" : null;
+}
+
+function hasSuggestions({ members }: Cause): boolean {
+  return members.some(({ suggestions }) => suggestions.length > 0);
+}

@@ -1,0 +1,81 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { PaneReport } from "../../workflows/engine";
+import { usePane } from "../paneContext";
+import { VerdictIcon } from "../icons";
+import { countsOf } from "./countsOf";
+import { useCheckWords } from "./useCheckWords";
+import type { CheckWords } from "./words";
+
+const useStyles = makeStyles({
+  banner: { borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalM, borderInlineStartStyle: "solid", borderInlineStartWidth: "4px", borderInlineStartColor: tokens.colorNeutralStroke1, backgroundColor: tokens.colorNeutralBackground3, overflowWrap: "anywhere" },
+  pass: { borderInlineStartColor: tokens.colorStatusSuccessBorderActive },
+  explain: { borderInlineStartColor: tokens.colorStatusWarningBorderActive },
+  return: { borderInlineStartColor: tokens.colorStatusDangerBorderActive },
+  title: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  line: { margin: 0, marginTop: tokens.spacingVerticalXS },
+  small: { fontSize: tokens.fontSizeBase200 },
+});
+
+/** The verdict of the last check in one banner: Đạt, Cần giải trình or Trả lại, with counts and whose submission it was taken for. */
+export function VerdictBanner({ report }: { readonly report: PaneReport }) {
+  const styles = useStyles();
+  const words = useCheckWords();
+  const unread = report.status !== "checked";
+  const title = unread ? words.unrecognised : words.verdict[report.verdict];
+  const counts = unread ? "" : countsText(report, words);
+  useSaid(words.announced(title, counts));
+  return (
+    <section className={mergeClasses(styles.banner, styles[report.verdict])} aria-label={title}>
+      <h2 className={styles.title}>
+        <VerdictIcon verdict={report.verdict} />
+        {title}
+      </h2>
+      {counts === "" ? null : <p className={styles.line}>{counts}</p>}
+      <p className={styles.line}>{unread ? words.unrecognisedMeaning : words.meaning[report.verdict]}</p>
+      {unread ? null : (
+        <p className={mergeClasses(styles.line, styles.small)}>
+          {unitText(report.unit, words)}
+          {report.completeness.asked > 0 ? ` ${words.filled(report.completeness.filled, report.completeness.asked)}` : ""}
+        </p>
+      )}
+      {report.notRun.length > 0 ? <NotRun report={report} /> : null}
+    </section>
+  );
+}
+
+function countsText({ findings }: PaneReport, words: CheckWords): string {
+  const counts = countsOf(findings);
+  return (["error", "warning", "info"] as const).filter((severity) => counts[severity] > 0).map((severity) => words.counted[severity](counts[severity])).join(" · ");
+}
+
+function unitText(unit: PaneReport["unit"], words: CheckWords): string {
+  if (!unit || unit.from === "fileName") return `${words.unit(words.unitUnknown)}.`;
+  const doubt = unit.known ? "" : `; ${words.unitNotListed(unit.nearest ?? "")}`;
+  return `${words.unit(unit.name)} (${words.unitFrom[unit.from]}${doubt}).`;
+}
+
+/** A rule that was not run is counted, never passed over. */
+function NotRun({ report }: { readonly report: PaneReport }) {
+  const styles = useStyles();
+  const words = useCheckWords();
+  return (
+    <details className={styles.small}>
+      <summary>{words.notRun(report.notRun.length)}</summary>
+      {report.notRun.map(({ ruleId, reason }) => (
+        <div key={`${ruleId} ${reason}`}>{`${ruleId}: ${reason}`}</div>
+      ))}
+    </details>
+  );
+}
+
+/** Says a sentence when it changes; not again when only the list below it does. */
+function useSaid(sentence: string): void {
+  const { announce } = usePane();
+  const last = useRef("");
+  useEffect(() => {
+    if (last.current === sentence) return;
+    last.current = sentence;
+    announce(sentence);
+  }, [sentence, announce]);
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { PaneFinding } from "../../workflows/engine";
+import type { AppliedEdits } from "../../workflows/ports";
+import { applyEdits, undoBatch } from "../../workflows/session/writing";
+import { suggestedEdits, type FixPlan } from "../../workflows/suggestedEdits";
+import { usePane } from "../paneContext";
+import { useAction, type Action } from "../useAction";
+import { useCheckWords } from "./useCheckWords";
+
+/** What was done last: written, or taken back. */
+export interface Done {
+  readonly kind: "written" | "undone";
+  readonly applied: AppliedEdits;
+}
+
+/** From a suggestion to the sheet: preview, write as one batch, take back. */
+export interface Fixes {
+  /** What is being previewed, null for nothing. */
+  readonly plan: FixPlan | null;
+  readonly done: Done | null;
+  readonly action: Action;
+  readonly preview: (findings: readonly PaneFinding[]) => void;
+  readonly write: () => void;
+  readonly undo: (batch: string) => void;
+  readonly cancel: () => void;
+}
+
+/** Keeps the plan that a person sees until they write it or leave it. */
+export function useFixes(): Fixes {
+  const { session, now, announce } = usePane();
+  const words = useCheckWords();
+  const action = useAction();
+  const [plan, setPlan] = useState<FixPlan | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const remember = useFocusBack(plan !== null);
+  const preview = useCallback(
+    (findings: readonly PaneFinding[]) => {
+      const photograph = session.photograph();
+      remember();
+      if (photograph) setPlan(suggestedEdits(findings, photograph));
+    },
+    [session, remember],
+  );
+  const finish = (kind: Done["kind"], applied: AppliedEdits) => {
+    setPlan(null);
+    setDone({ kind, applied });
+    announce((kind === "written" ? words.written : words.undone)(applied.written.length));
+  };
+  return {
+    plan,
+    done,
+    action,
+    preview,
+    write: () => {
+      if (plan) void action.run(async () => finish("written", await applyEdits(session, plan.edits, words.batch(plan.edits.length), now())));
+    },
+    undo: (batch) => void action.run(async () => finish("undone", await undoBatch(session, batch))),
+    cancel: () => setPlan(null),
+  };
+}
+
+/** When the preview closes the focus goes back to where it was asked for, or, where that is gone, to what became of it. */
+function useFocusBack(open: boolean): () => void {
+  const trigger = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (open || !trigger.current) return;
+    if (trigger.current.isConnected) trigger.current.focus();
+    else document.querySelector<HTMLElement>("[data-outcome] button")?.focus();
+    trigger.current = null;
+  }, [open]);
+  return useCallback(() => {
+    trigger.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  }, []);
+}

@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Notice } from "../Notice";
+import { usePane } from "../paneContext";
+import { TroubleBar } from "../TroubleBar";
+import { useSlow } from "../useSlow";
+import type { FormEntry } from "./formEntries";
+import { FormLine } from "./FormLine";
+import { useFillWords } from "./useFillWords";
+import { outcomeText, useInsert, type Insertion } from "./useInsert";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalXS },
+});
+
+/** The forms of a programme: insert one, several or all; those that are there show how far they are filled. */
+export function FormList({ entries }: { readonly entries: readonly FormEntry[] }) {
+  const styles = useStyles();
+  const words = useFillWords();
+  const insertion = useInsert();
+  const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
+  const isChosen = ({ id, isOwed, progress }: FormEntry) => progress === null && (choices[id] ?? isOwed);
+  const missing = entries.filter(({ progress }) => progress === null);
+  const chosen = missing.filter(isChosen);
+  const { busy } = insertion.action;
+  const lines = (shown: readonly FormEntry[]) => <Lines entries={shown} isChosen={isChosen} insertion={insertion} onChoose={(id, next) => setChoices((old) => ({ ...old, [id]: next }))} />;
+  const others = entries.filter(({ mine }) => !mine);
+  return (
+    <section aria-label={words.forms}>
+      <h2 className={styles.title}>{words.forms}</h2>
+      <div className={styles.buttons}>
+        {chosen.length > 0 ? <Button appearance="primary" size="small" disabled={busy} onClick={() => insertion.insert(chosen.map(({ id }) => id))}>{words.insertChosen(chosen.length)}</Button> : null}
+        {missing.length > 1 && missing.length === entries.length && chosen.length < missing.length ? (
+          <Button size="small" disabled={busy} onClick={() => insertion.insert(missing.map(({ id }) => id))}>{words.insertAll(missing.length)}</Button>
+        ) : null}
+      </div>
+      <Outcome insertion={insertion} />
+      {lines(entries.filter(({ mine }) => mine))}
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{words.otherForms(others.length)}</summary>
+          {lines(others)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface LinesProps {
+  readonly entries: readonly FormEntry[];
+  readonly insertion: Insertion;
+  readonly isChosen: (entry: FormEntry) => boolean;
+  readonly onChoose: (id: string, chosen: boolean) => void;
+}
+
+function Lines({ entries, insertion, isChosen, onChoose }: LinesProps) {
+  const styles = useStyles();
+  const { goTo } = usePane();
+  return (
+    <ul className={styles.list}>
+      {entries.map((entry) => (
+        <FormLine
+          key={entry.id}
+          entry={entry}
+          chosen={isChosen(entry)}
+          busy={insertion.action.busy}
+          onChoose={(next) => onChoose(entry.id, next)}
+          onInsert={() => insertion.insert([entry.id])}
+          onOpen={(sheet) => goTo({ sheet, row: 0, column: 0 })}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** Under way, hindered, or done. */
+function Outcome({ insertion: { action, outcome, again } }: { readonly insertion: Insertion }) {
+  const words = useFillWords();
+  const slow = useSlow(action.busy);
+  if (slow) return <progress aria-label={words.inserting} />;
+  if (action.trouble) return <TroubleBar trouble={action.trouble} onRetry={again} />;
+  if (!outcome) return null;
+  return <Notice intent={outcome.nameTaken.length > 0 ? "warning" : "success"}>{outcomeText(outcome, words)}</Notice>;
+}

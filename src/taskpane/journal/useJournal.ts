@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useState } from "react";
+import type { AppliedEdits, JournalBatch } from "../../workflows/ports";
+import { undoBatch } from "../../workflows/session/writing";
+import { usePane } from "../paneContext";
+import { useAction, type Action } from "../useAction";
+import { useJournalWords } from "./useJournalWords";
+
+/** The workbook's journal, newest first, and what can be done with it. */
+export interface Journal {
+  /** Null while it is being read. */
+  readonly batches: readonly JournalBatch[] | null;
+  readonly action: Action;
+  /** What became of the last undoing. */
+  readonly undone: AppliedEdits | null;
+  readonly read: () => void;
+  readonly undo: (batch: string) => void;
+  readonly clear: () => void;
+}
+
+/** Reads the journal when the view opens, and again after each act. */
+export function useJournal(): Journal {
+  const { session, announce } = usePane();
+  const words = useJournalWords();
+  const action = useAction();
+  const { run } = action;
+  const [batches, setBatches] = useState<readonly JournalBatch[] | null>(null);
+  const [undone, setUndone] = useState<AppliedEdits | null>(null);
+  const load = useCallback(async () => setBatches([...(await session.workbook.journal())].reverse()), [session]);
+  const read = useCallback(() => void run(load), [run, load]);
+  useEffect(read, [read]);
+  return {
+    batches,
+    action,
+    undone,
+    read,
+    undo: (batch) =>
+      void run(async () => {
+        const applied = await undoBatch(session, batch);
+        setUndone(applied);
+        announce(words.result(applied.written.length));
+        await load();
+      }),
+    clear: () =>
+      void run(async () => {
+        await session.workbook.clearJournal();
+        setUndone(null);
+        announce(words.cleared);
+        await load();
+      }),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Language } from "../../core/message";
+import type { Wording } from "../wording";
+
+const vi = {
+  intro: "Mọi thay đổi do ngăn ghi vào sổ tính, mới nhất trước. Nhật ký nằm trong chính sổ tính.",
+  empty: "Chưa có thay đổi nào do ngăn ghi.",
+  loading: "Đang đọc nhật ký…",
+  list: "Các lần ghi",
+  batch: (title: string, n: number) => `${title} (${n} ô)`,
+  undone: "đã hoàn tác",
+  undo: "Hoàn tác",
+  undoOne: (title: string) => `Hoàn tác: ${title}`,
+  show: "Xem từng ô",
+  cell: "Ô",
+  before: "Trước",
+  after: "Sau",
+  why: "Lý do",
+  moreCells: (n: number) => `và ${n} ô khác`,
+  result: (n: number) => `Đã hoàn tác ${n} ô.`,
+  leftOut: (n: number) => `Giữ nguyên ${n} ô:`,
+  clear: "Xóa nhật ký",
+  clearQuestion: "Xóa nhật ký? Các số liệu đã ghi vẫn giữ nguyên, nhưng không hoàn tác được nữa.",
+  clearYes: "Xóa",
+  cancel: "Thôi",
+  cleared: "Đã xóa nhật ký.",
+};
+
+export type JournalWords = Wording<typeof vi>;
+
+const en: JournalWords = {
+  intro: "Every change the pane wrote into the workbook, newest first. The journal is kept in the workbook itself.",
+  empty: "The pane has written nothing yet.",
+  loading: "Reading the journal…",
+  list: "Batches written",
+  batch: (title, n) => `${title} (${n} ${n === 1 ? "cell" : "cells"})`,
+  undone: "taken back",
+  undo: "Undo",
+  undoOne: (title) => `Undo: ${title}`,
+  show: "Show each cell",
+  cell: "Cell",
+  before: "Before",
+  after: "After",
+  why: "Why",
+  moreCells: (n) => `and ${n} more`,
+  result: (n) => `Took back ${n} ${n === 1 ? "cell" : "cells"}.`,
+  leftOut: (n) => `${n} left as they are:`,
+  clear: "Clear the journal",
+  clearQuestion: "Clear the journal? The figures stay as they are, but can no longer be taken back.",
+  clearYes: "Clear",
+  cancel: "Cancel",
+  cleared: "The journal is empty now.",
+};
+
+/** The words of “Nhật ký” in a language. */
+export function journalWords(language: Language): JournalWords {
+  return language === "vi" ? vi : en;
+}

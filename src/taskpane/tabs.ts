@@ -1,0 +1,20 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+
+/** The parts of the pane, in their order. */
+export const TABS = ["fill", "check", "journal", "settings"] as const;
+export type TabName = (typeof TABS)[number];
+
+/** Each part is loaded when it is first opened. */
+export const VIEWS: Readonly<Record<TabName, LazyExoticComponent<ComponentType>>> = {
+  fill: lazy(() => import("./fill/FillView")),
+  check: lazy(() => import("./check/CheckView")),
+  journal: lazy(() => import("./journal/JournalView")),
+  settings: lazy(() => import("./settings/SettingsView")),
+};
+
+/** The tab to begin with: the one the ribbon button asks for (`?tab=check`; `?tab=insert` is “Điền”, where the forms are), else the one kept on the machine, else the first. */
+export function firstTab(query: string, kept: string | null): TabName {
+  const asked = new URLSearchParams(query).get("tab");
+  if (asked === "insert") return "fill";
+  return TABS.find((tab) => tab === asked) ?? TABS.find((tab) => tab === kept) ?? "fill";
+}

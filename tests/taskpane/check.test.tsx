@@ -1,0 +1,174 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { parseA1 } from "../../src/core/sheet/address";
+import { WorkbookRefusal } from "../../src/workflows/ports";
+import { consistentBook, type BookChanges } from "../walker/book";
+import { OpenBook } from "./openBook";
+import { paneOf } from "./paneOf";
+
+/** A workbook of Sở Tư pháp and the places of its cells. */
+function bookOf(write: BookChanges["write"] = {}, only: readonly string[] = ["pl2"]) {
+  const drawn = consistentBook({ only, write, letterhead: "SỞ TƯ PHÁP" });
+  const refOf = (cell: string) => {
+    const [sheet = "", address = ""] = drawn.where(cell).split("!");
+    return { sheet, ...(parseA1(address) ?? { row: -1, column: -1 }) };
+  };
+  return { book: new OpenBook([...drawn.workbook.sheets]), refOf };
+}
+
+const lines = () => within(screen.getByRole("list", { name: "Danh sách phát hiện" })).getAllByRole("button", { expanded: false });
+
+test("a consistent workbook passes, and this is said", async () => {
+  const { book } = bookOf();
+  await paneOf(book, { query: "?tab=check" });
+  expect(await screen.findByRole("heading", { name: "Đạt" })).toBeInTheDocument();
+  expect(screen.getByText("Không có phát hiện nào.")).toBeInTheDocument();
+  expect(screen.getByRole("status")).toHaveTextContent("Kiểm tra xong: Đạt.");
+  expect(book.calls).toEqual(["readSettings", "photograph"]);
+});
+
+test("findings are walked by keyboard: arrows move, Enter goes to the cell and opens, V tells why, Esc closes", async () => {
+  const { book, refOf } = bookOf({ "pl2.r2@y2016": "nhiều", "pl2.r6@y2017": 999 });
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  expect(await screen.findByRole("heading", { name: "Trả lại" })).toBeInTheDocument();
+  const [first, second] = lines();
+  act(() => first?.focus());
+  await user.keyboard("{ArrowDown}");
+  expect(second).toHaveFocus();
+  await user.keyboard("{Home}{Enter}");
+  expect(first).toHaveFocus();
+  expect(first).toHaveAttribute("aria-expanded", "true");
+  expect(book.selected).toEqual([refOf("pl2.r2@y2016")]);
+  await user.keyboard("v");
+  expect(await screen.findByText(/Ô đang ghi: nhiều/u)).toBeInTheDocument();
+  await user.keyboard("{Escape}");
+  expect(first).toHaveAttribute("aria-expanded", "false");
+  expect(first).toHaveFocus();
+});
+
+test("why opens the rule with its words and what the cell was read as", async () => {
+  const { book } = bookOf({ "pl2.r6@y2017": 999 });
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  await screen.findByRole("heading", { name: /Trả lại|Cần giải trình/u });
+  act(() => lines()[0]?.focus());
+  await user.keyboard("{Enter}");
+  await user.click(screen.getByRole("button", { name: "Vì sao" }));
+  const why = await screen.findByRole("group", { name: "Vì sao" });
+  expect(why).toHaveTextContent(/Quy tắc R-PL2-\d+: .+Căn cứ: Phụ lục 2/u);
+  expect(why).toHaveTextContent("Đọc là: 999");
+});
+
+test("a suggestion is previewed, written as one batch, and taken back", async () => {
+  const { book, refOf } = bookOf();
+  book.type(refOf("pl2.r2@y2016"), "22");
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  await screen.findByRole("list", { name: "Danh sách phát hiện" });
+  act(() => lines()[0]?.focus());
+  await user.keyboard("s");
+  const preview = await screen.findByRole("region", { name: "Xem trước trước khi ghi" });
+  expect(within(preview).getAllByRole("row")[1]).toHaveTextContent(/“22”22/u);
+  expect(book.held(refOf("pl2.r2@y2016")).value).toBe("22");
+  await user.click(within(preview).getByRole("button", { name: "Ghi 1 ô" }));
+  const undo = await screen.findByRole("button", { name: "Hoàn tác" });
+  expect(undo).toHaveFocus();
+  expect(screen.getByRole("status")).toHaveTextContent("Đã ghi 1 ô.");
+  expect(book.held(refOf("pl2.r2@y2016")).value).toBe(22);
+  await user.click(undo);
+  await waitFor(() => expect(book.held(refOf("pl2.r2@y2016")).value).toBe("22"));
+  await user.click(screen.getByRole("tab", { name: "Nhật ký" }));
+  expect(await screen.findByText("Sửa 1 ô theo đề xuất (1 ô)")).toBeInTheDocument();
+  expect(screen.getByText(/đã hoàn tác/u)).toBeInTheDocument();
+});
+
+test("Esc leaves a preview with nothing written", async () => {
+  const { book, refOf } = bookOf();
+  book.type(refOf("pl2.r2@y2016"), "22");
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  await screen.findByRole("list", { name: "Danh sách phát hiện" });
+  act(() => lines()[0]?.focus());
+  await user.keyboard("s");
+  await screen.findByRole("region", { name: "Xem trước trước khi ghi" });
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("region", { name: "Xem trước trước khi ghi" })).toBeNull();
+  expect(lines()[0]).toHaveFocus();
+  expect(book.calls.filter((call) => call.startsWith("apply"))).toEqual([]);
+});
+
+test("filters by gravity, words and form narrow the list and are kept in the workbook", async () => {
+  const { book } = bookOf({ "pl2.r2@y2016": "nhiều", "pl2.r7@y2017": null });
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  await screen.findByRole("list", { name: "Danh sách phát hiện" });
+  const all = lines().length;
+  await user.click(screen.getByRole("button", { name: /lỗi$/u }));
+  expect(lines().length).toBeLessThan(all);
+  expect(book.settings["severities"]).toBe("error");
+  await user.click(screen.getByRole("button", { name: "Bỏ lọc" }));
+  expect(lines()).toHaveLength(all);
+  await user.type(screen.getByRole("searchbox", { name: "Tìm trong phát hiện" }), "nhieu");
+  await waitFor(() => expect(lines()).toHaveLength(1));
+  expect(lines()[0]).toHaveTextContent("nhiều");
+  await user.type(screen.getByRole("searchbox", { name: "Tìm trong phát hiện" }), " khôngcó");
+  expect(await screen.findByText("Không có phát hiện nào khớp với bộ lọc.")).toBeInTheDocument();
+});
+
+test("this sheet only: the open sheet is read again alone", async () => {
+  const { book } = bookOf({ "pl2.r2@y2016": "nhiều", "pl6.r1@y2016": "nhiều" }, ["pl2", "pl6"]);
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  await screen.findByRole("list", { name: "Danh sách phát hiện" });
+  act(() => book.choose({ sheet: "PL2", row: 0, column: 0 }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Phạm vi" }), "this");
+  expect(lines().every((line) => line.textContent?.includes("PL2!"))).toBe(true);
+  book.calls.length = 0;
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await waitFor(() => expect(book.calls).toEqual(["photographSheet PL2"]));
+});
+
+test("a cell on a hidden sheet says how to get there", async () => {
+  const { book } = bookOf({ "pl2.r2@y2016": "nhiều" });
+  book.hidden.add("PL2");
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  await screen.findByRole("list", { name: "Danh sách phát hiện" });
+  act(() => lines()[0]?.focus());
+  await user.keyboard("{Enter}");
+  expect(await screen.findByText(/trang “PL2” đang ẩn/u)).toBeInTheDocument();
+});
+
+test("a cell being edited is said with what to do; trying again checks", async () => {
+  const { book } = bookOf();
+  book.refusal = new WorkbookRefusal("cellEditing", "InvalidOperationInCellEditMode");
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  expect(await screen.findByRole("alert")).toHaveTextContent(/Nhấn Enter để xong ô đó/u);
+  book.refusal = null;
+  await user.click(screen.getByRole("button", { name: "Thử lại" }));
+  expect(await screen.findByRole("heading", { name: "Đạt" })).toBeInTheDocument();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("a workbook without forms says where to get them", async () => {
+  const { user } = await paneOf(new OpenBook([]), { query: "?tab=check" });
+  expect(await screen.findByRole("heading", { name: "Không có biểu mẫu" })).toBeInTheDocument();
+  expect(screen.getByText(/Sang phần “Điền” để chèn biểu mẫu/u)).toBeInTheDocument();
+  await user.click(screen.getByRole("tab", { name: "Điền" }));
+  expect(await screen.findByRole("combobox", { name: "Cơ quan của tôi" })).toBeInTheDocument();
+});
+
+test("marks are made and taken away", async () => {
+  const { book, refOf } = bookOf({ "pl2.r2@y2016": "nhiều" });
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  await user.click(await screen.findByRole("button", { name: "Đánh dấu ô" }));
+  await waitFor(() => expect(book.marks).toContainEqual({ at: refOf("pl2.r2@y2016"), severity: "error" }));
+  await user.click(await screen.findByRole("button", { name: "Bỏ đánh dấu" }));
+  await waitFor(() => expect(book.marks).toEqual([]));
+});
+
+test("typing a wrong figure shows its finding, and the line that has the focus keeps it", async () => {
+  const { book, refOf } = bookOf({ "pl2.r2@y2016": "nhiều" });
+  await paneOf(book, { query: "?tab=check" });
+  await screen.findByRole("list", { name: "Danh sách phát hiện" });
+  const [line] = lines();
+  act(() => line?.focus());
+  book.calls.length = 0;
+  act(() => book.type(refOf("pl2.r3@y2015"), "abc"));
+  await waitFor(() => expect(screen.getByRole("list", { name: "Danh sách phát hiện" })).toHaveTextContent("abc"));
+  expect(line).toHaveFocus();
+  expect(book.calls).toEqual(["photographSheet PL2"]);
+});

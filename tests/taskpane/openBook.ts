@@ -1,0 +1,164 @@
+import type { CellRef } from "../../src/core/sheet/address";
+import { sameContent, type CellContent, type Edit } from "../../src/core/sheet/edit";
+import { sheetOf, type CellInput, type Sheet } from "../../src/core/sheet/sheet";
+import type { SheetSpec } from "../../src/core/sheet/sheetSpec";
+import type { DefinedName, Workbook } from "../../src/core/sheet/workbook";
+import type { AppliedEdits, BatchTitle, CellMark, JournalBatch, OpenWorkbook, SheetChange } from "../../src/workflows/ports";
+import { contentOf } from "../../src/workflows/suggestedEdits";
+
+/** An open workbook in memory, at the port: what a person does to it is told, what the pane does is not. */
+export class OpenBook implements OpenWorkbook {
+  /** What was asked of it, in order. */
+  readonly calls: string[] = [];
+  readonly selected: CellRef[] = [];
+  marks: readonly CellMark[] = [];
+  settings: Record<string, string> = {};
+  hidden = new Set<string>();
+  /** Thrown by the next calls until it is null again. */
+  refusal: Error | null = null;
+  /** Awaited by every reading. */
+  gate: Promise<void> = Promise.resolve();
+  private batches: JournalBatch[] = [];
+  private readonly hearers = new Set<(change: SheetChange) => void>();
+  private readonly watchers = new Set<(at: CellRef) => void>();
+
+  constructor(
+    private sheets: Sheet[],
+    private definedNames: DefinedName[] = [],
+  ) {}
+
+  /** A person types into a cell. */
+  type(at: CellRef, value: CellContent["value"]): void {
+    this.put(at, { value, formula: null });
+    const range = { top: at.row, left: at.column, bottom: at.row, right: at.column };
+    for (const hear of this.hearers) hear({ kind: "cells", sheet: at.sheet, was: null, range });
+  }
+
+  /** A person deletes a sheet. */
+  delete(sheet: string): void {
+    this.sheets = this.sheets.filter(({ name }) => name !== sheet);
+    for (const hear of this.hearers) hear({ kind: "deleted", sheet, was: null, range: null });
+  }
+
+  /** A person chooses a cell. */
+  choose(at: CellRef): void {
+    for (const watch of this.watchers) watch(at);
+  }
+
+  held({ sheet, row, column }: CellRef): CellContent {
+    const found = this.sheets.find(({ name }) => name === sheet);
+    return found ? contentOf(found.cellAt(row, column)) : { value: null, formula: null };
+  }
+
+  async photograph(): Promise<Workbook> {
+    await this.asked("photograph");
+    return { name: "Sổ.xlsx", sheets: this.sheets, definedNames: this.definedNames, savedAt: null };
+  }
+
+  async photographSheet(name: string): Promise<Sheet | null> {
+    await this.asked(`photographSheet ${name}`);
+    return this.sheets.find((sheet) => sheet.name === name) ?? null;
+  }
+
+  async apply(edits: readonly Edit[], title: BatchTitle): Promise<AppliedEdits> {
+    await this.asked(`apply ${edits.length}`);
+    const sorted = edits.map((edit) => ({ edit, now: this.held(edit.at) }));
+    const written = sorted.filter(({ edit, now }) => sameContent(edit.before, now)).map(({ edit }) => edit);
+    const leftOut = sorted.filter(({ edit, now }) => !sameContent(edit.before, now)).map(({ edit, now }) => ({ edit, now, reason: "changed" as const }));
+    for (const { at, after } of written) this.put(at, after);
+    const id = `b${this.batches.length + 1}`;
+    if (written.length > 0) this.batches.push({ id, ...title, undone: false, edits: written.map((edit) => ({ ...edit, formatBefore: "General", formatAfter: "General" })) });
+    return { batch: written.length > 0 ? id : null, written, leftOut };
+  }
+
+  async draw(specs: readonly SheetSpec[]): Promise<{ readonly drawn: string[]; readonly nameTaken: string[] }> {
+    await this.asked(`draw ${specs.length}`);
+    const isTaken = ({ name }: SheetSpec) => this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    const taken = specs.filter(isTaken);
+    const drawn = specs.filter((spec) => !taken.includes(spec));
+    this.sheets.push(...drawn.map(sheetFrom));
+    this.definedNames.push(...drawn.flatMap(({ names }) => names.map((name) => ({ ...name, sheet: null }))));
+    return { drawn: drawn.map(({ name }) => name), nameTaken: taken.map(({ name }) => name) };
+  }
+
+  async select(at: CellRef): Promise<boolean> {
+    await this.asked("select");
+    this.selected.push(at);
+    return !this.hidden.has(at.sheet);
+  }
+
+  async mark(marks: readonly CellMark[]): Promise<void> {
+    await this.asked("mark");
+    this.marks = marks;
+  }
+
+  async unmark(): Promise<void> {
+    await this.asked("unmark");
+    this.marks = [];
+  }
+
+  async journal(): Promise<readonly JournalBatch[]> {
+    await this.asked("journal");
+    return this.batches;
+  }
+
+  async undo(batch: string): Promise<AppliedEdits> {
+    await this.asked(`undo ${batch}`);
+    const edits = this.batches.find(({ id }) => id === batch)?.edits ?? [];
+    const sorted = edits.map((edit) => ({ edit, now: this.held(edit.at), reason: "changed" as const }));
+    const written = sorted.filter(({ edit, now }) => sameContent(edit.after, now)).map(({ edit }) => edit);
+    for (const { at, before } of written) this.put(at, before);
+    this.batches = this.batches.map((one) => (one.id === batch ? { ...one, undone: true } : one));
+    return { batch: null, written, leftOut: sorted.filter(({ edit }) => !written.includes(edit)) };
+  }
+
+  async clearJournal(): Promise<void> {
+    await this.asked("clearJournal");
+    this.batches = [];
+  }
+
+  listen(hear: (change: SheetChange) => void): Promise<() => Promise<void>> {
+    this.hearers.add(hear);
+    return Promise.resolve(() => Promise.resolve(void this.hearers.delete(hear)));
+  }
+
+  listenToSelection(hear: (at: CellRef) => void): Promise<() => Promise<void>> {
+    this.watchers.add(hear);
+    return Promise.resolve(() => Promise.resolve(void this.watchers.delete(hear)));
+  }
+
+  async readSettings(): Promise<Record<string, string>> {
+    await this.asked("readSettings");
+    return this.settings;
+  }
+
+  async writeSettings(settings: Readonly<Record<string, string>>): Promise<void> {
+    await this.asked("writeSettings");
+    this.settings = { ...this.settings, ...settings };
+  }
+
+  private async asked(call: string): Promise<void> {
+    this.calls.push(call);
+    if (call.startsWith("photograph")) await this.gate;
+    if (this.refusal) throw this.refusal;
+  }
+
+  private put(at: CellRef, { value, formula }: CellContent): void {
+    this.sheets = this.sheets.map((sheet) => (sheet.name === at.sheet ? withCell(sheet, { row: at.row, column: at.column, value, ...(formula === null ? {} : { formula: formula.slice(1) }) }) : sheet));
+  }
+}
+
+function withCell(sheet: Sheet, cell: CellInput): Sheet {
+  const old = sheet.filledRows().flatMap((row) => sheet.cellsOfRow(row)).map(({ kind, value, formula, ...rest }): CellInput => {
+    const content = contentOf({ kind, value, formula, ...rest });
+    return { row: rest.row, column: rest.column, value: content.value, error: kind === "error", format: rest.format, font: rest.font, calculated: rest.calculated, ...(formula === null ? {} : { formula }) };
+  });
+  const kept = old.filter(({ row, column }) => row !== cell.row || column !== cell.column);
+  return sheetOf({ ...sheet.data }, [...kept, cell]);
+}
+
+/** A drawn sheet as a photograph shows it. */
+export function sheetFrom(spec: SheetSpec): Sheet {
+  const cells = spec.cells.map(({ row, column, value, formula }): CellInput => ({ row, column, value, ...(formula === undefined ? {} : { formula }) }));
+  return sheetOf({ name: spec.name, merges: spec.merges }, cells);
+}

@@ -1,0 +1,84 @@
+import axe from "axe-core";
+import { act, screen, waitFor } from "@testing-library/react";
+import { consistentBook } from "../walker/book";
+import { OpenBook } from "./openBook";
+import { paneOf } from "./paneOf";
+
+test("tabs by arrow keys; the open one is kept on the machine", async () => {
+  const { user, machine } = await paneOf(new OpenBook([]));
+  act(() => screen.getByRole("tab", { name: "Điền" }).focus());
+  await user.keyboard("{ArrowRight}");
+  expect(screen.getByRole("tab", { name: "Kiểm tra", selected: true })).toHaveFocus();
+  await user.keyboard("{End}");
+  expect(screen.getByRole("tab", { name: "Cài đặt", selected: true })).toHaveFocus();
+  await user.keyboard("{ArrowRight}");
+  expect(screen.getByRole("tab", { name: "Điền", selected: true })).toHaveFocus();
+  expect(machine.kept["tab"]).toBe("fill");
+});
+
+test("the ribbon's query goes before the kept tab", async () => {
+  await paneOf(new OpenBook([]), { query: "?tab=journal&_host_Info=Excel", kept: { tab: "check" } });
+  expect(screen.getByRole("tab", { selected: true })).toHaveTextContent("Nhật ký");
+  expect(await screen.findByText("Chưa có thay đổi nào do ngăn ghi.")).toBeInTheDocument();
+});
+
+test("English says everything again, and is kept", async () => {
+  const { workbook } = consistentBook({ only: ["pl2"], write: { "pl2.r2@y2016": "nhiều" } });
+  const { user, machine } = await paneOf(new OpenBook([...workbook.sheets]), { query: "?tab=settings" });
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Ngôn ngữ" }), "en");
+  await user.click(screen.getByRole("tab", { name: "Check" }));
+  expect(await screen.findByRole("heading", { name: "Returned" })).toBeInTheDocument();
+  expect(await screen.findByText(/Error · PL2!/u)).toBeInTheDocument();
+  expect(machine.kept["language"]).toBe("en");
+  expect(document.documentElement.lang).toBe("en");
+});
+
+test("checking while typing can be switched off: then a change only makes the result old", async () => {
+  const { workbook } = consistentBook({ only: ["pl2"] });
+  const book = new OpenBook([...workbook.sheets]);
+  const { user, machine } = await paneOf(book, { query: "?tab=settings" });
+  await user.click(await screen.findByRole("switch", { name: "Kiểm tra trong lúc gõ" }));
+  expect(machine.kept["live"]).toBe("off");
+  await user.click(screen.getByRole("tab", { name: "Kiểm tra" }));
+  await screen.findByRole("heading", { name: "Đạt" });
+  act(() => book.type({ sheet: "PL2", row: 6, column: 3 }, "abc"));
+  expect(await screen.findByText("Sổ tính đã thay đổi sau lần kiểm tra này.")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  expect(await screen.findByRole("heading", { name: "Trả lại" })).toBeInTheDocument();
+});
+
+test("what takes more than half a second shows itself and can be stopped", async () => {
+  const { workbook } = consistentBook({ only: ["pl2"] });
+  const book = new OpenBook([...workbook.sheets]);
+  let open = () => {};
+  book.gate = new Promise((resolve) => (open = resolve));
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  expect(await screen.findByRole("progressbar", { name: "Đang đọc sổ tính…" })).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Dừng" }));
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  expect(screen.getByText(/Đã dừng khi chưa có kết quả/u)).toBeInTheDocument();
+  open();
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  expect(await screen.findByRole("heading", { name: "Đạt" })).toBeInTheDocument();
+});
+
+test("a workbook that keeps nothing is said to", async () => {
+  const book = new OpenBook([]);
+  const { user } = await paneOf(book);
+  await screen.findByRole("combobox", { name: "Cơ quan của tôi" });
+  await waitFor(() => expect(book.calls).toContain("photograph"));
+  book.refusal = new Error("read-only");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Cơ quan của tôi" }), "Sở Tư pháp");
+  expect(await screen.findByText(/Sổ tính không nhận các lựa chọn của ngăn/u)).toBeInTheDocument();
+});
+
+test.each(["fill", "check", "journal", "settings"])("axe finds nothing in %s", async (tab) => {
+  const { workbook } = consistentBook({ only: ["pl2"], write: { "pl2.r2@y2016": "nhiều" } });
+  const book = new OpenBook([...workbook.sheets]);
+  book.settings = { agency: "bd.so-tu-phap" };
+  const { container, user } = await paneOf(book, { query: `?tab=${tab}` });
+  await screen.findByText({ fill: /Văn bản giao/u, check: /Lỗi · PL2!/u, journal: /Chưa có thay đổi/u, settings: /không rời khỏi máy/u }[tab] ?? "");
+  if (tab === "check") await user.click(screen.getByRole("button", { name: /Lỗi · PL2!/u }));
+  const { violations } = await act(() => axe.run(container, { rules: { "color-contrast": { enabled: false } } }));
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
