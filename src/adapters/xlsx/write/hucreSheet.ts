@@ -1,6 +1,6 @@
-import type { Cell, CellStyle, DataValidation, WriteOptions, WriteSheet } from "hucre";
 import { a1Range } from "../../../core/sheet/address";
 import type { CellLook, PagePlan, SheetSpec, SpecCell, SpecValidation } from "../../../core/sheet/sheetSpec";
+import type { Cell, CellStyle, DataValidation, WriteSheet } from "../packageLibrary";
 
 const INCH = 25.4;
 const LINE = { style: "thin", color: { rgb: "000000" } } as const;
@@ -114,10 +114,4 @@ function protectionOf(protection: NonNullable<SheetSpec["protection"]>): NonNull
     insertRows: protection.rows,
     deleteRows: protection.rows,
   };
-}
-
-/** Packs sheets into the bytes of an .xlsx; the library is loaded only when something is written. */
-export async function writePackage(options: WriteOptions): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre");
-  return writeXlsx(options);
 }

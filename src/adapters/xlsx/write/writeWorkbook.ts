@@ -1,7 +1,8 @@
 import type { SheetSpec } from "../../../core/sheet/sheetSpec";
+import { writePackage } from "../packageLibrary";
 import { Zip } from "../read/zip";
 import { freeRows, hideNames } from "./finishParts";
-import { hucreSheet, writePackage } from "./hucreSheet";
+import { hucreSheet } from "./hucreSheet";
 import { packZip } from "./packZip";
 import { workbookNames } from "./workbookNames";
 

@@ -1,0 +1,1 @@
+export { openGrid } from "./openGrid";

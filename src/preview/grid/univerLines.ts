@@ -1,0 +1,42 @@
+import { BooleanNumber } from "@univerjs/core";
+import type { IRange, Worksheet } from "@univerjs/core";
+import type { HostLine, LineAxis } from "../officeHost/hostWorkbook";
+
+const POINTS_PER_PIXEL = 0.75;
+
+/** A row's height or a column's width in points. */
+export function lineOf(sheet: Worksheet, axis: LineAxis, at: number): HostLine {
+  const { defaultRowHeight, defaultColumnWidth } = sheet.getConfig();
+  if (axis === "columns") {
+    const { w, hd } = sheet.getColumnManager().getColumn(at) ?? {};
+    return { size: (w ?? defaultColumnWidth) * POINTS_PER_PIXEL, hidden: hd === BooleanNumber.TRUE };
+  }
+  const { h, ah, ia, hd } = sheet.getRowManager().getRow(at) ?? {};
+  const height = ia === BooleanNumber.TRUE ? (ah ?? h) : h;
+  return { size: (height ?? defaultRowHeight) * POINTS_PER_PIXEL, hidden: hd === BooleanNumber.TRUE };
+}
+
+/** A change of the grid: its name and what it is told besides the sheet. */
+export type Mutation = readonly [id: string, params: object];
+
+/** What sets rows or columns to a size in points, or hides and shows them. */
+export function lineMutations(sheet: Worksheet, axis: LineAxis, from: number, to: number, change: Partial<HostLine>): Mutation[] {
+  const rows = axis === "rows";
+  const ranges: IRange[] = [
+    rows
+      ? { startRow: from, endRow: to, startColumn: 0, endColumn: sheet.getColumnCount() - 1 }
+      : { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: from, endColumn: to },
+  ];
+  const made: Mutation[] = [];
+  if (change.size !== undefined) {
+    const pixels = Math.round(change.size / POINTS_PER_PIXEL);
+    if (rows) {
+      made.push(["sheet.mutation.set-worksheet-row-height", { ranges, rowHeight: pixels }]);
+      made.push(["sheet.mutation.set-worksheet-row-is-auto-height", { ranges, autoHeightInfo: 0 }]);
+    } else made.push(["sheet.mutation.set-worksheet-col-width", { ranges, colWidth: pixels }]);
+  }
+  if (change.hidden !== undefined) {
+    made.push([`sheet.mutation.set-${rows ? "row" : "col"}-${change.hidden ? "hidden" : "visible"}`, { ranges }]);
+  }
+  return made;
+}

@@ -1,0 +1,200 @@
+import type { ICommandService, Worksheet } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { CellRange } from "../../core/sheet/address";
+import type { CellContentInput, HostCell, HostEvent, HostFreeze, HostLine, HostSelection, HostSheet, HostStyle, HostWorkbook, LineAxis, SheetPatch, StyleChange } from "../officeHost/hostWorkbook";
+import { neighbourOf, newSheet } from "./newSheet";
+import { OwnWrites } from "./ownWrites";
+import { Recalculation } from "./recalculation";
+import { revealCell } from "./revealCell";
+import { watchUniver } from "./univerEvents";
+import { lineMutations, lineOf } from "./univerLines";
+import { cellsOf, contentMatrix, formatMatrix, fromGrid, styleMatrix, stylesOf, toGrid, usedRangeOf } from "./univerSheet";
+import type { CellMatrix } from "./univerSheet";
+
+const FIRST_CELL: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** The spreadsheet of the preview as the Office host wants a workbook. Its own writes raise no event and enter no undo list. */
+export class UniverWorkbook implements HostWorkbook {
+  private readonly veryHidden = new Set<string>();
+  private readonly recalculation: Recalculation;
+  private readonly own: OwnWrites;
+
+  constructor(
+    readonly name: string,
+    private readonly unit: FWorkbook,
+    api: FUniver,
+    private readonly commands: ICommandService,
+  ) {
+    this.own = new OwnWrites(commands, unit.getId());
+    this.recalculation = new Recalculation(api, commands, unit);
+  }
+
+  sheets(): HostSheet[] {
+    return this.unit.getSheets().map((sheet) => {
+      const id = sheet.getSheetId();
+      const visibility = sheet.isSheetHidden() ? (this.veryHidden.has(id) ? "VeryHidden" : "Hidden") : "Visible";
+      return { id, name: sheet.getSheetName(), visibility, tabColor: sheet.getTabColor() ?? "", showGridlines: !sheet.hasHiddenGridLines() };
+    });
+  }
+
+  activeSheet(): string {
+    return this.unit.getActiveSheet().getSheetId();
+  }
+
+  activate(sheet: string): void {
+    this.sheet(sheet);
+    if (this.activeSheet() !== sheet) this.mutate(sheet, "sheet.operation.set-worksheet-active", {});
+  }
+
+  addSheet(name: string): string {
+    const sheet = newSheet(name, this.model(this.activeSheet()));
+    this.mutate(sheet.id, "sheet.mutation.insert-sheet", { index: this.sheets().length, sheet });
+    return sheet.id;
+  }
+
+  removeSheet(sheet: string): void {
+    this.leave(sheet);
+    this.own.do(() => this.unit.deleteSheet(this.sheet(sheet)));
+  }
+
+  changeSheet(id: string, { name, visibility, tabColor, showGridlines, position }: SheetPatch): void {
+    const sheet = this.sheet(id);
+    this.own.do(() => {
+      if (name !== undefined) sheet.setName(name);
+      if (tabColor !== undefined) sheet.setTabColor(tabColor);
+      if (showGridlines !== undefined) sheet.setHiddenGridlines(!showGridlines);
+      if (position !== undefined) this.unit.moveSheet(sheet, position);
+    });
+    if (visibility !== undefined && visibility !== "Visible") this.leave(id);
+    if (visibility !== undefined) this.mutate(id, "sheet.mutation.set-worksheet-hidden", { hidden: visibility === "Visible" ? 0 : 1 });
+    if (visibility === "VeryHidden") this.veryHidden.add(id);
+    else if (visibility !== undefined) this.veryHidden.delete(id);
+  }
+
+  cells(id: string, range: CellRange): HostCell[][] {
+    const sheet = this.sheet(id);
+    return cellsOf(sheet.getSheet(), range, (row, column) => sheet.getRange(row, column).getDisplayValue());
+  }
+
+  write(id: string, range: CellRange, contents: readonly (readonly (CellContentInput | null)[])[]): void {
+    this.put(id, { ...range, bottom: range.top + contents.length - 1 }, contentMatrix(range, contents));
+  }
+
+  setFormats(id: string, range: CellRange, formats: readonly (readonly (string | null)[])[]): void {
+    this.put(id, range, formatMatrix(range, formats));
+  }
+
+  styles(id: string, range: CellRange): HostStyle[][] {
+    return stylesOf(this.model(id), range);
+  }
+
+  changeStyle(id: string, range: CellRange, change: StyleChange | null): void {
+    const inside = this.room(id, range);
+    this.mutate(id, "sheet.mutation.set-range-values", { cellValue: styleMatrix(inside, change) });
+  }
+
+  merges(id: string): CellRange[] {
+    return this.model(id).getMergeData().map(fromGrid);
+  }
+
+  merge(id: string, range: CellRange): void {
+    this.room(id, range);
+    this.mutate(id, "sheet.mutation.add-worksheet-merge", { ranges: [toGrid(range)] });
+  }
+
+  unmerge(id: string, range: CellRange): void {
+    const touched = this.merges(id).filter((merge) => merge.top <= range.bottom && merge.bottom >= range.top && merge.left <= range.right && merge.right >= range.left);
+    if (touched.length > 0) this.mutate(id, "sheet.mutation.remove-worksheet-merge", { ranges: touched.map(toGrid) });
+  }
+
+  lines(id: string, axis: LineAxis, from: number, to: number): HostLine[] {
+    const sheet = this.model(id);
+    return Array.from({ length: to - from + 1 }, (_, at) => lineOf(sheet, axis, from + at));
+  }
+
+  changeLines(id: string, axis: LineAxis, from: number, to: number, change: Partial<HostLine>): void {
+    const { bottom, right } = this.room(id, axis === "rows" ? { ...FIRST_CELL, bottom: to } : { ...FIRST_CELL, right: to });
+    const last = axis === "rows" ? bottom : right;
+    for (const [mutation, params] of lineMutations(this.model(id), axis, from, last, change)) this.mutate(id, mutation, params);
+  }
+
+  fitLines(id: string, axis: LineAxis, from: number, to: number): void {
+    const sheet = this.sheet(id);
+    // Only the drawn grid can measure text; without a screen sizes stay.
+    if (typeof sheet.autoResizeRows !== "function") return;
+    this.own.do(() => (axis === "rows" ? sheet.autoResizeRows(from, to - from + 1) : sheet.autoResizeColumns(from, to - from + 1)));
+  }
+
+  freeze(id: string): HostFreeze {
+    const { xSplit, ySplit } = this.model(id).getConfig().freeze;
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  setFreeze(id: string, { rows, columns }: HostFreeze): void {
+    this.own.do(() => this.sheet(id).setFreeze({ xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 }));
+  }
+
+  usedRange(id: string, valuesOnly: boolean): CellRange | null {
+    return usedRangeOf(this.model(id), !valuesOnly);
+  }
+
+  selection(): HostSelection {
+    const range = this.unit.getActiveRange()?.getRange();
+    return { sheet: this.activeSheet(), range: range ? fromGrid(range) : FIRST_CELL };
+  }
+
+  select({ sheet, range }: HostSelection): void {
+    this.activate(sheet);
+    this.own.do(() => this.sheet(sheet).getRange(toGrid(range)).activate());
+    revealCell(this.sheet(sheet), range);
+  }
+
+  listen(hear: (event: HostEvent) => void): () => void {
+    const valueAt = (sheet: string, row: number, column: number) => this.cells(sheet, { top: row, left: column, bottom: row, right: column })[0]?.[0]?.value ?? null;
+    const nameOf = (sheet: string) => this.unit.getSheetBySheetId(sheet)?.getSheetName();
+    const usedRange = (sheet: string) => this.usedRange(sheet, false) ?? FIRST_CELL;
+    return watchUniver(this.commands, { unit: this.unit.getId(), own: this.own, valueAt, nameOf, usedRange }, hear);
+  }
+
+  settle(): Promise<void> {
+    return this.recalculation.settle();
+  }
+
+  /** Goes to a neighbour of a sheet about to disappear. */
+  private leave(id: string): void {
+    const next = this.activeSheet() === id ? neighbourOf(id, this.sheets()) : null;
+    if (next !== null) this.activate(next);
+  }
+
+  private sheet(id: string): FWorksheet {
+    const sheet = this.unit.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`no sheet ${id}`);
+    return sheet;
+  }
+
+  private model(id: string): Worksheet {
+    return this.sheet(id).getSheet();
+  }
+
+  /** Grows the sheet to hold the range; of a range as tall or wide as Excel itself only the drawn part is meant. */
+  private room(id: string, range: CellRange): CellRange {
+    const sheet = this.sheet(id);
+    const bottom = range.bottom >= 1048575 ? sheet.getMaxRows() - 1 : range.bottom;
+    const right = range.right >= 16383 ? sheet.getMaxColumns() - 1 : range.right;
+    this.own.do(() => {
+      if (bottom >= sheet.getMaxRows()) sheet.setRowCount(bottom + 20);
+      if (right >= sheet.getMaxColumns()) sheet.setColumnCount(right + 5);
+    });
+    return { ...range, bottom, right };
+  }
+
+  private put(id: string, range: CellRange, cellValue: CellMatrix): void {
+    this.room(id, range);
+    this.mutate(id, "sheet.mutation.set-range-values", { cellValue });
+  }
+
+  private mutate(sheet: string, mutation: string, params: object): void {
+    this.own.mutate(sheet, mutation, params);
+  }
+}

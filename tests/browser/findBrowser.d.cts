@@ -1,0 +1,2 @@
+declare function findBrowser(): string | null;
+export = findBrowser;
