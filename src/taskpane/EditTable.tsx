@@ -6,7 +6,7 @@ import { CellLink } from "./CellLink";
 import { usePane, usePaneWords } from "./paneContext";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", overflowWrap: "anywhere" },
+  table: { width: "100%", borderCollapse: "collapse", overflowWrap: "break-word" },
   cell: { textAlign: "start", verticalAlign: "top", padding: tokens.spacingHorizontalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 

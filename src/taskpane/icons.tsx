@@ -1,9 +1,13 @@
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Severity, Verdict } from "../core/finding";
 
+const useStyles = makeStyles({ glyph: { flexShrink: 0 } });
+
 function Glyph({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg className={styles.glyph} width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
       {children}
     </svg>
   );

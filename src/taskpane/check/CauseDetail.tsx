@@ -37,7 +37,7 @@ export function CauseDetail({ cause, why, onWhy, onPreview }: CauseDetailProps) 
     <div className={styles.detail}>
       {kind === "single" && head.row !== "" ? <p className={styles.line}>{`${words.row}: ${head.row}`}</p> : null}
       {kind === "single" && head.column !== "" ? <p className={styles.line}>{`${words.column}: ${head.column}`}</p> : null}
-      <CellLinks label={words.cells} cells={cells} />
+      <CellLinks label={words.cells(cells.length)} cells={cells} />
       <CellLinks label={words.related} cells={related} />
       {others.length === 0 ? null : (
         <div>

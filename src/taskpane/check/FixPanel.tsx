@@ -24,7 +24,7 @@ export default function FixPanel({ plan, busy, onWrite, onCancel }: FixPanelProp
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { edits, contested } = plan;
-  const headings = { cell: words.cells, before: words.now, after: words.then, why: words.reason };
+  const headings = { cell: words.cells(1), before: words.now, after: words.then, why: words.reason };
   return (
     <section className={styles.panel} aria-label={words.preview} onKeyDown={({ key }) => (key === "Escape" ? onCancel() : undefined)}>
       <h2 ref={title} tabIndex={-1} className={styles.title}>{words.preview}</h2>
