@@ -4,17 +4,13 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const webpack = require("webpack");
+const { firstLoad } = require("./assets/build/firstLoad.cjs");
+const { paneFiles } = require("./assets/manifest/paneFiles.cjs");
 const policies = require("./src/preview/contentPolicies.json");
 
 /** Where Microsoft keeps office.js; a closed network names its own copy in OFFICE_JS_URL. */
 const OFFICE_JS = process.env.OFFICE_JS_URL || "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const OFFICE_DIST = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-
-/** The manifest with the address and the id of this installation. */
-const settled = (manifest) =>
-  String(manifest)
-    .replaceAll("https://localhost:3000", (process.env.SOAT_BASE_URL || "https://localhost:3000").replace(/\/+$/u, ""))
-    .replace(/<Id>[^<]*<\/Id>/u, (id) => (process.env.SOAT_ADDIN_ID ? `<Id>${process.env.SOAT_ADDIN_ID}</Id>` : id));
 
 /** What every door has in common; `target` is swc's. */
 function base(name, dev, target = "es2020") {
@@ -40,7 +36,7 @@ function base(name, dev, target = "es2020") {
     },
     optimization: { splitChunks: { chunks: "async" }, minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
     performance: { hints: false },
-    stats: "errors-warnings",
+    stats: { preset: "errors-warnings", logging: "info" },
     cache: {
       type: "filesystem",
       cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
@@ -101,7 +97,8 @@ function pane(dev) {
     plugins: [
       new HtmlWebpackPlugin({ ...html, template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"] }),
       contentPolicy({ ...policies.pane, "script-src": scripts }),
-      new CopyWebpackPlugin({ patterns: [{ from: "assets/icons/*.png", to: "icons/[name][ext]" }, { from: "manifest.xml", transform: settled }] }),
+      new CopyWebpackPlugin({ patterns: paneFiles(process.env) }),
+      ...(dev ? [] : [firstLoad("taskpane")]),
     ],
   };
 }

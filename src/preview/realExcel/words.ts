@@ -23,7 +23,7 @@ const en: Readonly<Record<ExcelWord, string>> = {
   built: "Built ({seconds} s). When a source changes it is built again; in Excel choose “Reload” at the pane's corner.",
   failed: "Could not build the task pane:\n{reason}",
   address: "Task pane: {address}/taskpane.html\nManifest: {manifest}",
-  windows: "Windows: close Excel, run the command below, open Excel; the tab “Phụ lục” is on the ribbon, or see Home → Add-ins.\n  reg add HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer /v {id} /t REG_SZ /d \"{manifest}\" /f\n  To remove: reg delete HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer /v {id} /f",
+  windows: "Windows: close Excel, run the command below, open Excel; the tab “Appendices” (in a Vietnamese Excel “Phụ lục”) is on the ribbon, or see Home → Add-ins.\n  reg add HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer /v {id} /t REG_SZ /d \"{manifest}\" /f\n  To remove: reg delete HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer /v {id} /f",
   mac: "Mac: run the command below and open Excel again; Home → Add-ins, choose Soát Phụ lục.\n  mkdir -p ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef && cp \"{manifest}\" ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/soat-phu-luc.xml",
   web: "Excel on the web: Home → Add-ins → More Add-ins → My Add-ins → Upload My Add-in, choose the manifest above.",
   stop: "Press Ctrl+C to stop. The whole guide: README.md.",
