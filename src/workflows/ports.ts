@@ -92,7 +92,8 @@ export interface OpenWorkbook {
   draw(specs: readonly SheetSpec[]): Promise<DrawnSheets>;
   /** Goes to a cell, in one round trip. False: the sheet is hidden or gone. */
   select(at: CellRef): Promise<boolean>;
-  mark(marks: readonly CellMark[]): Promise<void>;
+  /** Marks cells without touching their own fills. The answer names sheets that could not be marked. */
+  mark(marks: readonly CellMark[]): Promise<readonly string[]>;
   unmark(): Promise<void>;
   journal(): Promise<readonly JournalBatch[]>;
   /** Takes a batch back; cells changed since are left out and named. */
@@ -100,7 +101,7 @@ export interface OpenWorkbook {
   clearJournal(): Promise<void>;
   /** Hears what a person changes; own writes are not told. The answer stops it. */
   listen(hear: (change: SheetChange) => void): Promise<() => Promise<void>>;
-  /** Hears which cell is chosen. The answer stops it. */
+  /** Hears which cell is chosen, at once and whenever it changes; choosing another sheet counts. The answer stops it. */
   listenToSelection(hear: (at: CellRef) => void): Promise<() => Promise<void>>;
   /** Words kept in the workbook for the pane (agency, filters). */
   readSettings(): Promise<Readonly<Record<string, string>>>;

@@ -87,9 +87,10 @@ export class OpenBook implements OpenWorkbook {
     return !this.hidden.has(at.sheet);
   }
 
-  async mark(marks: readonly CellMark[]): Promise<void> {
+  async mark(marks: readonly CellMark[]): Promise<readonly string[]> {
     await this.asked("mark");
     this.marks = marks;
+    return [];
   }
 
   async unmark(): Promise<void> {

@@ -1,26 +1,35 @@
 import type { Edit } from "../../core/sheet/edit";
 import type { AppliedEdits, BatchTitle } from "../../workflows/ports";
+import { editPieces } from "./editPieces";
 import { addToJournal, askJournal, trimJournal } from "./journal";
 import { journalXml } from "./journalXml";
 import { writeVerified } from "./writeVerified";
 
 /**
  * Writes edits in two round trips: the first sees whether each cell still holds what was previewed, the second writes, into the journal too.
- * What cannot be written is left out and named. A cell's own number format changes only from text ("@") to General, for a number or a formula.
+ * Thousands of edits take two for each few megabytes, all cells being looked at before the first is written. What cannot be written is left
+ * out and named. A cell's own number format changes only from text ("@") to General, for a number or a formula.
  */
 export async function apply(context: Excel.RequestContext, edits: readonly Edit[], title: BatchTitle): Promise<AppliedEdits> {
   const parts = context.workbook.customXmlParts;
   const asked = edits.map((edit) => ({ ...edit, formatAfter: null }));
   let journal = null as Excel.CustomXmlPartScopedCollection | null;
   let entry = null as { readonly part: Excel.CustomXmlPart; readonly letters: number } | null;
-  const applied = await writeVerified(context, asked, {
+  let batch = null as string | null;
+  let letters = 0;
+  const applied = await writeVerified(context, editPieces(asked), {
     ask: () => (journal = askJournal(parts)),
-    write: (written) => {
-      const xml = journalXml({ ...title, undone: false, edits: written.map(({ edit, formatBefore, formatAfter }) => ({ ...edit, formatBefore, formatAfter })) });
+    write: (_, written) => {
+      const recorded = written.map(({ edit, formatBefore, formatAfter }) => ({ ...edit, formatBefore, formatAfter }));
+      const xml = journalXml({ ...title, undone: false, edits: recorded, ...(batch === null ? null : { begun: batch }) });
       entry = { part: addToJournal(parts, xml), letters: xml.length };
     },
+    done: () => {
+      batch ??= entry?.part.id ?? null;
+      letters += entry?.letters ?? 0;
+    },
   });
-  if (entry === null || applied.written.length === 0) return { ...applied, batch: null };
-  const forgotten = await trimJournal(context, journal?.items.length ?? 0, entry.letters);
-  return { ...applied, batch: entry.part.id, ...(forgotten > 0 ? { forgotten } : null) };
+  if (batch === null) return { ...applied, batch };
+  const forgotten = await trimJournal(context, journal?.items.length ?? 0, letters);
+  return { ...applied, batch, ...(forgotten > 0 ? { forgotten } : null) };
 }

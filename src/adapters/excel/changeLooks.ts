@@ -1,33 +1,50 @@
 import { WorkbookRefusal } from "../../workflows/ports";
-import { askProtection, liftOf, writeLifted } from "./protectedSheet";
+import { askProtection, writeLifted } from "./protectedSheet";
 import type { Lift } from "./protectedSheet";
-import { isBusy, refusalOf } from "./refusals";
+import { isBusy, isUnsupportedSheet, refusalOf } from "./refusals";
 
-/** A change of one sheet's looks; its protection was asked for. */
-export interface LookChange {
+/** A sheet whose looks may be changed, with what puts its protection back: taken once, before anything is changed. */
+export interface LookSheet {
   readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  /** Null for a sheet that is not protected. */
+  readonly lift: Lift | null;
+}
+
+/** A change of one sheet's looks. */
+export interface LookChange extends LookSheet {
   readonly change: () => void;
 }
 
 /**
  * Changes looks on several sheets in one round trip, laying open those protected without a password. When one refuses, each is tried by
- * itself: one password does not keep the rest back. What stayed undone is then refused by its sheet's name.
+ * itself: one password does not keep the rest back. Answers the names of the sheets that refused; throws when the workbook may only be
+ * read, and when nothing at all could be done though no sheet has a password or is gone.
  */
-export async function changeLooks(context: Excel.RequestContext, changes: readonly LookChange[]): Promise<void> {
-  if (changes.length === 0) return;
+export async function changeLooks(context: Excel.RequestContext, changes: readonly LookChange[]): Promise<readonly string[]> {
+  if (changes.length === 0) return [];
   try {
     writeLifted(changes.flatMap(liftsOf), () => changes.forEach(({ change }) => change()));
     await context.sync();
+    return [];
   } catch (error) {
     if (isBusy(error)) throw error;
     await protectAgain(context, changes.flatMap(liftsOf));
-    const refusals: WorkbookRefusal[] = [];
-    for (const one of changes) refusals.push(...(await changeAlone(context, one)));
-    if (refusals[0]) throw refusals[0];
+    const refused: Refused[] = [];
+    for (const one of changes) refused.push(...(await changeAlone(context, one)));
+    if (refused.length === changes.length) await throwWhenAllFailed(context, refused);
+    return refused.map(({ name }) => name);
   }
 }
 
-async function changeAlone(context: Excel.RequestContext, one: LookChange): Promise<WorkbookRefusal[]> {
+interface Refused {
+  readonly name: string;
+  readonly error: unknown;
+  /** The reason is the sheet's own: a password, or it is gone or no sheet of cells. */
+  readonly isItsOwn: boolean;
+}
+
+async function changeAlone(context: Excel.RequestContext, one: LookChange): Promise<Refused[]> {
   const lifts = liftsOf(one);
   try {
     writeLifted(lifts, one.change);
@@ -35,10 +52,19 @@ async function changeAlone(context: Excel.RequestContext, one: LookChange): Prom
     return [];
   } catch (error) {
     if (isBusy(error)) throw error;
-    const hasPassword = lifts.length > 0 && (await protectAgain(context, lifts)) === 0;
-    const { detail } = refusalOf(error);
-    return [new WorkbookRefusal(hasPassword ? "passwordProtected" : refusalOf(error).reason, detail, one.sheet.name)];
+    const isGone = refusalOf(error).reason === "sheetGone";
+    const hasPassword = !isGone && lifts.length > 0 && (await protectAgain(context, lifts)) === 0;
+    return [{ name: one.name, error, isItsOwn: hasPassword || isGone || isUnsupportedSheet(error) }];
   }
+}
+
+async function throwWhenAllFailed(context: Excel.RequestContext, refused: readonly Refused[]): Promise<void> {
+  context.workbook.load("readOnly");
+  await context.sync();
+  const [first] = refused;
+  if (context.workbook.readOnly) throw new WorkbookRefusal("readOnly", refusalOf(first?.error).detail);
+  const other = refused.find(({ isItsOwn }) => !isItsOwn);
+  if (other) throw refusalOf(other.error, other.name);
 }
 
 /** Protects the sheets that a failed batch left open; answers how many there were. */
@@ -51,7 +77,6 @@ async function protectAgain(context: Excel.RequestContext, lifts: readonly Lift[
   return open.length;
 }
 
-function liftsOf({ sheet }: LookChange): Lift[] {
-  const lift = liftOf(sheet.name, sheet);
+function liftsOf({ lift }: LookChange): Lift[] {
   return lift ? [lift] : [];
 }

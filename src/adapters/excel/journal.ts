@@ -1,22 +1,25 @@
 import type { JournalBatch } from "../../workflows/ports";
-import { JOURNAL_NAMESPACE, readJournalXml } from "./journalXml";
+import { readXmlOf } from "./journalParts";
+import type { JournalPart } from "./journalParts";
+import { JOURNAL_NAMESPACE } from "./journalXml";
 
-/** How many batches the workbook keeps, and how many letters of them; the newest is kept whatever its length. */
+/** How many batches the workbook keeps, and how many letters of them (some 3 MB at most in UTF-8); the newest is kept whatever its length. */
 const MOST_BATCHES = 100;
-const MOST_LETTERS = 4_000_000;
+const MOST_LETTERS = 1_000_000;
 /** How far the number may go beyond before the oldest are dropped, so that this is seldom done. */
 const SLACK = 20;
-const LONG_BATCH = MOST_LETTERS / 10;
+/** A batch as long as this is looked at with the others at once: all that pass unlooked at stay within a few megabytes. */
+const LONG_BATCH = MOST_LETTERS / 40;
 
-interface JournalPart {
-  readonly part: Excel.CustomXmlPart;
+/** A batch with the parts that keep it. */
+export interface KeptBatch {
   readonly batch: JournalBatch;
-  readonly length: number;
+  readonly parts: readonly JournalPart[];
 }
 
 /** The batches in the workbook's journal, oldest first, in two round trips. Parts that cannot be read are passed over. */
 export async function readJournal(context: Excel.RequestContext): Promise<JournalBatch[]> {
-  return (await readParts(context)).map(({ batch }) => batch);
+  return (await readBatches(context)).map(({ batch }) => batch);
 }
 
 /** Enters a batch as a part of its own, so that no other writer's batch is touched; no sync. Its id is there after the next one. */
@@ -28,24 +31,29 @@ export function addToJournal(parts: Excel.CustomXmlPartCollection, xml: string):
 
 /**
  * Drops the oldest batches of a journal grown too long; answers how many. `parts` is its list before a batch of `added` letters came,
- * so that a journal of usual length costs no round trip.
+ * so that a journal of usual length costs no round trip. The cells are written by then: a journal that cannot be trimmed now is left for
+ * the next time.
  */
 export async function trimJournal(context: Excel.RequestContext, parts: number, added: number): Promise<number> {
   if (parts < MOST_BATCHES + SLACK && added < LONG_BATCH) return 0;
-  const newestFirst = (await readParts(context)).reverse();
-  let letters = 0;
-  const tooMany = newestFirst.filter(({ length }, i) => {
-    letters += length;
-    return i > 0 && (i >= MOST_BATCHES || letters > MOST_LETTERS);
-  });
-  for (const { part } of tooMany) part.delete();
-  if (tooMany.length > 0) await context.sync();
-  return tooMany.length;
+  try {
+    const newestFirst = (await readBatches(context)).reverse();
+    let letters = 0;
+    const tooMany = newestFirst.filter((kept, i) => {
+      letters += kept.parts.reduce((sum, { length }) => sum + length, 0);
+      return i > 0 && (i >= MOST_BATCHES || letters > MOST_LETTERS);
+    });
+    for (const { part } of tooMany.flatMap((kept) => kept.parts)) part.delete();
+    if (tooMany.length > 0) await context.sync();
+    return tooMany.length;
+  } catch {
+    return 0;
+  }
 }
 
-/** The batch with its part; null when the journal does not hold it. */
-export async function findInJournal(context: Excel.RequestContext, id: string): Promise<JournalPart | null> {
-  return (await readParts(context)).find(({ batch }) => batch.id === id) ?? null;
+/** The batch with its parts; null when the journal does not hold it. */
+export async function findInJournal(context: Excel.RequestContext, id: string): Promise<KeptBatch | null> {
+  return (await readBatches(context)).find(({ batch }) => batch.id === id) ?? null;
 }
 
 /** Deletes the whole journal, also what of it cannot be read. */
@@ -63,15 +71,20 @@ export function askJournal(parts: Excel.CustomXmlPartCollection): Excel.CustomXm
   return journal;
 }
 
-async function readParts(context: Excel.RequestContext): Promise<JournalPart[]> {
-  const parts = askJournal(context.workbook.customXmlParts);
+async function readBatches(context: Excel.RequestContext): Promise<KeptBatch[]> {
+  const listed = askJournal(context.workbook.customXmlParts);
   await context.sync();
-  const asked = parts.items.map((part) => ({ part, xml: part.getXml() }));
-  if (asked.length === 0) return [];
-  await context.sync();
-  const read = asked.flatMap(({ part, xml }) => {
-    const batch = readJournalXml(xml.value);
-    return batch ? [{ part, batch: { id: part.id, ...batch }, length: xml.value.length }] : [];
-  });
+  const byBatch = new Map<string, JournalPart[]>();
+  for (const one of await readXmlOf(context, listed.items)) {
+    const id = one.record.begun ?? one.part.id;
+    byBatch.set(id, [...(byBatch.get(id) ?? []), one]);
+  }
+  const read = [...byBatch].map(([id, parts]) => ({ batch: batchOf(id, parts), parts }));
   return read.sort((a, b) => (a.batch.when < b.batch.when ? -1 : a.batch.when > b.batch.when ? 1 : 0));
+}
+
+function batchOf(id: string, parts: readonly JournalPart[]): JournalBatch {
+  const { title = "", when = "" } = parts[0]?.record ?? {};
+  const edits = parts.flatMap(({ record }) => record.edits.map(({ at, before, after, why, formatBefore, formatAfter }) => ({ at, before, after, why, formatBefore, formatAfter })));
+  return { id, title, when, undone: parts.every(({ record }) => record.undone), edits };
 }

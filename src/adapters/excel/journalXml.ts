@@ -1,24 +1,31 @@
 import { a1, parseA1 } from "../../core/sheet/address";
 import type { CellContent } from "../../core/sheet/edit";
-import type { JournalBatch } from "../../workflows/ports";
+import type { BatchTitle, JournalBatch } from "../../workflows/ports";
 
 /** Namespace of the journal's parts in the workbook; another layout gets another number. */
 export const JOURNAL_NAMESPACE = "urn:soat-phu-luc:journal:1";
 
-/** A batch without the id that its part gets from Excel. */
-export type BatchRecord = Omit<JournalBatch, "id">;
+/** One edit of a batch; `restored` once it was taken back while others of its batch could not be. */
+export type RecordedEdit = JournalBatch["edits"][number] & { readonly restored?: true };
 
-type JournalEdit = JournalBatch["edits"][number];
+/** A batch, or one piece of a very long one, without the id that its part gets from Excel. */
+export interface BatchRecord extends BatchTitle {
+  readonly undone: boolean;
+  readonly edits: readonly RecordedEdit[];
+  /** Id of the part the batch begins with; absent for that part itself. */
+  readonly begun?: string;
+}
 
 /** A batch as XML, everything in attributes. What XML cannot hold or would blur (control characters, half letters, line ends) is written \hhhh. */
 export function journalXml(batch: BatchRecord): string {
-  const head = attributes({ xmlns: JOURNAL_NAMESPACE, title: batch.title, when: batch.when, undone: String(batch.undone) });
+  const begun = batch.begun === undefined ? {} : { begun: batch.begun };
+  const head = attributes({ xmlns: JOURNAL_NAMESPACE, title: batch.title, when: batch.when, undone: String(batch.undone), ...begun });
   return `<batch${head}>${batch.edits.map(editXml).join("")}</batch>`;
 }
 
 /** Reads a batch back; null for a part that is not whole, or not ours. Prefixes and quotes may be other than we wrote them. */
 export function readJournalXml(xml: string): BatchRecord | null {
-  const edits: JournalEdit[] = [];
+  const edits: RecordedEdit[] = [];
   let head: ReadonlyMap<string, string> | null = null;
   for (const [, name, within] of xml.matchAll(/<(?:[A-Za-z_][A-Za-z0-9_.-]*:)?(batch|edit)(\s(?:[^<>"']|"[^"]*"|'[^']*')*)?>/gu)) {
     const found = readAttributes(within ?? "");
@@ -28,21 +35,23 @@ export function readJournalXml(xml: string): BatchRecord | null {
     if (edit) edits.push(edit);
   }
   if (!head) return null;
-  return { title: head.get("title") ?? "", when: head.get("when") ?? "", undone: head.get("undone") === "true", edits };
+  const begun = head.get("begun");
+  return { title: head.get("title") ?? "", when: head.get("when") ?? "", undone: head.get("undone") === "true", edits, ...(begun === undefined ? null : { begun }) };
 }
 
-function editXml({ at, before, after, why, formatBefore, formatAfter }: JournalEdit): string {
+function editXml({ at, before, after, why, formatBefore, formatAfter, restored }: RecordedEdit): string {
   const where = { sheet: at.sheet, cell: a1(at) };
-  return `<edit${attributes({ ...where, ...contentWords("old", before), ...contentWords("new", after), formatBefore, formatAfter, why })}/>`;
+  return `<edit${attributes({ ...where, ...contentWords("old", before), ...contentWords("new", after), formatBefore, formatAfter, why, ...(restored ? { restored: "true" } : {}) })}/>`;
 }
 
-function readEdit(words: ReadonlyMap<string, string>): JournalEdit | null {
+function readEdit(words: ReadonlyMap<string, string>): RecordedEdit | null {
   const place = parseA1(words.get("cell") ?? "");
   const before = readContent("old", words);
   const after = readContent("new", words);
   if (!place || !before || !after) return null;
   const word = (name: string): string => words.get(name) ?? "";
-  return { at: { sheet: word("sheet"), ...place }, before, after, why: word("why"), formatBefore: word("formatBefore"), formatAfter: word("formatAfter") };
+  const formats = { formatBefore: word("formatBefore"), formatAfter: word("formatAfter") };
+  return { at: { sheet: word("sheet"), ...place }, before, after, why: word("why"), ...formats, ...(word("restored") === "true" ? { restored: true } : null) };
 }
 
 function contentWords(which: "old" | "new", { value, formula }: CellContent): Record<string, string> {

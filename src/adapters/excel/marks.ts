@@ -1,7 +1,8 @@
 import type { Severity } from "../../core/finding";
 import type { CellMark } from "../../workflows/ports";
 import { changeLooks } from "./changeLooks";
-import { askProtection } from "./protectedSheet";
+import { readMarkedSheets } from "./markedSheets";
+import type { MarkedSheet } from "./markedSheets";
 import { rectanglesOf } from "./rectangles";
 
 /** Always true, and told from anybody else's: a conditional format's id does not outlive the file's closing, its formula does. */
@@ -15,35 +16,30 @@ const LOOKS: Readonly<Record<Severity, { readonly fill: string; readonly color: 
 };
 
 /**
- * Marks cells by conditional formats of our own over the user's looks, which stay as they are; earlier marks go. Sheets protected with a
- * password stay unmarked and are refused by name once the others are done.
+ * Marks cells by conditional formats of our own over the user's looks, which stay as they are; earlier marks go. Answers the names of the
+ * sheets that could not be marked: protected with a password, gone, without cells.
  */
-export async function mark(context: Excel.RequestContext, marks: readonly CellMark[]): Promise<void> {
-  const { worksheets } = context.workbook;
-  await unmark(context);
+export async function mark(context: Excel.RequestContext, marks: readonly CellMark[]): Promise<readonly string[]> {
   const bySheet = new Map<string, CellMark[]>();
   for (const one of marks) bySheet.set(one.at.sheet, [...(bySheet.get(one.at.sheet) ?? []), one]);
-  const present = worksheets.items.filter(({ name }) => bySheet.has(name));
-  await changeLooks(context, present.map((sheet) => ({ sheet, change: () => markSheet(sheet, bySheet.get(sheet.name) ?? []) })));
+  const sheets = (await readMarkedSheets(context)).map(withOurs);
+  const concerned = sheets.filter(({ name, ours }) => ours.length > 0 || bySheet.has(name));
+  const change = ({ sheet, name, ours }: (typeof sheets)[number]): void => {
+    ours.forEach((item) => item.delete());
+    markSheet(sheet, bySheet.get(name) ?? []);
+  };
+  const refused = await changeLooks(context, concerned.map((one) => ({ ...one, change: () => change(one) })));
+  return [...bySheet.keys()].filter((name) => refused.includes(name) || !sheets.some((one) => one.name === name));
 }
 
-/** Takes every mark of ours away, from whichever session it is. */
+/** Takes every mark of ours away, from whichever session it is; sheets that refuse keep theirs. */
 export async function unmark(context: Excel.RequestContext): Promise<void> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  const formats = worksheets.items.map((sheet) => ({ sheet, listed: sheet.getRange().conditionalFormats }));
-  for (const { sheet, listed } of formats) {
-    askProtection(sheet);
-    listed.load("items/type");
-  }
-  await context.sync();
-  const custom = formats.map(({ sheet, listed }) => ({ sheet, items: listed.items.filter(({ type }) => type === "Custom") }));
-  if (custom.every(({ items }) => items.length === 0)) return;
-  for (const { items } of custom) for (const item of items) item.custom.rule.load("formula");
-  await context.sync();
-  const ours = custom.map(({ sheet, items }) => ({ sheet, items: items.filter((item) => isOurs(item.custom.rule.formula)) }));
-  await changeLooks(context, ours.filter(({ items }) => items.length > 0).map(({ sheet, items }) => ({ sheet, change: () => items.forEach((item) => item.delete()) })));
+  const marked = (await readMarkedSheets(context)).map(withOurs).filter(({ ours }) => ours.length > 0);
+  await changeLooks(context, marked.map((one) => ({ ...one, change: () => one.ours.forEach((item) => item.delete()) })));
+}
+
+function withOurs(one: MarkedSheet): MarkedSheet & { readonly ours: readonly Excel.ConditionalFormat[] } {
+  return { ...one, ours: one.formats.filter((item) => isOurs(item.custom.rule.formula)) };
 }
 
 function markSheet(sheet: Excel.Worksheet, marks: readonly CellMark[]): void {

@@ -19,9 +19,9 @@ export async function photograph(context: Excel.RequestContext, known: SheetName
   await context.sync();
   const listed = worksheets.items;
   known.learnAll(new Map(listed.map(({ id, name }) => [id, name])));
-  const askNames = (): void => listed.forEach(({ names }) => names.load(NAME_FIELDS));
-  const sheets = await readSheets(context, listed, askNames);
-  const local = listed.flatMap(({ name, names }) => namesIn(names, name));
+  const sheets = await readSheets(context, listed, ({ names }) => void names.load(NAME_FIELDS));
+  const read = new Set(sheets.map(({ name }) => name));
+  const local = listed.flatMap(({ name, names }) => (read.has(name) ? namesIn(names, name) : []));
   return { name: workbook.name, sheets, definedNames: [...namesIn(workbook.names, null), ...local], savedAt: null };
 }
 

@@ -1,23 +1,35 @@
 import type { Sheet } from "../../core/sheet/sheet";
 import { WorkbookRefusal } from "../../workflows/ports";
-import { codeOf, isBusy, refusalOf } from "./refusals";
+import { codeOf, isBusy, isUnsupportedSheet, refusalOf } from "./refusals";
 import { SheetReading } from "./sheetReading";
 
 /**
- * Reads sheets in one round trip, or in few where a table goes on beyond the usual ground. `alsoAsk` is asked for in the first.
+ * Reads sheets in one round trip, or in few where a table goes on beyond the usual ground. `alsoAsk` asks each sheet for more in the first.
  * When Excel cannot answer that much at once (5 MB in a browser, 512 merged cells a range), each sheet is read by itself in strips.
+ * One without cells (a chart, a macro sheet) is passed over.
  */
-export async function readSheets(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], alsoAsk: () => void): Promise<Sheet[]> {
+export async function readSheets(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], alsoAsk: (sheet: Excel.Worksheet) => void): Promise<Sheet[]> {
   try {
-    alsoAsk();
+    sheets.forEach(alsoAsk);
     return await readTogether(context, sheets.map((sheet) => new SheetReading(sheet).askAll()));
   } catch (error) {
     if (isBusy(error) || error instanceof WorkbookRefusal || codeOf(error) === "ItemNotFound") throw error;
-    alsoAsk();
+    if (isUnsupportedSheet(error)) return readSupported(context, sheets, alsoAsk);
     const read: Sheet[] = [];
-    for (const sheet of sheets) read.push(...(await readAlone(context, sheet)));
+    for (const sheet of sheets) {
+      alsoAsk(sheet);
+      read.push(...(await readAlone(context, sheet)));
+    }
     return read;
   }
+}
+
+/** Which sheet it was Excel does not say. */
+async function readSupported(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], alsoAsk: (sheet: Excel.Worksheet) => void): Promise<Sheet[]> {
+  if (sheets.length <= 1) return [];
+  const read: Sheet[] = [];
+  for (const sheet of sheets) read.push(...(await readSheets(context, [sheet], alsoAsk)));
+  return read;
 }
 
 async function readTogether(context: Excel.RequestContext, readings: readonly SheetReading[]): Promise<Sheet[]> {
@@ -37,6 +49,7 @@ async function readAlone(context: Excel.RequestContext, sheet: Excel.Worksheet):
   try {
     return await readTogether(context, [reading]);
   } catch (error) {
+    if (isUnsupportedSheet(error)) return [];
     throw isBusy(error) ? error : refusalOf(error, reading.name);
   }
 }

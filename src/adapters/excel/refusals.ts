@@ -25,6 +25,11 @@ export function isBusy(error: unknown): boolean {
   return codeOf(error) === "InvalidOperationInCellEditMode";
 }
 
+/** Whether what was asked of is no sheet of cells: a chart or a macro sheet. */
+export function isUnsupportedSheet(error: unknown): boolean {
+  return codeOf(error) === "UnsupportedSheet";
+}
+
 /** Whether it was page layout that failed, by where Excel says the error lies. */
 export function isAboutPage(error: unknown): boolean {
   if (!(error instanceof OfficeExtension.Error)) return false;

@@ -7,21 +7,14 @@ export class SheetNames {
     this.names = new Map(names);
   }
 
-  /** Takes one sheet's name; answers the one it had, null for none or the same. */
-  learn(id: string, name: string): string | null {
-    const was = this.names.get(id) ?? null;
+  /** Takes one sheet's name. */
+  learn(id: string, name: string): void {
     this.names.set(id, name);
-    return was === name ? null : was;
   }
 
   /** The name last seen, null for a sheet never seen. */
   nameOf(id: string): string | null {
     return this.names.get(id) ?? null;
-  }
-
-  /** The id last seen under a name, null for none. */
-  idOf(name: string): string | null {
-    return [...this.names].find(([, known]) => known === name)?.[0] ?? null;
   }
 
   /** Forgets a deleted sheet; answers its name. */

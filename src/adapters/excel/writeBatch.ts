@@ -13,13 +13,19 @@ export interface WrittenBatch {
   readonly barred: readonly PlannedWrite[];
 }
 
+/** Enters what is written, and what was kept out, into the workbook. */
+type Journal = (written: readonly PlannedWrite[], barred: readonly PlannedWrite[]) => void;
+
 /**
- * Writes what was verified, in one round trip; `journal` enters what is written into the workbook in the same one. A sheet protected
+ * Writes what was verified, in one round trip; `journal` is called for the same one. `known` was kept out before: its
+ * sheets are not tried again. A sheet protected
  * without a password is laid open for it and protected again. One with a password costs further round trips: it shows only
  * by refusing, and the rest is then written without it. When Excel fails in the middle everything is put back and the refusal thrown.
  */
-export async function writeBatch(context: Excel.RequestContext, plan: WritePlan, journal: (written: readonly PlannedWrite[]) => void): Promise<WrittenBatch> {
-  return attempt(context, { writes: plan.writes, barred: [] }, plan, journal);
+export async function writeBatch(context: Excel.RequestContext, plan: WritePlan, known: readonly PlannedWrite[], journal: Journal): Promise<WrittenBatch> {
+  const locked = new Set(known.map(({ edit }) => edit.at.sheet));
+  const isLocked = ({ needsLift, edit }: PlannedWrite): boolean => needsLift && locked.has(edit.at.sheet);
+  return attempt(context, { writes: plan.writes.filter((write) => !isLocked(write)), barred: plan.writes.filter(isLocked) }, plan, journal);
 }
 
 interface Progress {
@@ -27,14 +33,14 @@ interface Progress {
   readonly barred: readonly PlannedWrite[];
 }
 
-async function attempt(context: Excel.RequestContext, { writes, barred }: Progress, plan: WritePlan, journal: (written: readonly PlannedWrite[]) => void): Promise<WrittenBatch> {
+async function attempt(context: Excel.RequestContext, { writes, barred }: Progress, plan: WritePlan, journal: Journal): Promise<WrittenBatch> {
   if (writes.length === 0) return { written: [], barred };
   const lifts = liftsFor(writes, plan.lifts);
   try {
     writeLifted(lifts, () => {
       for (const { range, edit, formatBefore, formatAfter } of writes) writeContent(range, edit.after, { now: formatBefore, wanted: formatAfter });
     });
-    journal(writes);
+    journal(writes, barred);
     await context.sync();
     return { written: writes, barred };
   } catch (error) {

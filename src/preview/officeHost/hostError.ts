@@ -30,6 +30,16 @@ export function accessDenied(): HostError {
   return new HostError("AccessDenied", "You cannot perform the requested operation.", 403);
 }
 
+/** What was asked for needs cells, and the sheet is a chart or a macro sheet. */
+export function unsupportedSheet(): HostError {
+  return new HostError("UnsupportedSheet", "This sheet type does not support this operation, since it is a Macro or Chart sheet.");
+}
+
+/** No cell is chosen: a chart is. */
+export function invalidSelection(): HostError {
+  return new HostError("InvalidSelection", "The current selection is invalid for this operation.");
+}
+
 /** Excel can't do this in the workbook's present state. */
 export function invalidOperation(message: string): HostError {
   return new HostError("InvalidOperation", message);

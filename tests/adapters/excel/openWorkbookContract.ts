@@ -233,15 +233,55 @@ export function openWorkbookContract(apiSet: ApiSet): void {
       ]);
     });
 
-    test("which cell is chosen is heard", async () => {
+    test("which cell is chosen is heard, at once and when it changes", async () => {
       const opened = await open();
       const heard: unknown[] = [];
+      opened.grid.select({ sheet: idOf(opened, "PL3"), range: { top: 2, left: 1, bottom: 8, right: 4 } });
       const stop = await opened.open.listenToSelection((at) => heard.push(at));
+      expect([heard, opened.host.syncs]).toEqual([[{ sheet: "PL3", row: 2, column: 1 }], 1]);
       const range = { top: 4, left: 2, bottom: 6, right: 3 };
       await opened.grid.byPerson({ kind: "selection", sheet: idOf(opened, "PL3"), range }, () => undefined);
       await told();
       await stop();
-      expect(heard).toEqual([{ sheet: "PL3", row: 4, column: 2 }]);
+      await opened.grid.byPerson({ kind: "selection", sheet: idOf(opened, "PL3"), range: area("A1") }, () => undefined);
+      await told();
+      expect(heard.slice(1)).toEqual([{ sheet: "PL3", row: 4, column: 2 }]);
+    });
+
+    test("choosing another sheet tells the cell chosen there", async () => {
+      const opened = await open();
+      const heard: unknown[] = [];
+      await opened.open.listenToSelection((at) => heard.push(at));
+      const sheet = idOf(opened, "Trống");
+      await opened.grid.byPerson({ kind: "activated", sheet }, () => opened.grid.activate(sheet));
+      await told();
+      const range = area("C5");
+      await opened.grid.byPerson({ kind: "selection", sheet: idOf(opened, "PL3"), range }, () => opened.grid.select({ sheet: idOf(opened, "PL3"), range }));
+      await told();
+      expect(heard).toEqual([{ sheet: "PL3", row: 0, column: 0 }, { sheet: "Trống", row: 0, column: 0 }, { sheet: "PL3", row: 4, column: 2 }]);
+    });
+
+    test("on a chart no cell is chosen; choosing one later is heard once", async () => {
+      const opened = await open();
+      const heard: unknown[] = [];
+      opened.document.chartSheets.add(idOf(opened, "Trống"));
+      opened.grid.activate(idOf(opened, "Trống"));
+      await opened.open.listenToSelection((at) => heard.push(at));
+      const range = area("B2");
+      await opened.grid.byPerson({ kind: "selection", sheet: idOf(opened, "PL3"), range }, () => opened.grid.select({ sheet: idOf(opened, "PL3"), range }));
+      await told();
+      expect(heard).toEqual([{ sheet: "PL3", row: 1, column: 1 }]);
+    });
+
+    test("who edits a cell while listening begins is waited for, and one handler listens", async () => {
+      const opened = await open((host) => (host.editingCell = false));
+      opened.host.editingCell = true;
+      const heard: unknown[] = [];
+      await opened.open.listenToSelection((at) => heard.push(at));
+      const range = area("B2");
+      await opened.grid.byPerson({ kind: "selection", sheet: idOf(opened, "PL3"), range }, () => undefined);
+      await told();
+      expect([heard, opened.pauses]).toEqual([[{ sheet: "PL3", row: 0, column: 0 }, { sheet: "PL3", row: 1, column: 1 }], [200]]);
     });
   });
 
@@ -302,12 +342,71 @@ export function openWorkbookContract(apiSet: ApiSet): void {
       await expect(opened.open.undo(batch ?? "")).rejects.toMatchObject({ reason: "failed" });
     });
 
-    test("a long journal drops its oldest batches and says how many", async () => {
+    test("a sheet with a password keeps its cells to be taken back later, and only those", async () => {
       const opened = await open();
+      const edits = [edit("B2", content(3), content(4)), edit("A1", BLANK, content("x"), "Trống"), edit("A2", BLANK, content("y"))];
+      const { batch } = await opened.open.apply(edits, TITLE);
+      protect(opened, "x", "Trống");
+      opened.grid.write(idOf(opened, "PL3"), area("A2"), [[{ value: "của tôi", formula: null }]]);
+      const first = await opened.open.undo(batch ?? "");
+      expect([first.batch, first.written.map(({ at }) => at), first.leftOut.map(({ edit: one, reason }) => [one.at.sheet, reason])]).toEqual([
+        batch, [edits[0]?.at], [["PL3", "changed"], ["Trống", "passwordProtected"]],
+      ]);
+      expect((await opened.open.journal()).map(({ undone, edits: kept }) => [undone, kept.length])).toEqual([[false, 3]]);
+      protect(opened, null, "Trống");
+      const second = await opened.open.undo(batch ?? "");
+      expect([second.batch, second.written.map(({ at }) => at), second.leftOut.map(({ edit: one }) => one.at)]).toEqual([batch, [edits[1]?.at], [edits[2]?.at]]);
+      expect([held(opened, "B2")[0], held(opened, "A1", "Trống")[0]]).toEqual([3, null]);
+      expect(await opened.open.undo(batch ?? "")).toEqual({ batch, written: [], leftOut: [] });
+    });
+
+    test("a sheet that is gone keeps its batch open; when it comes back it is taken back", async () => {
+      const opened = await open();
+      const { batch } = await opened.open.apply([edit("B2", content(3), content(4)), edit("A1", BLANK, content("x"), "Trống")], TITLE);
+      const id = idOf(opened, "Trống");
+      opened.grid.changeSheet(id, { name: "Khác" });
+      expect((await opened.open.undo(batch ?? "")).leftOut.map(({ reason }) => reason)).toEqual(["sheetGone"]);
+      opened.grid.changeSheet(id, { name: "Trống" });
+      expect(await opened.open.undo(batch ?? "")).toMatchObject({ written: [{ at: { sheet: "Trống" } }], leftOut: [] });
+    });
+
+    const longJournal = (opened: OpenInMemory): void => {
       for (let i = 0; i < 121; i++) {
         const when = new Date(Date.UTC(2020, 0, 1, 0, i)).toISOString();
         opened.document.parts.set(`{${i}}`, `<batch xmlns="urn:soat-phu-luc:journal:1" title="${i}" when="${when}" undone="false"></batch>`);
       }
+    };
+
+    test("when a long journal cannot be trimmed just now, what is written is said all the same, once", async () => {
+      const opened = await open((host) => (host.editingCell = false));
+      longJournal(opened);
+      const answer = opened.host.process.bind(opened.host);
+      opened.host.process = async (request) => {
+        const answered = await answer(request);
+        if (request.includes("<batch")) opened.host.editingCell = true;
+        return answered;
+      };
+      const good = edit("B2", content(3), content(4));
+      expect(await opened.open.apply([good], TITLE)).toEqual({ batch: expect.stringMatching(/./u) as unknown, written: [good], leftOut: [] });
+      expect([held(opened, "B2")[0], opened.pauses, opened.document.parts.size]).toEqual([4, [], 122]);
+    });
+
+    test("a journal too long for one answer is read in halves; a part too long even alone is passed over", async () => {
+      const opened = await open();
+      for (const i of [1, 2, 3, 4]) opened.document.parts.set(`{${i}}`, `<batch xmlns="urn:soat-phu-luc:journal:1" title="${i}" when="2020-01-0${i}" undone="false"></batch>`);
+      const answer = opened.host.process.bind(opened.host);
+      opened.host.process = async (request) => {
+        const asked = request.split('"Name":"GetXml"').length - 1;
+        const isTooLong = asked > 2 || (request.includes("{3}") && asked > 0);
+        const error = { Code: "ResponsePayloadSizeLimitExceeded", Message: "too much", HttpStatusCode: 400, ActionIndex: 0, Location: "" };
+        return isTooLong ? JSON.stringify({ Results: [], TraceIds: [], Error: error }) : answer(request);
+      };
+      expect((await opened.open.journal()).map(({ title }) => title)).toEqual(["1", "2", "4"]);
+    });
+
+    test("a long journal drops its oldest batches and says how many", async () => {
+      const opened = await open();
+      longJournal(opened);
       const applied = await opened.open.apply([edit("B2", content(3), content(4))], TITLE);
       expect(applied.forgotten).toBe(22);
       expect((await opened.open.journal()).map(({ title }) => title)).toEqual([...Array.from({ length: 99 }, (_, i) => String(i + 22)), "Sửa"]);
@@ -334,14 +433,55 @@ export function openWorkbookContract(apiSet: ApiSet): void {
       expect(protectionOf(opened)).toMatchObject({ password: null, options: OPTIONS });
     });
 
-    test("a password keeps one sheet unmarked, not the others", async () => {
+    const PAIR = ["PL3", "Trống"] as const;
+    const marks = PAIR.map((sheet) => ({ at: { sheet, row: 0, column: 0 }, severity: "error" as const }));
+    const counts = (opened: OpenInMemory): number[] => PAIR.map((sheet) => opened.document.sheet(idOf(opened, sheet)).conditionalFormats.length);
+
+    test.each([PAIR, ["Trống", "PL3"] as const])("a password keeps one sheet unmarked, not the others, whatever their order (%s has one)", async (locked, free) => {
       const opened = await open();
-      protect(opened, "x");
-      protect(opened, null, "Trống");
-      const marks = ["PL3", "Trống"].map((sheet) => ({ at: { sheet, row: 0, column: 0 }, severity: "error" as const }));
-      await expect(opened.open.mark(marks)).rejects.toMatchObject({ reason: "passwordProtected", sheet: "PL3" });
-      const counts = ["PL3", "Trống"].map((sheet) => opened.document.sheet(idOf(opened, sheet)).conditionalFormats.length);
-      expect([counts, protectionOf(opened), protectionOf(opened, "Trống")]).toMatchObject([[0, 1], { password: "x" }, { password: null, options: OPTIONS }]);
+      protect(opened, "x", locked);
+      protect(opened, null, free);
+      expect(await opened.open.mark(marks)).toEqual([locked]);
+      expect(counts(opened)).toEqual(PAIR.map((sheet) => (sheet === free ? 1 : 0)));
+      expect([protectionOf(opened, locked), protectionOf(opened, free)]).toMatchObject([{ password: "x" }, { password: null, options: OPTIONS }]);
+      await opened.open.unmark();
+      expect(counts(opened)).toEqual([0, 0]);
+      expect([protectionOf(opened, locked), protectionOf(opened, free)]).toMatchObject([{ password: "x" }, { password: null, options: OPTIONS }]);
+    });
+
+    test("where every sheet has a password all are named; one marked before keeps its marks", async () => {
+      const opened = await open();
+      expect(await opened.open.mark(marks)).toEqual([]);
+      for (const sheet of PAIR) protect(opened, "x", sheet);
+      expect(await opened.open.mark([...marks, { at: { sheet: "Không có", row: 0, column: 0 }, severity: "info" }])).toEqual([...PAIR, "Không có"]);
+      await opened.open.unmark();
+      expect(counts(opened)).toEqual([1, 1]);
+    });
+
+    test("a workbook that may only be read, and a cell being edited, are refused as a whole", async () => {
+      const opened = await open();
+      protect(opened, null);
+      opened.document.readOnly = true;
+      await expect(opened.open.mark(marks)).rejects.toMatchObject({ reason: "readOnly" });
+      opened.document.readOnly = false;
+      opened.host.editingCell = true;
+      await expect(opened.open.mark(marks)).rejects.toMatchObject({ reason: "cellEditing" });
+      expect([counts(opened), protectionOf(opened)]).toMatchObject([[0, 0], { password: null, options: OPTIONS }]);
+    });
+  });
+
+  describe("a sheet without cells", () => {
+    test.each(["PL3", "Trống"])("%s, a chart, is passed over; the others are read, written and marked", async (chart) => {
+      const opened = await open();
+      opened.document.chartSheets.add(idOf(opened, chart));
+      const others = ["PL3", "Ẩn", "Trống"].filter((name) => name !== chart);
+      expect((await opened.open.photograph()).sheets.map(({ name }) => name)).toEqual(others);
+      expect(await opened.open.photographSheet(chart)).toBeNull();
+      const at = (sheet: string) => ({ at: { sheet, row: 0, column: 0 }, severity: "info" as const });
+      expect(await opened.open.mark(["PL3", "Trống"].map(at))).toEqual([chart]);
+      await opened.open.unmark();
+      await opened.open.apply([edit("A1", content("x"), content(1), "Ẩn")], TITLE);
+      expect(held(opened, "A1", "Ẩn")[0]).toBe(1);
     });
   });
 }

@@ -68,6 +68,8 @@ export class HostDocument {
   readonly settings = new Map<string, unknown>();
   /** Title, author … by Office's names. */
   readonly properties = new Map<string, string>();
+  /** Ids of sheets without cells: charts, macro sheets. */
+  readonly chartSheets = new Set<string>();
   private readonly sheets = new Map<string, SheetRecord>();
   private lastId = 0;
 
@@ -88,6 +90,7 @@ export class HostDocument {
   /** Forgets a deleted sheet; names local to it go too. */
   forget(id: string): void {
     this.sheets.delete(id);
+    this.chartSheets.delete(id);
     this.names = this.names.filter((name) => name.sheet !== id);
   }
 

@@ -1,6 +1,6 @@
 import type { HostSession, OfficeType, Scalar } from "../wire/officeType";
 import { NULL_OBJECT } from "../wire/officeType";
-import { accessDenied, notImplemented } from "../hostError";
+import { accessDenied, invalidSelection, notImplemented } from "../hostError";
 import { oneOf, optionalText, textOf, truthOf } from "./argumentReaders";
 
 const done = (): object => ({});
@@ -28,6 +28,7 @@ export const workbook: OfficeType<null> = {
       since: 7,
       call: (session) => {
         const { sheet, range } = session.grid.selection();
+        if (session.document.chartSheets.has(sheet)) throw invalidSelection();
         return session.object("Range", { sheet, range: { ...range, bottom: range.top, right: range.left }, reference: null });
       },
     },

@@ -1,5 +1,5 @@
 import type { SheetPatch } from "../hostWorkbook";
-import { invalidArgument, invalidOperation } from "../hostError";
+import { invalidArgument, invalidOperation, unsupportedSheet } from "../hostError";
 import { EventKind } from "../wire/hostEvents";
 import type { HostSession, OfficeType } from "../wire/officeType";
 import { NULL_OBJECT } from "../wire/officeType";
@@ -26,12 +26,12 @@ export const worksheet: OfficeType<string> = {
     Gridlines: { since: 8, get: (session, id) => session.sheet(id).showGridlines, set: (session, id, shown) => change(session, id, { showGridlines: truthOf(shown) }) },
   },
   links: {
-    Protection: { since: 2, follow: (session, id) => session.object("WorksheetProtection", id) },
-    FreezePanes: { since: 7, follow: (session, id) => session.object("WorksheetFreezePanes", id) },
+    Protection: { since: 2, follow: (session, id) => session.object("WorksheetProtection", withCells(session, id)) },
+    FreezePanes: { since: 7, follow: (session, id) => session.object("WorksheetFreezePanes", withCells(session, id)) },
     PageLayout: { since: 9, follow: (session, id) => session.object("PageLayout", id) },
     HorizontalPageBreaks: { since: 9, follow: (session, id) => session.object("PageBreakCollection", { sheet: id, axis: "rows" }) },
     VerticalPageBreaks: { since: 9, follow: (session, id) => session.object("PageBreakCollection", { sheet: id, axis: "columns" }) },
-    Names: { since: 4, follow: (session, id) => session.object("NamedItemCollection", id) },
+    Names: { since: 4, follow: (session, id) => session.object("NamedItemCollection", withCells(session, id)) },
   },
   methods: {
     Activate: { since: 1, call: activate },
@@ -80,7 +80,13 @@ export const worksheet: OfficeType<string> = {
 };
 
 function rangeObject(session: HostSession, sheet: string, range: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }): unknown {
-  return session.object("Range", { sheet: session.sheet(sheet).id, range: withinGrid(range), reference: null });
+  return session.object("Range", { sheet: withCells(session, session.sheet(sheet).id), range: withinGrid(range), reference: null });
+}
+
+/** The sheet's id; refuses a chart or a macro sheet. */
+function withCells({ document }: HostSession, id: string): string {
+  if (document.chartSheets.has(id)) throw unsupportedSheet();
+  return id;
 }
 
 function positionOf(session: HostSession, id: string): number {
