@@ -31,8 +31,8 @@ export class WorkbookRefusal extends Error {
   }
 }
 
-/** Why one edit of a batch was left out: the cell no longer holds what was previewed, is locked, or its sheet has a password or is gone. */
-export type LeftOutReason = "changed" | "locked" | "passwordProtected" | "sheetGone";
+/** Why one edit of a batch was left out: the cell no longer holds what was previewed, is locked on a sheet with a password, or its sheet is gone. */
+export type LeftOutReason = "changed" | "passwordProtected" | "sheetGone";
 
 /** What became of a batch. */
 export interface AppliedEdits {

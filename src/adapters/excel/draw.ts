@@ -2,6 +2,7 @@ import type { SheetSpec } from "../../core/sheet/sheetSpec";
 import { WorkbookRefusal } from "../../workflows/ports";
 import type { DrawnSheets } from "../../workflows/ports";
 import { drawCells } from "./drawCells";
+import { drawConditionalFormats } from "./drawConditionalFormats";
 import { drawNames } from "./drawNames";
 import { drawPage } from "./drawPage";
 import { drawSizes } from "./drawSizes";
@@ -73,6 +74,7 @@ function begin(sheet: Excel.Worksheet, spec: SheetSpec): BegunSheet {
   drawStyles(sheet, spec);
   drawSizes(sheet, spec);
   drawValidations(sheet, spec.validations);
+  drawConditionalFormats(sheet, spec.conditionalFormats ?? []);
   const { frozen } = spec;
   if (frozen && frozen.columns === 0) sheet.freezePanes.freezeRows(frozen.rows);
   else if (frozen && frozen.rows === 0) sheet.freezePanes.freezeColumns(frozen.columns);

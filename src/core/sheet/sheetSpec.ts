@@ -65,6 +65,17 @@ export interface SpecValidation {
   readonly error: Notice | null;
 }
 
+/** How the cells of a range look while a formula holds, over their own looks. */
+export interface SpecConditionalFormat {
+  readonly range: CellRange;
+  /** Formula without the leading "=", as it reads in the range's first cell. */
+  readonly formula: string;
+  /** Letters and ground as six hex digits ("F2F2F2"); absent: the cell's own. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+}
+
 /** How a sheet is printed: on A4, one page wide. */
 export interface PagePlan {
   readonly orientation: "portrait" | "landscape";
@@ -109,6 +120,8 @@ export interface SheetSpec {
   /** From the first row on; rows after the last keep the usual height. */
   readonly rows: readonly SpecRow[];
   readonly validations: readonly SpecValidation[];
+  /** Where several hold, the first one's look counts; absent for none. */
+  readonly conditionalFormats?: readonly SpecConditionalFormat[];
   /** Rows and columns that stay when the sheet is scrolled. */
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly page: PagePlan;

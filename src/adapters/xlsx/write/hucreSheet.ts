@@ -1,6 +1,6 @@
 import { a1Range } from "../../../core/sheet/address";
-import type { CellLook, PagePlan, SheetSpec, SpecCell, SpecValidation } from "../../../core/sheet/sheetSpec";
-import type { Cell, CellStyle, DataValidation, WriteSheet } from "../packageLibrary";
+import type { CellLook, PagePlan, SheetSpec, SpecCell, SpecConditionalFormat, SpecValidation } from "../../../core/sheet/sheetSpec";
+import type { Cell, CellStyle, ConditionalRule, DataValidation, WriteSheet } from "../packageLibrary";
 
 const INCH = 25.4;
 const LINE = { style: "thin", color: { rgb: "000000" } } as const;
@@ -17,6 +17,7 @@ export function hucreSheet(spec: SheetSpec): WriteSheet {
     rowDefs: new Map(spec.rows.map(({ height }, row) => [row, { height }])),
     merges: spec.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
     dataValidations: spec.validations.map(hucreValidation),
+    ...(spec.conditionalFormats === undefined ? {} : { conditionalRules: spec.conditionalFormats.map(hucreRule) }),
     ...(spec.frozen === null ? {} : { freezePane: spec.frozen }),
     ...pageOf(spec.page),
     ...(spec.protection === null ? {} : { protection: protectionOf(spec.protection) }),
@@ -82,6 +83,21 @@ function hucreValidation(validation: SpecValidation): DataValidation {
     case "any":
       return { ...base, type: "custom", formula1: "TRUE" };
   }
+}
+
+function hucreRule({ range, formula, color, fill, bold }: SpecConditionalFormat, at: number): ConditionalRule {
+  const font = { ...(color === undefined ? {} : { color: { rgb: color } }), ...(bold === undefined ? {} : { bold }) };
+  return {
+    type: "expression",
+    priority: at + 1,
+    formula,
+    range: a1Range(range),
+    style: {
+      ...(Object.keys(font).length === 0 ? {} : { font }),
+      // In such a look the ground is the pattern's second colour.
+      ...(fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill }, bgColor: { rgb: fill } } }),
+    },
+  };
 }
 
 function pageOf(page: PagePlan): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks"> {

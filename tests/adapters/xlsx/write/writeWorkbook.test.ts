@@ -68,6 +68,25 @@ test("what may be typed, and what is said about it", async () => {
   );
 });
 
+test("how cells look while a formula holds, the first before the others", async () => {
+  const range = { top: 1, left: 1, bottom: 4, right: 2 };
+  const conditionalFormats = [{ range, formula: 'AND(B2<>"",B2<0)', fill: "FFC7CE", color: "7A0008", bold: true }, { range: { ...range, right: 1 }, formula: "B2>1", fill: "DDEBF7" }];
+  const files = await parts(sheet({ conditionalFormats }), sheet({ name: "PL4" }));
+  const xml = files("xl/worksheets/sheet1.xml");
+  const rules = [...xml.matchAll(/<conditionalFormatting .*?<\/conditionalFormatting>/gsu)].map(([rule]) => rule.replace(/ dxfId="\d+"/gu, ""));
+  expect(rules).toEqual([
+    '<conditionalFormatting sqref="B2:C5"><cfRule type="expression" priority="1"><formula>AND(B2&lt;&gt;"",B2&lt;0)</formula></cfRule></conditionalFormatting>',
+    '<conditionalFormatting sqref="B2:B5"><cfRule type="expression" priority="2"><formula>B2&gt;1</formula></cfRule></conditionalFormatting>',
+  ]);
+  const looks = [...element(files("xl/styles.xml"), "dxfs").matchAll(/<dxf>.*?<\/dxf>/gsu)].map(([look]) => look);
+  const used = [...xml.matchAll(/dxfId="(\d+)"/gu)].map(([, id]) => looks[Number(id)] ?? "");
+  expect(used.map((look) => [look.includes("<b/>"), [...look.matchAll(/<(color|bgColor) rgb="(?:FF)?([0-9A-F]{6})"/gu)].map(([, name, rgb]) => `${name} ${rgb}`)])).toEqual([
+    [true, ["color 7A0008", "bgColor FFC7CE"]],
+    [false, ["bgColor DDEBF7"]],
+  ]);
+  expect(files("xl/worksheets/sheet2.xml")).not.toContain("conditionalFormatting");
+});
+
 test("A4 across, one page wide, as many long as need be, with its page number", async () => {
   const xml = await sheetPart({ cells: [cell(5, 0, 1)], page: { ...sheet().page, pageBreaks: [4] } });
   expect(element(xml, "sheetPr")).toBe('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
