@@ -18,7 +18,8 @@ export interface Cause {
 /** From this many on, findings that say the same of other cells are one line. */
 const ALIKE = 3;
 
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+/** Gravest first. */
+export const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** The causes of a report, gravest first, else in the report's order. */
 export function causesOf(findings: readonly PaneFinding[]): Cause[] {

@@ -1,9 +1,6 @@
-import type { Severity } from "../core/finding";
-import { cellOf } from "./causes";
+import { cellOf, GRAVITY } from "./causes";
 import type { PaneFinding } from "./engine";
 import type { CellMark } from "./ports";
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** The cells that findings stand at, each with the gravest that is said of it. */
 export function cellMarks(findings: readonly PaneFinding[]): CellMark[] {

@@ -92,7 +92,7 @@ export interface EngineCalls {
     readonly asked: { readonly photograph: PhotographData; readonly agency: string | null; readonly language: Language };
     readonly answer: PaneReport;
   };
-  /** Asks about the workbook last checked. */
+  /** Asks about the workbook of the last check that was answered. */
   readonly why: {
     readonly asked: { readonly sheet: string; readonly position: Position; readonly ruleId: string | null; readonly language: Language };
     readonly answer: Why;
@@ -124,6 +124,6 @@ export class EngineFailure extends Error {
 /** The engine behind its worker. A newer question of a kind drops the older one. Promises end in `Dropped` or `EngineFailure` where there is no answer. */
 export interface Engine {
   ask<K extends EngineCall>(call: K, asked: EngineCalls[K]["asked"]): Promise<EngineCalls[K]["answer"]>;
-  /** Gives up everything that is not yet answered. */
-  drop(): void;
+  /** Gives up a question that is not yet answered; the others that wait are answered all the same. */
+  drop(call: EngineCall): void;
 }

@@ -14,10 +14,18 @@ export class OpenBook implements OpenWorkbook {
   marks: readonly CellMark[] = [];
   settings: Record<string, string> = {};
   hidden = new Set<string>();
+  /** Sheets that cannot be marked. */
+  unmarkable = new Set<string>();
+  /** The chosen cell; the first sheet's first one unless a test says otherwise. */
+  chosen: CellRef | null;
+  /** Thrown by listening until it is null again. */
+  deafness: Error | null = null;
   /** Thrown by the next calls until it is null again. */
   refusal: Error | null = null;
   /** Awaited by every reading. */
   gate: Promise<void> = Promise.resolve();
+  /** Awaited by every change of the workbook and by the journal's reading. */
+  workGate: Promise<void> = Promise.resolve();
   private batches: JournalBatch[] = [];
   private readonly hearers = new Set<(change: SheetChange) => void>();
   private readonly watchers = new Set<(at: CellRef) => void>();
@@ -25,7 +33,9 @@ export class OpenBook implements OpenWorkbook {
   constructor(
     private sheets: Sheet[],
     private definedNames: DefinedName[] = [],
-  ) {}
+  ) {
+    this.chosen = sheets[0] ? { sheet: sheets[0].name, row: 0, column: 0 } : null;
+  }
 
   /** A person types into a cell. */
   type(at: CellRef, value: CellContent["value"]): void {
@@ -42,6 +52,7 @@ export class OpenBook implements OpenWorkbook {
 
   /** A person chooses a cell. */
   choose(at: CellRef): void {
+    this.chosen = at;
     for (const watch of this.watchers) watch(at);
   }
 
@@ -89,8 +100,13 @@ export class OpenBook implements OpenWorkbook {
 
   async mark(marks: readonly CellMark[]): Promise<readonly string[]> {
     await this.asked("mark");
+<<<<<<< HEAD
     this.marks = marks;
     return [];
+=======
+    this.marks = marks.filter(({ at }) => !this.unmarkable.has(at.sheet));
+    return [...this.unmarkable].filter((name) => marks.some(({ at }) => at.sheet === name));
+>>>>>>> 2b1e71a (fix(workflows): a result is current only after a reading without change)
   }
 
   async unmark(): Promise<void> {
@@ -119,12 +135,14 @@ export class OpenBook implements OpenWorkbook {
   }
 
   listen(hear: (change: SheetChange) => void): Promise<() => Promise<void>> {
+    if (this.deafness) return Promise.reject(this.deafness);
     this.hearers.add(hear);
     return Promise.resolve(() => Promise.resolve(void this.hearers.delete(hear)));
   }
 
   listenToSelection(hear: (at: CellRef) => void): Promise<() => Promise<void>> {
     this.watchers.add(hear);
+    if (this.chosen) hear(this.chosen);
     return Promise.resolve(() => Promise.resolve(void this.watchers.delete(hear)));
   }
 
@@ -141,6 +159,7 @@ export class OpenBook implements OpenWorkbook {
   private async asked(call: string): Promise<void> {
     this.calls.push(call);
     if (call.startsWith("photograph")) await this.gate;
+    else if (!/^(read|write)Settings$|^select$/u.test(call)) await this.workGate;
     if (this.refusal) throw this.refusal;
   }
 

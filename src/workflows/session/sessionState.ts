@@ -23,8 +23,10 @@ export interface SessionState {
   readonly trouble: Trouble | null;
   /** True when a person stopped the last check. */
   readonly stopped: boolean;
-  /** True when the workbook changed after the report was made and nothing is under way. */
+  /** False only while the report shows the workbook as it is, as far as was heard: it rests on a reading that no change followed. */
   readonly stale: boolean;
+  /** False when Excel would not tell of changes; it is asked again with the next reading. */
+  readonly listening: boolean;
   readonly live: boolean;
   /** Agency id a person chose, null for none. */
   readonly agency: string | null;
@@ -37,7 +39,7 @@ export interface SessionState {
 
 /** The state before anything was read. */
 export function freshState(language: Language, live: boolean): SessionState {
-  return { activity: null, report: null, trouble: null, stopped: false, stale: false, live, agency: null, language, sheets: [], selection: null };
+  return { activity: null, report: null, trouble: null, stopped: false, stale: false, listening: true, live, agency: null, language, sheets: [], selection: null };
 }
 
 /** Turns what was thrown into something a view can say. */

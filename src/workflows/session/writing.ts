@@ -1,31 +1,32 @@
 import type { Edit } from "../../core/sheet/edit";
-import { insertForms } from "../insertForms";
 import type { AppliedEdits, DrawnSheets } from "../ports";
 import type { WorkbookSession } from "./workbookSession";
 
-/** Writes previewed edits as one batch, then checks the sheets they touched. `now`: ISO instant. */
+/** Writes previewed edits as one batch; the check of the sheets they touched begins, and its end is not waited for. `now`: ISO instant. */
 export async function applyEdits(session: WorkbookSession, edits: readonly Edit[], title: string, now: string): Promise<AppliedEdits> {
   const applied = await session.workbook.apply(edits, { title, when: now });
-  await recheck(session, applied);
+  recheck(session, applied);
   return applied;
 }
 
-/** Takes a batch of the journal back, then checks the sheets it touched. */
+/** Takes a batch of the journal back; the check of the sheets it touched begins. */
 export async function undoBatch(session: WorkbookSession, batch: string): Promise<AppliedEdits> {
   const undone = await session.workbook.undo(batch);
-  await recheck(session, undone);
+  recheck(session, undone);
   return undone;
 }
 
-/** Inserts forms as new sheets, then checks the whole workbook. */
-export async function insertIntoWorkbook(session: WorkbookSession, forms: readonly string[]): Promise<DrawnSheets> {
-  const drawn = await insertForms(session.workbook, session.engine, forms, session.photograph());
-  if (drawn.drawn.length > 0) await session.check();
+/** Inserts forms as new sheets; the check of the whole workbook begins. `writing` is called when the forms are drawn and Excel is about to be asked. */
+export async function insertIntoWorkbook(session: WorkbookSession, forms: readonly string[], writing: () => void = () => undefined): Promise<DrawnSheets> {
+  const specs = await session.engine.ask("draw", { forms, definedNames: session.photograph()?.definedNames ?? [] });
+  writing();
+  const drawn = await session.workbook.draw(specs);
+  if (drawn.drawn.length > 0) void session.wrote({ kind: "all" });
   return drawn;
 }
 
 /** A cell that was left out shows that the photograph is out of date: its sheet is read again too. */
-async function recheck(session: WorkbookSession, { written, leftOut }: AppliedEdits): Promise<void> {
-  const sheets = new Set([...written, ...leftOut.map(({ edit }) => edit)].map(({ at }) => at.sheet));
-  if (sheets.size > 0) await session.checkSheets([...sheets]);
+function recheck(session: WorkbookSession, { written, leftOut }: AppliedEdits): void {
+  const names = [...new Set([...written, ...leftOut.map(({ edit }) => edit)].map(({ at }) => at.sheet))];
+  if (names.length > 0) void session.wrote({ kind: "sheets", names });
 }

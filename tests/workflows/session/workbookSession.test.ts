@@ -1,3 +1,4 @@
+import { sheetOf } from "../../../src/core/sheet/sheet";
 import { WorkbookRefusal } from "../../../src/workflows/ports";
 import { Dropped, EngineFailure, type Engine } from "../../../src/workflows/engine";
 import { applyEdits } from "../../../src/workflows/session/writing";
@@ -132,6 +133,159 @@ test("another agency or language checks the kept photograph again, with no readi
   expect(session.current().report?.unit).toMatchObject({ name: "Sở Tài chính", from: "user" });
 });
 
+describe("a result is called current only after a reading that no change followed", () => {
+  /** Holds every reading back until it is let go. */
+  const hold = (book: OpenBook) => {
+    let release = () => {};
+    book.gate = new Promise((resolve) => (release = resolve));
+    return () => release();
+  };
+
+  test("another language reads nothing, so an old result stays old", async () => {
+    const book = bookOf();
+    const session = await opened(book, new DeskEngine(), false);
+    book.type(cell, "abc");
+    await session.choose({ language: "en" });
+    expect([book.calls, session.current().stale, session.current().report?.verdict]).toEqual([[], true, "pass"]);
+  });
+
+  test("a choice made during a reading waits for it and is part of its result", async () => {
+    const book = bookOf();
+    const session = await opened(book, new DeskEngine(), false);
+    book.type(cell, "abc");
+    const release = hold(book);
+    const checking = session.check();
+    const choosing = session.choose({ agency: "bd.so-tai-chinh" });
+    release();
+    await Promise.all([checking, choosing]);
+    expect(session.current()).toMatchObject({ stale: false, activity: null, report: { verdict: "return", unit: { name: "Sở Tài chính" } } });
+    expect(book.calls).toEqual(["photograph"]);
+  });
+
+  test("a choice made during a reading that fails still counts for what was read before", async () => {
+    const book = bookOf();
+    const session = await opened(book, new DeskEngine(), false);
+    const release = hold(book);
+    const checking = session.check();
+    await session.choose({ agency: "bd.so-tai-chinh" });
+    book.refusal = new WorkbookRefusal("failed", "");
+    release();
+    await checking;
+    expect(session.current()).toMatchObject({ activity: null, trouble: { reason: "failed" }, report: { unit: { name: "Sở Tài chính" } } });
+  });
+
+  test("a change heard during a reading makes its result old", async () => {
+    const book = bookOf();
+    const session = await opened(book, new DeskEngine(), false);
+    const release = hold(book);
+    const checking = session.check();
+    book.type(cell, "abc");
+    release();
+    await checking;
+    expect(session.current()).toMatchObject({ stale: true, activity: null });
+  });
+
+  test("a person's check outlives a smaller reading that follows it", async () => {
+    const book = bookOf();
+    const session = await opened(book, new DeskEngine(), false);
+    book.type(cell, "abc");
+    const release = hold(book);
+    const both = [session.check(), session.checkSheets(["PL6"])];
+    release();
+    await Promise.all(both);
+    expect(session.current()).toMatchObject({ stale: false, report: { verdict: "return" } });
+  });
+
+  test("a sheet read alone takes the others that changed with it", async () => {
+    const book = bookOf();
+    const session = await opened(book, new DeskEngine(), false);
+    book.type(cell, "abc");
+    await session.checkSheets(["PL6"]);
+    expect([book.calls, session.current().stale, session.current().report?.verdict]).toEqual([["photograph"], false, "return"]);
+  });
+
+  test("own writes whose reading fails are known to be unread", async () => {
+    const book = bookOf();
+    const session = await opened(book, new DeskEngine(), false);
+    const edit = { at: cell, before: book.held(cell), after: { value: "abc", formula: null }, why: "thử" };
+    const release = hold(book);
+    await applyEdits(session, [edit], "Thử", "2020-04-20T00:00:00Z");
+    book.refusal = new WorkbookRefusal("failed", "");
+    release();
+    await pause(0);
+    expect(session.current()).toMatchObject({ stale: true, activity: null, trouble: { reason: "failed" }, report: { verdict: "pass" } });
+    book.refusal = null;
+    await session.check();
+    expect(session.current()).toMatchObject({ stale: false, trouble: null, report: { verdict: "return" } });
+  });
+
+  test("a photograph whose check was stopped leaves the result old", async () => {
+    let answer = () => {};
+    const desk = new DeskEngine();
+    const slow: Engine = { ask: (call, asked) => desk.ask(call, asked).then((given) => new Promise((resolve) => (answer = () => resolve(given)))), drop: () => undefined };
+    const book = bookOf();
+    const session = new WorkbookSession(book, slow, "vi", false);
+    const opening = session.open();
+    await pause(0);
+    answer();
+    await opening;
+    book.type(cell, "abc");
+    void session.check();
+    await pause(0);
+    session.stop();
+    expect(session.current()).toMatchObject({ activity: null, stopped: true, stale: true, report: { verdict: "pass" } });
+  });
+});
+
+describe("formulas that look at other sheets", () => {
+  const withFormula = (formula: string, names: ConstructorParameters<typeof OpenBook>[1] = []) => {
+    const sheets = consistentBook({ only: ["pl2", "pl6"] }).workbook.sheets;
+    return new OpenBook([...sheets, sheetOf({ name: "Tổng hợp" }, [{ row: 0, column: 0, value: 1, formula }])], names);
+  };
+  test.each([["PL2!C7*2"], ["'PL6'!A1"], ["SUM(Bang[Cột])"], ["INDIRECT(A2)"], ["TongSo+1"]])("%s on another sheet: the whole workbook is read", async (formula) => {
+    const book = withFormula(formula, [{ name: "TongSo", refersTo: "PL2!$C$7", hidden: false, sheet: null }]);
+    await opened(book);
+    book.type(cell, 1);
+    await pause(300);
+    expect(book.calls).toEqual(["photograph"]);
+  });
+
+  test("formulas within their own sheet, and the changed sheet's own, take one sheet", async () => {
+    const book = withFormula("SUM(B1:B9)+#REF!");
+    await opened(book);
+    book.type(cell, 1);
+    await pause(300);
+    expect(book.calls).toEqual(["photographSheet PL2"]);
+    const other = withFormula("PL2!C7");
+    await opened(other);
+    other.type({ sheet: "Tổng hợp", row: 3, column: 3 }, 1);
+    await pause(300);
+    expect(other.calls).toEqual(["photographSheet Tổng hợp"]);
+  });
+});
+
+test("where Excel will not tell of changes this is known, and tried again with the next check", async () => {
+  const book = bookOf();
+  book.deafness = new WorkbookRefusal("cellEditing", "");
+  const session = await opened(book);
+  expect(session.current()).toMatchObject({ listening: false, trouble: null, selection: null, report: { verdict: "pass" } });
+  book.deafness = null;
+  await session.check();
+  expect(session.current()).toMatchObject({ listening: true, selection: { sheet: "PL2" } });
+  book.type(cell, "abc");
+  await pause(300);
+  expect(session.current()).toMatchObject({ stale: false, report: { verdict: "return" } });
+});
+
+test("closing forgets what waits to be read", async () => {
+  const book = bookOf();
+  const session = await opened(book);
+  book.type(cell, "abc");
+  await session.close();
+  await pause(5000);
+  expect([book.calls, jest.getTimerCount()]).toEqual([[], 0]);
+});
+
 test("after closing nothing is heard", async () => {
   const book = bookOf();
   const session = await opened(book);
@@ -151,4 +305,19 @@ test("the workbook's words are read once and written whole; what cannot be kept 
   book.refusal = new Error("read-only");
   await settings.keep({ agency: "" });
   expect([settings.current(), settings.isUnsaved()]).toEqual([{ agency: "", scope: "this" }, true]);
+});
+
+test("words of a busy workbook are read later and never written over", async () => {
+  const book = bookOf();
+  book.settings = { agency: "bd.so-y-te", scope: "this" };
+  book.refusal = new WorkbookRefusal("cellEditing", "");
+  const settings = new WorkbookSettings(book);
+  await settings.read();
+  expect([settings.current(), settings.isUnread()]).toEqual([{}, true]);
+  await settings.keep({ scope: "all" });
+  expect([settings.current(), settings.isUnsaved(), book.calls]).toEqual([{ scope: "all" }, true, ["readSettings", "readSettings"]]);
+  book.refusal = null;
+  await settings.read();
+  expect([settings.isUnread(), settings.isUnsaved()]).toEqual([false, false]);
+  expect([settings.current(), book.settings]).toEqual([{ agency: "bd.so-y-te", scope: "all" }, { agency: "bd.so-y-te", scope: "all" }]);
 });
