@@ -1,4 +1,4 @@
-import { parseA1 } from "../core/sheet/address";
+import { parseA1, type CellRange, type Position } from "../core/sheet/address";
 import { sameContent, type CellContent, type Edit } from "../core/sheet/edit";
 import type { Cell } from "../core/sheet/sheet";
 import type { Workbook } from "../core/sheet/workbook";
@@ -16,8 +16,10 @@ export function suggestedEdits(findings: readonly PaneFinding[], photograph: Wor
   for (const { suggestions } of findings) {
     for (const { sheet, cell, value, reason } of suggestions) {
       const position = parseA1(cell);
-      const held = position && photograph.sheets.find(({ name }) => name === sheet)?.cellAt(position.row, position.column);
-      if (!position || !held) continue;
+      const photographed = photograph.sheets.find(({ name }) => name === sheet);
+      // Excel drops what is written under a merged cell without a word.
+      if (!position || !photographed || isCovered(position, photographed.merges)) continue;
+      const held = photographed.cellAt(position.row, position.column);
       const edit = { at: { sheet, ...position }, before: contentOf(held), after: { value, formula: null }, why: reason };
       const key = `${cell} ${sheet}`;
       const other = plans.get(key);
@@ -32,5 +34,10 @@ export function suggestedEdits(findings: readonly PaneFinding[], photograph: Wor
 
 /** What a photographed cell holds, as it would be typed. */
 export function contentOf({ kind, value, formula }: Cell): CellContent {
-  return { value: kind === "boolean" ? value === 1 : value, formula: formula === null ? null : `=${formula}` };
+  const content = { value: kind === "boolean" ? value === 1 : value, formula: formula === null ? null : `=${formula}` };
+  return kind === "error" && formula === null ? { ...content, error: true } : content;
+}
+
+function isCovered({ row, column }: Position, merges: readonly CellRange[]): boolean {
+  return merges.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left));
 }

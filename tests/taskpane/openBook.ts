@@ -100,13 +100,8 @@ export class OpenBook implements OpenWorkbook {
 
   async mark(marks: readonly CellMark[]): Promise<readonly string[]> {
     await this.asked("mark");
-<<<<<<< HEAD
-    this.marks = marks;
-    return [];
-=======
     this.marks = marks.filter(({ at }) => !this.unmarkable.has(at.sheet));
     return [...this.unmarkable].filter((name) => marks.some(({ at }) => at.sheet === name));
->>>>>>> 2b1e71a (fix(workflows): a result is current only after a reading without change)
   }
 
   async unmark(): Promise<void> {

@@ -12,7 +12,7 @@ test("a text that is a number, a formula, an error: what stands there now is kep
   expect(edits).toEqual([
     { at: { sheet: "PL2", row: 0, column: 0 }, before: { value: "12", formula: null }, after: { value: 12, formula: null }, why: "vì A1" },
     { at: { sheet: "PL2", row: 0, column: 2 }, before: { value: 19, formula: "=A1+B1" }, after: { value: 20, formula: null }, why: "vì C1" },
-    { at: { sheet: "PL2", row: 0, column: 3 }, before: { value: "#REF!", formula: null }, after: { value: 1, formula: null }, why: "vì D1" },
+    { at: { sheet: "PL2", row: 0, column: 3 }, before: { value: "#REF!", formula: null, error: true }, after: { value: 1, formula: null }, why: "vì D1" },
     { at: { sheet: "PL2", row: 0, column: 4 }, before: { value: null, formula: null }, after: { value: 5, formula: null }, why: "vì E1" },
   ]);
 });
@@ -24,6 +24,11 @@ test("what is there already is no edit, the same twice is one, and contradiction
 
 test("a suggestion for a sheet that is gone is no edit", () => {
   expect(suggestedEdits([findingOf({ suggestions: [{ sheet: "PL9", cell: "A1", value: 1, reason: "" }] })], workbook)).toEqual({ edits: [], contested: 0 });
+});
+
+test("a suggestion for a cell under a merged one is no edit: Excel would drop it", () => {
+  const merged = { ...workbook, sheets: [drawSheet("7 |\n |", { name: "PL2", MERGE })] };
+  expect(suggestedEdits([proposing("A1", 8), proposing("B2", 8)], merged).edits.map(({ at }) => [at.row, at.column])).toEqual([[0, 0]]);
 });
 
 test("the next blank: after the chosen cell in the order of sheets, then round again", () => {

@@ -9,7 +9,7 @@ import { drawSizes } from "./drawSizes";
 import { drawStyles } from "./drawStyles";
 import { drawValidations } from "./drawValidations";
 import type { OwnSheets } from "./ownSheets";
-import { isAboutPage, isBusy, refusalOf } from "./refusals";
+import { isAboutAdding, isAboutPage, isBusy, refusalOf } from "./refusals";
 
 interface BegunSheet {
   readonly spec: SheetSpec;
@@ -30,7 +30,12 @@ export async function draw(context: Excel.RequestContext, specs: readonly SheetS
   const drawn = wanted.map(({ name }) => name);
   own.expect(drawn);
   workbook.application.suspendScreenUpdatingUntilNextSync();
-  const begun = wanted.map((spec) => begin(workbook.worksheets.add(spec.name), spec));
+  const added = wanted.map((_, i) => workbook.worksheets.add(passingName(i)));
+  wanted.forEach(({ name }, i) => {
+    const sheet = added[i];
+    if (sheet) sheet.name = name;
+  });
+  const begun = wanted.flatMap((spec, i) => (added[i] ? [begin(added[i], spec)] : []));
   const names = drawNames(workbook.names, wanted.flatMap((spec) => spec.names), before.names);
   for (const { spec, sheet } of begun) drawPage(sheet, spec.page);
   protect(begun);
@@ -107,13 +112,27 @@ async function takeAway(context: Excel.RequestContext, sheets: readonly string[]
     worksheets.load("items/name");
     items.load("items/name");
     await context.sync();
-    for (const sheet of worksheets.items) if (sheets.includes(sheet.name)) sheet.delete();
+    const ours = oursAmong(sheets, new Set(worksheets.items.map(({ name }) => name)), error);
+    for (const sheet of worksheets.items) if (ours.has(sheet.name)) sheet.delete();
     for (const item of items.items) if (names.includes(item.name)) item.delete();
     await context.sync();
   } catch (second) {
     throw refusalOf(second, sheets[0] ?? null);
   }
   throw error;
+}
+
+/** A name that only a sheet of ours bears, until all are added and take their own: another's sheet that comes meanwhile is told from ours. */
+function passingName(index: number): string {
+  return `~SoatPhuLuc ${index}`;
+}
+
+/** The sheets of ours that a failed batch left: those that still bear their passing name, and those before them, which have taken their own. */
+function oursAmong(sheets: readonly string[], present: ReadonlySet<string>, error: unknown): ReadonlySet<string> {
+  const passing = sheets.map((_, i) => passingName(i)).filter((name) => present.has(name));
+  const first = sheets.findIndex((_, i) => present.has(passingName(i)));
+  const renamed = first >= 0 ? sheets.slice(0, first) : isAboutAdding(error) ? [] : sheets;
+  return new Set([...passing, ...renamed]);
 }
 
 function nameKey(name: string): string {

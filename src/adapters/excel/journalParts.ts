@@ -23,7 +23,7 @@ export async function readXmlOf(context: Excel.RequestContext, parts: readonly E
     const asked = parts.map((part) => ({ part, xml: part.getXml() }));
     await context.sync();
     return asked.flatMap(({ part, xml }) => {
-      const record = readJournalXml(xml.value);
+      const record = readWhole(xml.value);
       return record ? [{ part, record, length: xml.value.length }] : [];
     });
   } catch (error) {
@@ -31,5 +31,14 @@ export async function readXmlOf(context: Excel.RequestContext, parts: readonly E
     if (parts.length === 1) return [];
     const half = Math.ceil(parts.length / 2);
     return [...(await readXmlOf(context, parts.slice(0, half))), ...(await readXmlOf(context, parts.slice(half)))];
+  }
+}
+
+/** A part that is no journal of ours may hold anything: what breaks the reader is passed over like what it does not know. */
+function readWhole(xml: string): BatchRecord | null {
+  try {
+    return readJournalXml(xml);
+  } catch {
+    return null;
   }
 }

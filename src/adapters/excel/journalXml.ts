@@ -54,8 +54,8 @@ function readEdit(words: ReadonlyMap<string, string>): RecordedEdit | null {
   return { at: { sheet: word("sheet"), ...place }, before, after, why: word("why"), ...formats, ...(word("restored") === "true" ? { restored: true } : null) };
 }
 
-function contentWords(which: "old" | "new", { value, formula }: CellContent): Record<string, string> {
-  const kind = value === null ? {} : { [`${which}Kind`]: typeof value, [which]: String(value) };
+function contentWords(which: "old" | "new", { value, formula, error }: CellContent): Record<string, string> {
+  const kind = value === null ? {} : { [`${which}Kind`]: error ? "error" : typeof value, [which]: String(value) };
   return formula === null ? kind : { ...kind, [`${which}Formula`]: formula };
 }
 
@@ -64,6 +64,7 @@ function readContent(which: "old" | "new", words: ReadonlyMap<string, string>): 
   const kind = words.get(`${which}Kind`);
   const text = words.get(which) ?? "";
   if (kind === undefined) return { value: null, formula };
+  if (kind === "error") return { value: text, formula, error: true };
   if (kind === "string") return { value: text, formula };
   if (kind === "boolean") return { value: text === "true", formula };
   return kind === "number" && Number.isFinite(Number(text)) ? { value: Number(text), formula } : null;

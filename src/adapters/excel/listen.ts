@@ -24,6 +24,7 @@ export function listen(listening: Listening, hear: (change: SheetChange) => void
     if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) {
       const renamed = worksheets.onNameChanged.add(({ worksheetId, nameAfter, nameBefore }) => {
         names.learn(worksheetId, nameAfter);
+        if (listening.own.has(worksheetId, nameAfter) && /^~SoatPhuLuc \d+$/u.test(nameBefore)) return Promise.resolve();
         hear({ kind: "renamed", sheet: nameAfter, was: nameBefore, range: null });
         return Promise.resolve();
       });

@@ -22,7 +22,7 @@ export interface PlannedWrite {
 /** Asks for what a cell holds and whether it is locked; no sync. */
 export function askCell(sheet: Excel.Worksheet, { row, column }: CellRef): Excel.Range {
   const range = sheet.getCell(row, column);
-  range.load(["values", "formulas", "numberFormat", "format/protection/locked"]);
+  range.load(["values", "formulas", "valueTypes", "numberFormat", "format/protection/locked"]);
   return range;
 }
 
@@ -30,7 +30,8 @@ export function askCell(sheet: Excel.Worksheet, { row, column }: CellRef): Excel
 export function contentNow(range: Excel.Range): CellContent {
   const value = valueOf(range.values[0]?.[0]);
   const formula = formulaOf(range.formulas[0]?.[0], value);
-  return { value: value === "" && formula === null ? null : value, formula: formula === null ? null : `=${formula}` };
+  const content = { value: value === "" && formula === null ? null : value, formula: formula === null ? null : `=${formula}` };
+  return formula === null && String(range.valueTypes[0]?.[0]) === "Error" ? { ...content, error: true } : content;
 }
 
 /** Whether a cell still holds what was previewed. Excel writes a formula in its own way: letters' case and blanks do not count. */
@@ -49,9 +50,10 @@ export function plannedWrite(edit: FormattedEdit, range: Excel.Range): PlannedWr
 }
 
 /** Writes a content into a cell; no sync. The format goes first: it decides how Excel takes what follows. */
-export function writeContent(range: Excel.Range, { value, formula }: CellContent, format: { readonly now: string; readonly wanted: string }): void {
+export function writeContent(range: Excel.Range, { value, formula, error }: CellContent, format: { readonly now: string; readonly wanted: string }): void {
   if (format.now !== format.wanted) range.numberFormat = [[format.wanted]];
-  if (formula === null) range.values = [[writtenValue(value, format.wanted)]];
+  if (error) range.formulas = [[value]];
+  else if (formula === null) range.values = [[writtenValue(value, format.wanted)]];
   else range.formulas = [[formula]];
 }
 

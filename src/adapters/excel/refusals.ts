@@ -37,6 +37,11 @@ export function isAboutPage(error: unknown): boolean {
   return /page(?:Layout|Break)|headers?Footer/iu.test(`${errorLocation} ${statement}`);
 }
 
+/** Whether it was adding a sheet that failed. */
+export function isAboutAdding(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && /WorksheetCollection\.add/iu.test(error.debugInfo.errorLocation ?? "");
+}
+
 /** Whether Excel denied a write; why, only the state of the workbook tells. */
 export function isDenied(error: unknown): boolean {
   return codeOf(error) === "AccessDenied";

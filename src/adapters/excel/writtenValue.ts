@@ -2,6 +2,9 @@ import type { CellContent } from "../../core/sheet/edit";
 
 /** A text that Excel cannot take for anything else: it begins with a letter and holds no digit ("May 2020" is a date to Excel). */
 const PLAIN_WORDS = /^\p{L}[^\p{N}]*$/u;
+/** Longer than any number, date or error is written; a cell's longest text would have no room for the apostrophe. */
+const LONG = 255;
+const FORMULA = /^[-=+@']/u;
 const LOGICAL = /^(?:true|false)$/iu;
 
 /**
@@ -12,6 +15,7 @@ const LOGICAL = /^(?:true|false)$/iu;
 export function writtenValue(value: CellContent["value"], format: string): number | string | boolean {
   if (value === null) return "";
   if (typeof value !== "string" || value === "" || format === "@") return value;
+  if (value.length > LONG && !FORMULA.test(value)) return value;
   return PLAIN_WORDS.test(value) && !LOGICAL.test(value) ? value : `'${value}`;
 }
 

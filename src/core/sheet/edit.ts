@@ -4,6 +4,8 @@ import type { CellRef } from "./address";
 export interface CellContent {
   readonly value: number | string | boolean | null;
   readonly formula: string | null;
+  /** The value is an error typed or pasted as such ("#N/A"), not a text that reads like one. */
+  readonly error?: true;
 }
 
 /** One change of one cell as it was previewed. It is written only while the cell still holds `before`. */

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { FileCell, FileSheet, PreviewFile } from "../files/previewFile";
 import type { HostLine } from "../officeHost/hostWorkbook";
 import { univerCell } from "./univerCell";
@@ -31,23 +31,32 @@ function worksheetData(sheet: FileSheet, id: string, styles: Record<string, ISty
     lastColumn = Math.max(lastColumn, cell.column);
   }
   const { rows, columns } = sheet.freeze;
+  const rowCount = Math.max(lastRow + SPARE.rows, LEAST.rows);
+  const columnCount = Math.max(lastColumn + SPARE.columns, LEAST.columns);
   return {
     id,
     name: sheet.name,
     tabColor: sheet.tabColor,
     hidden: sheet.visibility === "Visible" ? 0 : 1,
     showGridlines: sheet.showGridlines ? 1 : 0,
-    rowCount: Math.max(lastRow + SPARE.rows, LEAST.rows),
-    columnCount: Math.max(lastColumn + SPARE.columns, LEAST.columns),
+    rowCount,
+    columnCount,
     defaultStyle: { ff: font.name, fs: font.size },
     defaultRowHeight: 20,
     defaultColumnWidth: 64,
     freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
-    mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right })),
+    mergeData: mergesWithin(sheet.merges, rowCount - 1, columnCount - 1),
     cellData,
     rowData: linesData(sheet.rows, (pixels) => ({ h: pixels, ia: 0 })),
     columnData: linesData(sheet.columns, (pixels) => ({ w: pixels })),
   };
+}
+
+/** Merges as far as the sheet goes: the grid keeps an entry for every cell of one, and a file may merge a whole sheet. */
+function mergesWithin(merges: FileSheet["merges"], lastRow: number, lastColumn: number): IRange[] {
+  return merges
+    .filter(({ top, left }) => top <= lastRow && left <= lastColumn)
+    .map(({ top, left, bottom, right }) => ({ startRow: top, startColumn: left, endRow: Math.min(bottom, lastRow), endColumn: Math.min(right, lastColumn) }));
 }
 
 function cellOf(cell: FileCell, sheet: FileSheet, id: string, styles: Record<string, IStyleData>): ICellData {

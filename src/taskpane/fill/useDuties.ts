@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Duties } from "../../workflows/duties";
+import { readDay } from "../../core/day";
 import { Dropped } from "../../workflows/engine";
 import { troubleOf, type Trouble } from "../../workflows/session/sessionState";
 import { usePane } from "../paneContext";
@@ -8,7 +9,7 @@ const PREFIX = "due.";
 
 /** The days a person set, by round, among the words kept in the workbook. */
 export function duesIn(kept: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(kept).flatMap(([key, day]) => (key.startsWith(PREFIX) && day !== "" ? [[key.slice(PREFIX.length), day]] : [])));
+  return Object.fromEntries(Object.entries(kept).flatMap(([key, day]) => (key.startsWith(PREFIX) && readDay(day) === day ? [[key.slice(PREFIX.length), day]] : [])));
 }
 
 /** The word under which a round's day is kept. */
