@@ -1,9 +1,9 @@
 import { WorkbookRefusal } from "../../workflows/ports";
 import { askProtection, writeLifted } from "./protectedSheet";
 import type { Lift } from "./protectedSheet";
-import { isBusy, isUnsupportedSheet, refusalOf } from "./refusals";
+import { codeOf, isBusy, isUnsupportedSheet, refusalOf } from "./refusals";
 
-/** A sheet whose looks may be changed, with what puts its protection back: taken once, before anything is changed. */
+/** A sheet whose looks may be changed, with what puts its protection back: taken before anything is changed. */
 export interface LookSheet {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
@@ -14,6 +14,8 @@ export interface LookSheet {
 /** A change of one sheet's looks. */
 export interface LookChange extends LookSheet {
   readonly change: () => void;
+  /** The same change of the sheet as it is by now: a batch that failed may have changed it already. Null: the sheet is gone. */
+  readonly renewed: () => Promise<LookChange | null>;
 }
 
 /**
@@ -45,14 +47,16 @@ interface Refused {
 }
 
 async function changeAlone(context: Excel.RequestContext, one: LookChange): Promise<Refused[]> {
-  const lifts = liftsOf(one);
+  const renewed = await one.renewed();
+  if (!renewed) return [{ name: one.name, error: null, isItsOwn: true }];
+  const lifts = liftsOf(renewed);
   try {
-    writeLifted(lifts, one.change);
+    writeLifted(lifts, renewed.change);
     await context.sync();
     return [];
   } catch (error) {
     if (isBusy(error)) throw error;
-    const isGone = refusalOf(error).reason === "sheetGone";
+    const isGone = codeOf(error) === "ItemNotFound";
     const hasPassword = !isGone && lifts.length > 0 && (await protectAgain(context, lifts)) === 0;
     return [{ name: one.name, error, isItsOwn: hasPassword || isGone || isUnsupportedSheet(error) }];
   }
@@ -69,14 +73,26 @@ async function throwWhenAllFailed(context: Excel.RequestContext, refused: readon
 
 /** Protects the sheets that a failed batch left open; answers how many there were. */
 async function protectAgain(context: Excel.RequestContext, lifts: readonly Lift[]): Promise<number> {
-  for (const { sheet } of lifts) askProtection(sheet);
-  await context.sync();
-  const open = lifts.filter(({ sheet }) => !sheet.protection.protected);
-  for (const { sheet, options } of open) sheet.protection.protect(options);
-  if (open.length > 0) await context.sync();
-  return open.length;
+  let open = 0;
+  for (const lift of lifts) if (await protectIfOpen(context, lift)) open++;
+  return open;
 }
 
-function liftsOf({ lift }: LookChange): Lift[] {
+async function protectIfOpen(context: Excel.RequestContext, { sheet, name, options }: Lift): Promise<boolean> {
+  try {
+    askProtection(sheet);
+    await context.sync();
+    if (sheet.protection.protected) return false;
+    sheet.protection.protect(options);
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "ItemNotFound") return false;
+    // Begun anew the work would take a sheet left open for one that was never protected.
+    throw refusalOf(error, name);
+  }
+}
+
+function liftsOf({ lift }: LookSheet): Lift[] {
   return lift ? [lift] : [];
 }

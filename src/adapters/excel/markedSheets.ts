@@ -12,7 +12,12 @@ export async function readMarkedSheets(context: Excel.RequestContext): Promise<M
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
-  const sheets = await looked(context, worksheets.items);
+  return readFormats(context, worksheets.items);
+}
+
+/** The same of single sheets, in one round trip or two; those that are gone are passed over too. */
+export async function readFormats(context: Excel.RequestContext, listed: readonly Excel.Worksheet[]): Promise<MarkedSheet[]> {
+  const sheets = await looked(context, listed);
   const custom = sheets.flatMap(({ formats }) => formats);
   for (const item of custom) item.custom.rule.load("formula");
   if (custom.length > 0) await context.sync();

@@ -1,7 +1,8 @@
 import type { Severity } from "../../core/finding";
 import type { CellMark } from "../../workflows/ports";
 import { changeLooks } from "./changeLooks";
-import { readMarkedSheets } from "./markedSheets";
+import type { LookChange } from "./changeLooks";
+import { readFormats, readMarkedSheets } from "./markedSheets";
 import type { MarkedSheet } from "./markedSheets";
 import { rectanglesOf } from "./rectangles";
 
@@ -22,24 +23,35 @@ const LOOKS: Readonly<Record<Severity, { readonly fill: string; readonly color: 
 export async function mark(context: Excel.RequestContext, marks: readonly CellMark[]): Promise<readonly string[]> {
   const bySheet = new Map<string, CellMark[]>();
   for (const one of marks) bySheet.set(one.at.sheet, [...(bySheet.get(one.at.sheet) ?? []), one]);
-  const sheets = (await readMarkedSheets(context)).map(withOurs);
-  const concerned = sheets.filter(({ name, ours }) => ours.length > 0 || bySheet.has(name));
-  const change = ({ sheet, name, ours }: (typeof sheets)[number]): void => {
-    ours.forEach((item) => item.delete());
-    markSheet(sheet, bySheet.get(name) ?? []);
-  };
-  const refused = await changeLooks(context, concerned.map((one) => ({ ...one, change: () => change(one) })));
+  const sheets = await readMarkedSheets(context);
+  const concerned = sheets.filter((one) => bySheet.has(one.name) || oursOf(one).length > 0);
+  const refused = await changeLooks(context, concerned.map((one) => renewing(context, one, bySheet)));
   return [...bySheet.keys()].filter((name) => refused.includes(name) || !sheets.some((one) => one.name === name));
 }
 
 /** Takes every mark of ours away, from whichever session it is; sheets that refuse keep theirs. */
 export async function unmark(context: Excel.RequestContext): Promise<void> {
-  const marked = (await readMarkedSheets(context)).map(withOurs).filter(({ ours }) => ours.length > 0);
-  await changeLooks(context, marked.map((one) => ({ ...one, change: () => one.ours.forEach((item) => item.delete()) })));
+  const marked = (await readMarkedSheets(context)).filter((one) => oursOf(one).length > 0);
+  await changeLooks(context, marked.map((one) => renewing(context, one, new Map())));
 }
 
-function withOurs(one: MarkedSheet): MarkedSheet & { readonly ours: readonly Excel.ConditionalFormat[] } {
-  return { ...one, ours: one.formats.filter((item) => isOurs(item.custom.rule.formula)) };
+/** Takes our marks of one sheet away and puts those wanted. */
+function renewing(context: Excel.RequestContext, one: MarkedSheet, wanted: ReadonlyMap<string, readonly CellMark[]>): LookChange {
+  return {
+    ...one,
+    change: () => {
+      for (const item of oursOf(one)) item.delete();
+      markSheet(one.sheet, wanted.get(one.name) ?? []);
+    },
+    renewed: async () => {
+      const [now] = await readFormats(context, [one.sheet]);
+      return now ? renewing(context, now, wanted) : null;
+    },
+  };
+}
+
+function oursOf({ formats }: MarkedSheet): Excel.ConditionalFormat[] {
+  return formats.filter((item) => isOurs(item.custom.rule.formula));
 }
 
 function markSheet(sheet: Excel.Worksheet, marks: readonly CellMark[]): void {

@@ -20,6 +20,13 @@ test("a batch as it lies in the workbook", () => {
   );
 });
 
+test("a piece of a long batch knows where the batch begins, an edit that it was taken back", () => {
+  const piece: BatchRecord = { ...batch({ restored: true }), begun: "{0A-1}" };
+  expect(journalXml(piece)).toContain('undone="false" begun="{0A-1}"><edit ');
+  expect(journalXml(piece)).toContain(' restored="true"/>');
+  expect(readJournalXml(journalXml(piece))).toEqual(piece);
+});
+
 const STRANGE = [
   "", " ", "a]]>b", "<edit old='x'/>", "&amp; & \" ' >", "\u0000\u0001\u001f\u007f\u0085", "dòng 1\r\ndòng 2\tcột", "\\u0041 \\0041 \\", "\uD800 lẻ \uDC00", "\uFFFE\uFFFF\u2028",
   "🙂 biểu", "Đạt", "e\u0302\u0301", "x".repeat(32_767), "=1+1", "'abc", "&#x41;", "</batch>",

@@ -391,6 +391,17 @@ export function openWorkbookContract(apiSet: ApiSet): void {
       expect([held(opened, "B2")[0], opened.pauses, opened.document.parts.size]).toEqual([4, [], 122]);
     });
 
+    test.each(["GetXml", "Delete"])("when trimming fails at %s, what is written is said all the same", async (step) => {
+      const opened = await open();
+      longJournal(opened);
+      const answer = opened.host.process.bind(opened.host);
+      const error = { Code: "GeneralException", Message: "no", HttpStatusCode: 500, ActionIndex: 0, Location: "" };
+      opened.host.process = (request) => (request.includes(`"Name":"${step}"`) ? Promise.resolve(JSON.stringify({ Results: [], TraceIds: [], Error: error })) : answer(request));
+      const good = edit("B2", content(3), content(4));
+      expect(await opened.open.apply([good], TITLE)).toEqual({ batch: expect.stringMatching(/./u) as unknown, written: [good], leftOut: [] });
+      expect([held(opened, "B2")[0], opened.document.parts.size]).toEqual([4, 122]);
+    });
+
     test("a journal too long for one answer is read in halves; a part too long even alone is passed over", async () => {
       const opened = await open();
       for (const i of [1, 2, 3, 4]) opened.document.parts.set(`{${i}}`, `<batch xmlns="urn:soat-phu-luc:journal:1" title="${i}" when="2020-01-0${i}" undone="false"></batch>`);
@@ -456,6 +467,37 @@ export function openWorkbookContract(apiSet: ApiSet): void {
       expect(await opened.open.mark([...marks, { at: { sheet: "Không có", row: 0, column: 0 }, severity: "info" }])).toEqual([...PAIR, "Không có"]);
       await opened.open.unmark();
       expect(counts(opened)).toEqual([1, 1]);
+    });
+
+    test("a sheet protected or deleted in the meantime is named; the one changed before it is not marked twice", async () => {
+      for (const happens of [(opened: OpenInMemory) => protect(opened, "x", "Trống"), (opened: OpenInMemory) => opened.grid.removeSheet(idOf(opened, "Trống"))]) {
+        const opened = await open();
+        expect(await opened.open.mark(marks)).toEqual([]);
+        const answer = opened.host.process.bind(opened.host);
+        opened.host.process = (request) => {
+          if (request.includes("#FFC7CE")) {
+            opened.host.process = answer;
+            happens(opened);
+          }
+          return answer(request);
+        };
+        expect(await opened.open.mark(marks)).toEqual(["Trống"]);
+        expect(opened.document.sheet(idOf(opened, "PL3")).conditionalFormats.map(({ fill }) => fill)).toEqual(["#FFC7CE"]);
+      }
+    });
+
+    test("who begins to edit a cell after a refusal is told which sheet is open; nothing is begun anew", async () => {
+      const opened = await open();
+      protect(opened, null, "Trống");
+      protect(opened, "x", "PL3");
+      const answer = opened.host.process.bind(opened.host);
+      opened.host.process = async (request) => {
+        const answered = await answer(request);
+        if (request.includes("#FFC7CE")) opened.host.editingCell = true;
+        return answered;
+      };
+      await expect(opened.open.mark(marks)).rejects.toMatchObject({ reason: "cellEditing", sheet: "PL3" });
+      expect(opened.pauses).toEqual([]);
     });
 
     test("a workbook that may only be read, and a cell being edited, are refused as a whole", async () => {

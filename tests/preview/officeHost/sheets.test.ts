@@ -112,3 +112,25 @@ test("clean-up after Excel.run is no sync", async () => {
   expect(host.syncs).toBe(3);
   expect(host.log.filter(({ purpose }) => purpose === "cleanUp").length).toBeLessThanOrEqual(1);
 });
+
+test("a chart sheet is listed and can be chosen, and refuses what needs cells", async () => {
+  const id = host.grid.sheets()[1]?.id ?? "";
+  host.document.chartSheets.add(id);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("PL2").load("name,visibility");
+    sheet.activate();
+    await context.sync();
+    expect([sheet.name, sheet.visibility]).toEqual(["PL2", "Visible"]);
+  });
+  const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("PL2");
+  expect(await refusal((context) => void sheetOf(context).getRange("A1").load("values"))).toBe("UnsupportedSheet");
+  expect(await refusal((context) => void sheetOf(context).getUsedRange(true).load("address"))).toBe("UnsupportedSheet");
+  expect(await refusal((context) => void sheetOf(context).protection.load("protected"))).toBe("UnsupportedSheet");
+  expect(await refusal((context) => void sheetOf(context).names.load("items/name"))).toBe("UnsupportedSheet");
+  expect(await refusal((context) => void context.workbook.getActiveCell().load("address"))).toBe("InvalidSelection");
+  await Excel.run(async (context) => {
+    sheetOf(context).delete();
+    await context.sync();
+  });
+  expect(host.document.chartSheets.has(id)).toBe(false);
+});
