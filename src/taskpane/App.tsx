@@ -1,9 +1,10 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CellRef } from "../core/sheet/address";
-import { troubleOf, type Trouble } from "../workflows/session/sessionState";
+import { troubleOf, type SessionState, type Trouble } from "../workflows/session/sessionState";
 import { Pane } from "./Pane";
 import { PaneContext, type PaneFrame, type PaneServices } from "./paneContext";
+import type { Doing } from "./doing";
 import { firstTab } from "./tabs";
 import { themeChoice, useTheme } from "./useTheme";
 import { paneWords } from "./words";
@@ -21,32 +22,51 @@ interface AppProps {
 /** The task pane. It opens the workbook once and keeps tab, theme and language on the machine. */
 export function App({ services, query }: AppProps) {
   const styles = useStyles();
-  const { session, settings, machine } = services;
+  const { session, machine } = services;
   const [tab, setTab] = useState(() => firstTab(query, machine.read("tab")));
-  const [spoken, setSpoken] = useState("");
+  const [spoken, announce] = useSpoken();
+  const [doing, setDoing] = useState<Doing | null>(null);
   const { goTo, away, forget } = useGoing(services);
   const { theme, ...kept } = useKept(services);
   const state = useSyncExternalStore(session.subscribe, session.current);
-  const unsaved = useSyncExternalStore(settings.subscribe, settings.isUnsaved);
   useOpening(services);
-  const frame = useMemo((): PaneFrame => ({ ...services, ...kept.frame, language: state.language, announce: setSpoken, goTo }), [services, kept.frame, state.language, goTo]);
+  const unkept = useUnkept(services, state);
+  const frame = useMemo((): PaneFrame => ({ ...services, ...kept.frame, language: state.language, announce, setDoing, goTo }), [services, kept.frame, state.language, announce, goTo]);
   const words = paneWords(state.language);
-  const hidden = away?.kind === "hidden" ? words.hiddenSheet(away.sheet) : "";
+  const notices = [away?.kind === "hidden" ? words.hiddenSheet(away.at.sheet) : "", state.listening ? "" : words.notListening, unkept === null ? "" : words[unkept]];
+  const hindrance = away?.kind === "trouble" ? away.trouble : null;
   const retry = () => {
+    if (away?.kind === "trouble") return goTo(away.at);
     forget();
     void session.check();
   };
   return (
     <FluentProvider theme={theme}>
       <PaneContext value={frame}>
-        <Pane tab={tab} onTab={(next) => (setTab(next), machine.keep("tab", next))} notice={hidden || (unsaved ? words.unsaved : "")} hindrance={away?.kind === "trouble" ? away.trouble : null} onRetry={retry} />
+        <Pane tab={tab} onTab={(next) => (setTab(next), machine.keep("tab", next))} notice={notices.filter((one) => one !== "").join(" ")} doing={doing} hindrance={hindrance} onRetry={retry} />
       </PaneContext>
-      <div role="status" aria-live="polite" className={styles.spoken}>{spoken}</div>
+      <div role="status" aria-live="polite" aria-atomic={false} className={styles.spoken}>
+        {spoken.map(({ number, sentence }) => (
+          <div key={number}>{sentence}</div>
+        ))}
+      </div>
     </FluentProvider>
   );
 }
 
-type Away = { readonly kind: "hidden"; readonly sheet: string } | { readonly kind: "trouble"; readonly trouble: Trouble };
+interface Spoken {
+  readonly number: number;
+  readonly sentence: string;
+}
+
+/** The last two sentences for screen readers: one that follows another at once does not silence it, and one said twice is heard twice. */
+function useSpoken(): [readonly Spoken[], (sentence: string) => void] {
+  const [spoken, setSpoken] = useState<readonly Spoken[]>([]);
+  const announce = useCallback((sentence: string) => setSpoken((old) => [...old.slice(-1), { number: (old[old.length - 1]?.number ?? 0) + 1, sentence }]), []);
+  return [spoken, announce];
+}
+
+type Away = { readonly at: CellRef } & ({ readonly kind: "hidden" } | { readonly kind: "trouble"; readonly trouble: Trouble });
 
 /** Going to cells, and why the last one was not reached. */
 function useGoing({ session }: PaneServices) {
@@ -54,8 +74,8 @@ function useGoing({ session }: PaneServices) {
   const goTo = useCallback(
     (at: CellRef) => {
       session.workbook.select(at).then(
-        (reached) => setAway(reached ? null : { kind: "hidden", sheet: at.sheet }),
-        (problem: unknown) => setAway({ kind: "trouble", trouble: troubleOf(problem) }),
+        (reached) => setAway(reached ? null : { at, kind: "hidden" }),
+        (problem: unknown) => setAway({ at, kind: "trouble", trouble: troubleOf(problem) }),
       );
     },
     [session],
@@ -85,11 +105,30 @@ function useKept({ session, machine, colours }: PaneServices) {
 /** Reads what the workbook keeps, then opens it; listening ends with the pane. */
 function useOpening({ session, settings }: PaneServices): void {
   useEffect(() => {
+    let gone = false;
     document.documentElement.lang = session.current().language;
-    void settings
-      .read()
-      .then(() => session.choose({ agency: settings.current()["agency"] || null }))
-      .then(() => session.open());
-    return () => void session.close();
+    void settings.read().then(() => {
+      if (gone) return;
+      void session.choose({ agency: settings.current()["agency"] || null });
+      void session.open();
+    });
+    return () => {
+      gone = true;
+      void session.close();
+    };
   }, [session, settings]);
+}
+
+/** What is wrong with the words kept in the workbook. Those it would not tell are asked for again after each check, and the agency among them counts from then on. */
+function useUnkept({ session, settings }: PaneServices, { report }: SessionState): "unread" | "unsaved" | null {
+  const unread = useSyncExternalStore(settings.subscribe, settings.isUnread);
+  const unsaved = useSyncExternalStore(settings.subscribe, settings.isUnsaved);
+  const agency = useSyncExternalStore(settings.subscribe, settings.current)["agency"] || null;
+  useEffect(() => {
+    if (report && settings.isUnread()) void settings.read();
+  }, [report, settings]);
+  useEffect(() => {
+    if (agency !== session.current().agency) void session.choose({ agency });
+  }, [agency, session]);
+  return unread ? "unread" : unsaved ? "unsaved" : null;
 }

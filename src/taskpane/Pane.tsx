@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { ActivityBar } from "./ActivityBar";
+import type { Doing } from "./doing";
 import { Notice } from "./Notice";
 import { usePaneWords, useSessionState } from "./paneContext";
 import { PaneTabs } from "./PaneTabs";
+import { SlowBar } from "./SlowBar";
 import { VIEWS, type TabName } from "./tabs";
 import { TroubleBar } from "./TroubleBar";
 import type { Trouble } from "../workflows/session/sessionState";
@@ -20,12 +22,14 @@ interface PaneProps {
   readonly onTab: (tab: TabName) => void;
   /** A sentence above the view: why a cell was not reached, what was not kept; "" for none. */
   readonly notice: string;
+  /** What a person asked for and is under way, null for nothing. */
+  readonly doing: Doing | null;
   readonly hindrance: Trouble | null;
   readonly onRetry: () => void;
 }
 
 /** The frame: tabs, what is under way, what hinders, and the open view. */
-export function Pane({ tab, onTab, notice, hindrance, onRetry }: PaneProps) {
+export function Pane({ tab, onTab, notice, doing, hindrance, onRetry }: PaneProps) {
   const styles = useStyles();
   const words = usePaneWords();
   const { trouble } = useSessionState();
@@ -36,6 +40,7 @@ export function Pane({ tab, onTab, notice, hindrance, onRetry }: PaneProps) {
       <h1 className={styles.heading}>{`${words.paneName}: ${words.tabs[tab]}`}</h1>
       <PaneTabs tab={tab} onChoose={onTab} />
       <ActivityBar />
+      <SlowBar doing={doing} />
       {shown ? <TroubleBar trouble={shown} onRetry={onRetry} /> : null}
       {notice === "" ? null : <Notice intent="warning">{notice}</Notice>}
       <div id="pane-view" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.body}>

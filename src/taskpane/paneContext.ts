@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
+import { createContext, useContext, useMemo, useSyncExternalStore, type Dispatch, type SetStateAction } from "react";
 import type { Language } from "../core/message";
 import type { CellRef } from "../core/sheet/address";
 import type { SessionState } from "../workflows/session/sessionState";
@@ -6,6 +6,7 @@ import type { WorkbookSession } from "../workflows/session/workbookSession";
 import type { WorkbookSettings } from "../workflows/session/workbookSettings";
 import type { MachineMemory } from "./machineMemory";
 import type { OfficeColours } from "./officeColours";
+import type { Doing } from "./doing";
 import { paneWords, type PaneWords } from "./words";
 
 /** What the wiring gives the pane: everything behind a port. */
@@ -13,8 +14,8 @@ export interface PaneServices {
   readonly session: WorkbookSession;
   readonly settings: WorkbookSettings;
   readonly machine: MachineMemory;
-  /** Excel's colours, null when it does not say. */
-  readonly colours: OfficeColours | null;
+  /** Excel's colours now, null when it does not say. */
+  readonly colours: () => OfficeColours | null;
   /** ISO day on this machine. */
   readonly today: () => string;
   /** ISO instant. */
@@ -29,6 +30,8 @@ export interface PaneFrame extends PaneServices {
   readonly setTheme: (theme: string) => void;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
+  /** Shows what is under way, above every view. */
+  readonly setDoing: Dispatch<SetStateAction<Doing | null>>;
   /** Goes to a cell; what hinders is said in the frame. */
   readonly goTo: (at: CellRef) => void;
 }

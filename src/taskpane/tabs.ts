@@ -12,9 +12,8 @@ export const VIEWS: Readonly<Record<TabName, LazyExoticComponent<ComponentType>>
   settings: lazy(() => import("./settings/SettingsView")),
 };
 
-/** The tab to begin with: the one the ribbon button asks for (`?tab=check`; `?tab=insert` is “Điền”, where the forms are), else the one kept on the machine, else the first. */
+/** The tab to begin with: the one the ribbon button asks for (`?tab=fill`, `?tab=check`), else the one kept on the machine, else the first. */
 export function firstTab(query: string, kept: string | null): TabName {
   const asked = new URLSearchParams(query).get("tab");
-  if (asked === "insert") return "fill";
   return TABS.find((tab) => tab === asked) ?? TABS.find((tab) => tab === kept) ?? "fill";
 }

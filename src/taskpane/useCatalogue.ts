@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Catalogue, Engine } from "../workflows/engine";
+import { troubleOf, type Trouble } from "../workflows/session/sessionState";
 import { usePane } from "./paneContext";
 
 const EMPTY: Catalogue = { agencies: [], sets: [] };
@@ -14,19 +15,23 @@ function catalogueOf(engine: Engine): Promise<Catalogue> {
   return answer;
 }
 
-/** What there is to choose from; nothing until the engine has answered. */
-export function useCatalogue(): Catalogue {
+/** What there is to choose from; nothing until the engine has answered, and what hindered it. */
+export function useCatalogue(): Catalogue & { readonly trouble: Trouble | null; readonly retry: () => void } {
   const { session } = usePane();
   const [catalogue, setCatalogue] = useState(EMPTY);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let gone = false;
     catalogueOf(session.engine).then(
-      (answer) => {
-        if (!gone) setCatalogue(answer);
-      },
-      () => undefined,
+      (answer) => void (gone || setCatalogue(answer)),
+      (problem: unknown) => void (gone || setTrouble(troubleOf(problem))),
     );
     return () => void (gone = true);
-  }, [session]);
-  return catalogue;
+  }, [session, tries]);
+  const retry = () => {
+    setTrouble(null);
+    setTries((old) => old + 1);
+  };
+  return { ...catalogue, trouble, retry };
 }

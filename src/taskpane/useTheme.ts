@@ -24,13 +24,33 @@ function useMedia(query: string): boolean {
   return matches;
 }
 
+/** Whether Excel is dark now. Excel tells of no change, so it is asked again whenever a person comes back to the pane. */
+function useOfficeDark(read: () => OfficeColours | null): boolean | null {
+  const [dark, setDark] = useState(() => darkOf(read()));
+  useEffect(() => {
+    const again = () => setDark(darkOf(read()));
+    window.addEventListener("focus", again);
+    document.addEventListener("visibilitychange", again);
+    return () => {
+      window.removeEventListener("focus", again);
+      document.removeEventListener("visibilitychange", again);
+    };
+  }, [read]);
+  return dark;
+}
+
+function darkOf(colours: OfficeColours | null): boolean | null {
+  return colours && isDark(colours);
+}
+
 /**
  * The theme to draw with: the person's choice, else Excel's own colours, else the system's.
  * Where the system forces its colours (high contrast) they replace whatever the theme says, so the system's brightness is followed there.
  */
-export function useTheme(choice: ThemeChoice, office: OfficeColours | null): Theme {
+export function useTheme(choice: ThemeChoice, readColours: () => OfficeColours | null): Theme {
+  const officeDark = useOfficeDark(readColours);
   const contrast = useMedia("(forced-colors: active)");
   const systemDark = useMedia("(prefers-color-scheme: dark)");
-  const dark = contrast ? systemDark : choice === "excel" ? ((office && isDark(office)) ?? systemDark) : choice === "dark";
+  const dark = contrast ? systemDark : choice === "excel" ? (officeDark ?? systemDark) : choice === "dark";
   return dark ? webDarkTheme : webLightTheme;
 }

@@ -15,7 +15,7 @@ const startWorker: StartWorker = (hear, broken) => {
 };
 
 /** Puts the pane together: Excel's workbook, the engine's worker, this machine's memory. */
-export function wirePane(colours: OfficeColours | null): PaneServices {
+export function wirePane(colours: () => OfficeColours | null): PaneServices {
   const workbook = openWorkbook();
   const language = browserMemory.read("language") === "en" ? "en" : "vi";
   const session = new WorkbookSession(workbook, new WorkerEngine(startWorker), language, browserMemory.read("live") !== "off");

@@ -1,5 +1,5 @@
 import { Dropped, EngineFailure, type Engine, type EngineCall, type EngineCalls } from "../workflows/engine";
-import type { EngineReply } from "./engineAnswers";
+import type { EngineReply, EngineRequest } from "./engineAnswers";
 
 /** As much of a worker as the engine needs. */
 export interface WorkerLike {
@@ -11,40 +11,52 @@ export interface WorkerLike {
 export type StartWorker = (hear: (reply: EngineReply) => void, broken: (message: string) => void) => WorkerLike;
 
 interface Waiting {
-  readonly call: EngineCall;
+  readonly request: EngineRequest;
   settle(answer: EngineCalls[EngineCall]["answer"]): void;
   fail(problem: Error): void;
 }
 
+type CheckRequest = Extract<EngineRequest, { readonly call: "check" }>;
+
 /**
- * The engine in its worker. The worker is started by the first question; a newer question of a kind drops the older one,
- * and giving up ends the worker itself, so that a long calculation really stops.
+ * The engine in its worker. The worker is started by the first question; a newer question of a kind drops the older one.
+ * Giving a question up ends the worker itself, so that a long calculation really stops; whatever else waits is asked again of the next worker.
  */
 export class WorkerEngine implements Engine {
   private worker: WorkerLike | null = null;
+  /** True once the worker was sent a workbook to answer “vì sao” from. */
+  private informed = false;
+  private checked: CheckRequest["asked"] | null = null;
   private number = 0;
   private readonly waiting = new Map<number, Waiting>();
 
   constructor(private readonly start: StartWorker) {}
 
   ask<K extends EngineCall>(call: K, asked: EngineCalls[K]["asked"]): Promise<EngineCalls[K]["answer"]> {
-    const number = ++this.number;
-    this.dropWhere((waiting) => waiting.call === call);
+    const request = { number: ++this.number, call, asked } as EngineRequest;
+    this.dropAll(call);
     return new Promise((resolve, reject) => {
-      this.waiting.set(number, { call, settle: resolve, fail: reject });
-      try {
-        this.running().postMessage({ number, call, asked });
-      } catch (problem) {
-        this.waiting.delete(number);
-        reject(new EngineFailure(problem instanceof Error ? problem.message : String(problem)));
-      }
+      this.waiting.set(request.number, { request, settle: resolve, fail: reject });
+      this.send(request);
     });
   }
 
-  drop(): void {
-    if (this.waiting.size === 0) return;
+  drop(call: EngineCall): void {
+    if (!this.dropAll(call)) return;
     this.end();
-    this.dropWhere(() => true);
+    for (const { request } of [...this.waiting.values()]) this.send(request);
+  }
+
+  /** A worker that has seen no workbook yet is told the one last answered for before it is asked why. */
+  private send(request: EngineRequest): void {
+    try {
+      const worker = this.running();
+      if (request.call === "why" && !this.informed && this.checked) worker.postMessage({ number: ++this.number, call: "check", asked: this.checked } satisfies CheckRequest);
+      if (request.call === "why" || request.call === "check") this.informed = true;
+      worker.postMessage(request);
+    } catch (problem) {
+      this.take(request.number)?.fail(new EngineFailure(problem instanceof Error ? problem.message : String(problem)));
+    }
   }
 
   private running(): WorkerLike {
@@ -56,10 +68,15 @@ export class WorkerEngine implements Engine {
   }
 
   private hear(reply: EngineReply): void {
-    const waiting = this.waiting.get(reply.number);
-    this.waiting.delete(reply.number);
-    if ("failure" in reply) waiting?.fail(new EngineFailure(reply.failure));
-    else waiting?.settle(reply.answer);
+    const waiting = this.take(reply.number);
+    if (!waiting) return;
+    const { request } = waiting;
+    if ("failure" in reply) {
+      if (request.call === "check") this.informed = false;
+      return waiting.fail(new EngineFailure(reply.failure));
+    }
+    if (request.call === "check") this.checked = request.asked;
+    waiting.settle(reply.answer);
   }
 
   /** A worker that broke is not asked again; the next question starts a new one. */
@@ -73,13 +90,19 @@ export class WorkerEngine implements Engine {
   private end(): void {
     this.worker?.terminate();
     this.worker = null;
+    this.informed = false;
   }
 
-  private dropWhere(isDropped: (waiting: Waiting) => boolean): void {
-    for (const [number, waiting] of this.waiting) {
-      if (!isDropped(waiting)) continue;
-      this.waiting.delete(number);
-      waiting.fail(new Dropped());
-    }
+  private take(number: number): Waiting | undefined {
+    const waiting = this.waiting.get(number);
+    this.waiting.delete(number);
+    return waiting;
+  }
+
+  /** True when there was such a question. */
+  private dropAll(call: EngineCall): boolean {
+    const dropped = [...this.waiting.values()].filter(({ request }) => request.call === call);
+    for (const { request } of dropped) this.take(request.number)?.fail(new Dropped());
+    return dropped.length > 0;
   }
 }

@@ -172,3 +172,110 @@ test("typing a wrong figure shows its finding, and the line that has the focus k
   expect(line).toHaveFocus();
   expect(book.calls).toEqual(["photographSheet PL2"]);
 });
+
+test("the scope is known at opening, follows the open sheet, and is said", async () => {
+  const { book } = bookOf({ "pl2.r2@y2016": "nhiều", "pl6.r1@y2016": "nhiều" }, ["pl2", "pl6"]);
+  book.settings = { scope: "this" };
+  await paneOf(book, { query: "?tab=check" });
+  expect(await screen.findByText(/Phạm vi là trang “PL2”/u)).toBeInTheDocument();
+  expect(lines().every((line) => line.textContent?.includes("PL2!"))).toBe(true);
+  act(() => book.choose({ sheet: "PL6", row: 3, column: 0 }));
+  expect(screen.getByText(/Phạm vi là trang “PL6”/u)).toBeInTheDocument();
+  expect(lines().every((line) => line.textContent?.includes("PL6!"))).toBe(true);
+});
+
+test("a scope of the open sheet is not dropped without a word while that sheet is unknown", async () => {
+  const { book } = bookOf({ "pl2.r2@y2016": "nhiều" });
+  book.settings = { scope: "this" };
+  book.chosen = null;
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  expect(await screen.findByText(/chưa biết là trang nào, nên đang hiện mọi trang/u)).toBeInTheDocument();
+  expect(await screen.findByRole("combobox", { name: "Phạm vi" })).toHaveDisplayValue("Trang đang mở");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Phạm vi" }), "all");
+  expect(screen.queryByText(/chưa biết là trang nào/u)).toBeNull();
+});
+
+test("a scope of one sheet can be left where nothing was found", async () => {
+  const { book } = bookOf();
+  book.settings = { scope: "this" };
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  expect(await screen.findByText("Không có phát hiện nào.")).toBeInTheDocument();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Phạm vi" }), "all");
+  expect(book.settings["scope"]).toBe("all");
+});
+
+test("sheets that cannot be marked are named, and the marks that were made can be taken away", async () => {
+  const { book, refOf } = bookOf({ "pl2.r2@y2016": "nhiều", "pl6.r1@y2016": "nhiều" }, ["pl2", "pl6"]);
+  book.unmarkable.add("PL6");
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  await user.click(await screen.findByRole("button", { name: "Đánh dấu ô" }));
+  expect(await screen.findByText(/^Không đánh dấu được trên trang: PL6\./u, { selector: "[role=main] *, main *" })).toBeInTheDocument();
+  expect(book.marks).toContainEqual({ at: refOf("pl2.r2@y2016"), severity: "error" });
+  await user.click(screen.getByRole("button", { name: "Bỏ đánh dấu" }));
+  await waitFor(() => expect([book.marks, book.settings["marked"]]).toEqual([[], ""]));
+  expect(screen.queryByText(/Không đánh dấu được/u, { selector: "main *" })).toBeNull();
+});
+
+test("nothing marked leaves nothing to take away", async () => {
+  const { book } = bookOf({ "pl2.r2@y2016": "nhiều" });
+  book.unmarkable.add("PL2");
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  await user.click(await screen.findByRole("button", { name: "Đánh dấu ô" }));
+  expect(await screen.findByText(/Không đánh dấu được trên trang: PL2/u, { selector: "main *" })).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Bỏ đánh dấu" })).toBeNull();
+});
+
+test("marks that Excel refused midway can be taken away, and so can those kept from before", async () => {
+  const { book } = bookOf({ "pl2.r2@y2016": "nhiều" });
+  const mark = book.mark.bind(book);
+  book.mark = async (marks) => {
+    await mark(marks);
+    throw new WorkbookRefusal("failed", "", "PL2");
+  };
+  const { user, unmount } = await paneOf(book, { query: "?tab=check" });
+  await user.click(await screen.findByRole("button", { name: "Đánh dấu ô" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent(/^Trang “PL2”/u);
+  expect(await screen.findByRole("button", { name: "Bỏ đánh dấu" })).toBeInTheDocument();
+  unmount();
+  const again = await paneOf(book, { query: "?tab=check" });
+  await again.user.click(await screen.findByRole("button", { name: "Bỏ đánh dấu" }));
+  await waitFor(() => expect(book.marks).toEqual([]));
+});
+
+test("writing that takes its time says so and that it cannot be stopped; its outcome does not wait for the check", async () => {
+  const { book, refOf } = bookOf();
+  book.type(refOf("pl2.r2@y2016"), "22");
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  await screen.findByRole("list", { name: "Danh sách phát hiện" });
+  act(() => lines()[0]?.focus());
+  await user.keyboard("s");
+  let written = () => {};
+  let read = () => {};
+  book.workGate = new Promise((resolve) => (written = resolve));
+  book.gate = new Promise((resolve) => (read = resolve));
+  await user.click(await screen.findByRole("button", { name: "Ghi 1 ô" }));
+  expect(await screen.findByRole("progressbar", { name: "Đang ghi…" })).toBeInTheDocument();
+  expect(screen.getByText(/không dừng giữa chừng được/u)).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Dừng" })).toBeNull();
+  await act(async () => Promise.resolve(written()));
+  expect(await screen.findByRole("button", { name: "Hoàn tác" })).toHaveFocus();
+  expect(screen.queryByRole("progressbar", { name: "Đang ghi…" })).toBeNull();
+  expect(screen.getByText("Đã ghi 1 ô.", { selector: "main *" })).toBeInTheDocument();
+  await act(async () => Promise.resolve(read()));
+  expect(await screen.findByRole("heading", { name: "Đạt" })).toBeInTheDocument();
+});
+
+test("a jump that failed is tried again, not the check", async () => {
+  const { book, refOf } = bookOf({ "pl2.r2@y2016": "nhiều" });
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  await screen.findByRole("list", { name: "Danh sách phát hiện" });
+  book.refusal = new WorkbookRefusal("cellEditing", "");
+  act(() => lines()[0]?.focus());
+  await user.keyboard("{Enter}");
+  await screen.findByRole("alert");
+  book.refusal = null;
+  book.calls.length = 0;
+  await user.click(screen.getByRole("button", { name: "Thử lại" }));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  expect([book.calls, book.selected]).toEqual([["select"], [refOf("pl2.r2@y2016")]]);
+});

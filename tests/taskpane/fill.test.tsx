@@ -1,5 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { Dropped, EngineFailure, type Engine } from "../../src/workflows/engine";
 import { WorkbookRefusal } from "../../src/workflows/ports";
+import { DeskEngine } from "./deskEngine";
 import { OpenBook } from "./openBook";
 import { paneOf } from "./paneOf";
 
@@ -11,7 +13,7 @@ test("who am I: the agency's rows, the document's day, and the days left near it
   await user.selectOptions(await screen.findByRole("combobox", { name: "Cơ quan của tôi" }), "Sở Khoa học và Công nghệ");
   expect(await screen.findByText("Văn bản giao cho cơ quan các phụ lục sau:")).toBeInTheDocument();
   expect(screen.getByRole("region", { name: "Phải gửi, phải làm" })).toHaveTextContent(/trước ngày 30\/4\/2020 \(thời hạn ghi trong văn bản\) – còn 9 ngày/u);
-  expect((await forms()).getAllByRole("listitem")[0]).toHaveTextContent("Phụ lục 7 (các dòng 14)");
+  expect((await forms()).getAllByRole("listitem")[0]).toHaveTextContent("Phụ lục 7 (dòng 14)");
   expect(book.settings["agency"]).toBe("bd.so-khcn");
 });
 
@@ -104,6 +106,81 @@ test("a plan that divides nothing says so", async () => {
   await user.selectOptions(screen.getByRole("combobox", { name: "Chương trình, kế hoạch" }), "Kế hoạch cải cách hành chính tỉnh Bình Định năm 2023");
   expect(await screen.findByText("Kế hoạch này không chia biểu mẫu theo cơ quan.")).toBeInTheDocument();
   expect(book.settings["formSet"]).toBe("plan-2023");
+});
+
+test("each form says by when it is due and which words give it", async () => {
+  const book = new OpenBook([]);
+  book.settings = { agency: "bd.so-khcn" };
+  await paneOf(book);
+  await screen.findByText("Văn bản giao cho cơ quan các phụ lục sau:");
+  const [line] = (await forms()).getAllByRole("listitem");
+  expect(line).toHaveTextContent("Thời hạn: trước ngày 30/4/2020 (thời hạn ghi trong văn bản) – còn 9 ngày");
+  expect(line).toHaveTextContent(/Căn cứ.+Sở Khoa học và Công nghệ/u);
+});
+
+test("among several rounds one may be chosen: it and its forms are shown, and it is kept", async () => {
+  const book = new OpenBook([]);
+  book.settings = { agency: "bd.so-noi-vu" };
+  const { user } = await paneOf(book);
+  const round = await screen.findByRole("combobox", { name: "Kỳ báo cáo" });
+  const rounds = () => within(screen.getByRole("region", { name: "Phải gửi, phải làm" })).getAllByRole("listitem");
+  expect([within(round).getAllByRole("option").length, rounds().length]).toEqual([4, 3]);
+  await user.selectOptions(round, "d.thematic");
+  expect(book.settings["round"]).toBe("d.thematic");
+  expect(rounds()).toHaveLength(1);
+  expect((await forms()).getByRole("button", { name: "Chèn 4 biểu đã chọn" })).toBeInTheDocument();
+  await user.selectOptions(round, "d.tinh-conf");
+  expect(screen.getByText("Văn bản không giao riêng phụ lục nào cho kỳ này.")).toBeInTheDocument();
+  expect((await forms()).queryByRole("button", { name: /biểu đã chọn$/u })).toBeNull();
+});
+
+test("one round needs no choice", async () => {
+  const book = new OpenBook([]);
+  book.settings = { agency: "bd.so-tu-phap", round: "d.tinh-conf" };
+  await paneOf(book);
+  expect(await screen.findByRole("region", { name: "Phải gửi, phải làm" })).toHaveTextContent("trước ngày 30/4/2020");
+  expect(screen.queryByRole("combobox", { name: "Kỳ báo cáo" })).toBeNull();
+});
+
+test("a catalogue that did not come is said and asked for again", async () => {
+  const desk = new DeskEngine();
+  let broken = true;
+  const engine: Engine = { ask: (call, asked) => (broken ? Promise.reject(new EngineFailure("boom")) : desk.ask(call, asked)), drop: () => undefined };
+  const { user } = await paneOf(new OpenBook([]), { engine });
+  await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(2));
+  broken = false;
+  const [, catalogue] = screen.getAllByRole("alert");
+  if (catalogue) await user.click(within(catalogue).getByRole("button", { name: "Thử lại" }));
+  expect(await screen.findByRole("combobox", { name: "Cơ quan của tôi" })).toBeInTheDocument();
+});
+
+test("inserting can be stopped while the forms are drawn, before anything is written", async () => {
+  const desk = new DeskEngine();
+  let give = (): void => undefined;
+  const engine: Engine = {
+    ask: (call, asked) => (call === "draw" ? new Promise((_, reject) => (give = () => reject(new Dropped()))) : desk.ask(call, asked)),
+    drop: (call) => (call === "draw" ? give() : undefined),
+  };
+  const book = new OpenBook([]);
+  const { user } = await paneOf(book, { engine });
+  await user.click(await (await forms()).findByRole("button", { name: "Chèn Phụ lục 2" }));
+  await screen.findByRole("progressbar", { name: "Đang chuẩn bị biểu mẫu…" });
+  await user.click(screen.getByRole("button", { name: "Dừng" }));
+  expect(await screen.findByText("Đã dừng; chưa chèn biểu mẫu nào.", { selector: "main *" })).toBeInTheDocument();
+  expect(book.calls.filter((call) => call.startsWith("draw"))).toEqual([]);
+});
+
+test("while sheets are being inserted there is no stopping, and this is said", async () => {
+  const book = new OpenBook([]);
+  const { user } = await paneOf(book);
+  let drawn = () => {};
+  book.workGate = new Promise((resolve) => (drawn = resolve));
+  await user.click(await (await forms()).findByRole("button", { name: "Chèn Phụ lục 2" }));
+  expect(await screen.findByRole("progressbar", { name: "Đang chèn biểu mẫu…" })).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Dừng" })).toBeNull();
+  drawn();
+  expect(await (await forms()).findByRole("button", { name: "Đến trang của Phụ lục 2" })).toBeInTheDocument();
+  expect(screen.queryByRole("progressbar", { name: "Đang chèn biểu mẫu…" })).toBeNull();
 });
 
 async function blank(name: string) {

@@ -1,5 +1,8 @@
 import axe from "axe-core";
-import { act, screen, waitFor } from "@testing-library/react";
+import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { act, renderHook, screen, waitFor } from "@testing-library/react";
+import { useTheme } from "../../src/taskpane/useTheme";
+import { WorkbookRefusal } from "../../src/workflows/ports";
 import { consistentBook } from "../walker/book";
 import { OpenBook } from "./openBook";
 import { paneOf } from "./paneOf";
@@ -70,6 +73,53 @@ test("a workbook that keeps nothing is said to", async () => {
   book.refusal = new Error("read-only");
   await user.selectOptions(screen.getByRole("combobox", { name: "Cơ quan của tôi" }), "Sở Tư pháp");
   expect(await screen.findByText(/Sổ tính không nhận các lựa chọn của ngăn/u)).toBeInTheDocument();
+});
+
+test("a workbook that was busy at opening is asked again for what it keeps, after the next check", async () => {
+  const book = new OpenBook([]);
+  book.settings = { agency: "bd.so-tu-phap" };
+  book.refusal = new WorkbookRefusal("cellEditing", "");
+  const { user } = await paneOf(book);
+  expect(await screen.findByText(/Chưa đọc được các lựa chọn lưu trong sổ tính/u)).toBeInTheDocument();
+  book.refusal = null;
+  await user.click(screen.getByRole("button", { name: "Thử lại" }));
+  await waitFor(() => expect(screen.getByRole("combobox", { name: "Cơ quan của tôi" })).toHaveDisplayValue("Sở Tư pháp"));
+  expect(await screen.findByText("Văn bản giao cho cơ quan các phụ lục sau:")).toBeInTheDocument();
+  expect([screen.queryByText(/Chưa đọc được/u), book.settings]).toEqual([null, { agency: "bd.so-tu-phap" }]);
+});
+
+test("where Excel tells of no changes the pane says what to do, until it does", async () => {
+  const book = new OpenBook([]);
+  book.deafness = new WorkbookRefusal("failed", "");
+  const { user } = await paneOf(book, { query: "?tab=check" });
+  expect(await screen.findByText(/Excel chưa báo được các thay đổi cho ngăn/u)).toBeInTheDocument();
+  book.deafness = null;
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await waitFor(() => expect(screen.queryByText(/Excel chưa báo được/u)).toBeNull());
+});
+
+test("Excel's colours are looked at again when a person comes back", () => {
+  let dark = false;
+  const read = () => ({ isDarkTheme: dark });
+  const { result } = renderHook(() => useTheme("excel", read));
+  expect(result.current).toBe(webLightTheme);
+  dark = true;
+  act(() => void window.dispatchEvent(new Event("focus")));
+  expect(result.current).toBe(webDarkTheme);
+  dark = false;
+  act(() => void document.dispatchEvent(new Event("visibilitychange")));
+  expect(result.current).toBe(webLightTheme);
+});
+
+test("reading the journal shows itself when it takes long", async () => {
+  const book = new OpenBook([]);
+  let read = () => {};
+  book.workGate = new Promise((resolve) => (read = resolve));
+  await paneOf(book, { query: "?tab=journal" });
+  expect(await screen.findByRole("progressbar", { name: "Đang đọc nhật ký…" })).toBeInTheDocument();
+  await act(async () => Promise.resolve(read()));
+  expect(await screen.findByText("Chưa có thay đổi nào do ngăn ghi.")).toBeInTheDocument();
+  expect(screen.queryByRole("progressbar", { name: "Đang đọc nhật ký…" })).toBeNull();
 });
 
 test.each(["fill", "check", "journal", "settings"])("axe finds nothing in %s", async (tab) => {

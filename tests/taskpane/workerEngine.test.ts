@@ -3,6 +3,8 @@ import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
 import { formSets } from "../../src/templates";
 import { replyTo, type EngineReply, type EngineRequest } from "../../src/taskpane/engineAnswers";
 import { WorkerEngine } from "../../src/taskpane/workerEngine";
+import { parseA1 } from "../../src/core/sheet/address";
+import { consistentBook } from "../walker/book";
 import { Dropped, EngineFailure } from "../../src/workflows/engine";
 import { EngineDesk } from "../../src/workflows/engineDesk";
 
@@ -44,17 +46,52 @@ test("a newer question of a kind drops the older one, whose late answer changes 
   expect((await newer).owed[0]?.template).toBe("pl2");
 });
 
-test("giving up ends the worker; the next question starts another", async () => {
-  const { engine, answer, counts } = slowWorker();
-  const given = engine.ask("catalogue", null);
-  engine.drop();
+const submission = consistentBook({ only: ["pl2"], write: { "pl2.r2@y2016": "nhiều" } });
+const photograph = { ...submission.workbook, sheets: submission.workbook.sheets.map(({ data }) => data) };
+const check = { photograph, agency: null, language: "vi" as const };
+
+test("giving up the check ends the worker; whatever else was asked is asked again of the next", async () => {
+  const { engine, asked, answer, counts } = slowWorker();
+  const given = engine.ask("check", check);
+  const others = [engine.ask("catalogue", null), engine.ask("duties", duties), engine.ask("draw", { forms: ["pl2"], definedNames: [] })] as const;
+  asked.length = 0;
+  engine.drop("check");
   await expect(given).rejects.toBeInstanceOf(Dropped);
-  const next = engine.ask("catalogue", null);
+  expect(asked.map(({ call }) => call)).toEqual(["catalogue", "duties", "draw"]);
   answer();
-  await expect(next).resolves.toMatchObject({ sets: [{ id: "programme-2011-2020" }, {}, {}, {}] });
+  const [catalogue, owed, drawn] = await Promise.all(others);
+  expect([catalogue.sets[0]?.id, owed.owed[0]?.template, drawn[0]?.name]).toEqual(["programme-2011-2020", "pl2", "PL2"]);
   expect(counts()).toEqual({ started: 2, ended: 1 });
-  engine.drop();
-  expect(counts()).toEqual({ started: 2, ended: 1 });
+});
+
+test("nothing of that kind asked, nothing ends", async () => {
+  const { engine, answer, counts } = slowWorker();
+  const catalogue = engine.ask("catalogue", null);
+  engine.drop("check");
+  answer();
+  await expect(catalogue).resolves.toMatchObject({ sets: [{ id: "programme-2011-2020" }, {}, {}, {}] });
+  engine.drop("catalogue");
+  expect(counts()).toEqual({ started: 1, ended: 0 });
+});
+
+test("after a stop the next worker is told the workbook of the last answer before it is asked why", async () => {
+  const { engine, asked, answer } = slowWorker();
+  const report = engine.ask("check", check);
+  answer();
+  const { findings } = await report;
+  const position = parseA1(findings.find(({ cell }) => cell !== null)?.cell ?? "") ?? { row: -1, column: -1 };
+  const given = engine.ask("check", { ...check, photograph: { ...photograph, sheets: [] } });
+  const first = engine.ask("why", { sheet: "PL2", position, ruleId: null, language: "vi" });
+  asked.length = 0;
+  engine.drop("check");
+  await expect(given).rejects.toBeInstanceOf(Dropped);
+  expect(asked.map(({ call }) => call)).toEqual(["check", "why"]);
+  answer();
+  expect((await first).explanation?.shown).toBe("nhiều");
+  const second = engine.ask("why", { sheet: "PL2", position, ruleId: null, language: "vi" });
+  expect(asked.map(({ call }) => call)).toEqual(["why"]);
+  answer();
+  expect((await second).explanation?.shown).toBe("nhiều");
 });
 
 test("what the desk cannot do and a worker that breaks are failures, each said", async () => {

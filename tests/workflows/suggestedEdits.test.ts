@@ -27,7 +27,7 @@ test("a suggestion for a sheet that is gone is no edit", () => {
 });
 
 test("a suggestion for a cell under a merged one is no edit: Excel would drop it", () => {
-  const merged = { ...workbook, sheets: [drawSheet("7 |\n |", { name: "PL2", MERGE })] };
+  const merged = { ...workbook, sheets: [drawSheet("7 | <\n^ | <", { name: "PL2" })] };
   expect(suggestedEdits([proposing("A1", 8), proposing("B2", 8)], merged).edits.map(({ at }) => [at.row, at.column])).toEqual([[0, 0]]);
 });
 

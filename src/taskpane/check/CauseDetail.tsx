@@ -58,7 +58,7 @@ export function CauseDetail({ cause, why, onWhy, onPreview }: CauseDetailProps) 
         </Button>
       </div>
       {why ? (
-        <Suspense fallback={<p className={styles.line}>{words.whyWords.loading}</p>}>
+        <Suspense fallback={<p className={styles.line}>{words.whyLoading}</p>}>
           <WhyPanel finding={head} />
         </Suspense>
       ) : null}

@@ -42,7 +42,7 @@ export const CauseLine = memo(function CauseLine({ cause, open, active, onChoose
   const styles = useStyles();
   const words = useCheckWords();
   const place = placeOf(cause, words);
-  const row = rowOf(cause);
+  const row = rowOf(cause, words);
   return (
     <button type="button" className={styles.line} data-line={cause.key} tabIndex={active ? 0 : -1} aria-expanded={open} onClick={() => onChoose(cause)}>
       <span className={styles[cause.severity]}>

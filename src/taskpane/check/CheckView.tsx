@@ -3,6 +3,7 @@ import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { causesOf, type Cause } from "../../workflows/causes";
 import type { PaneReport } from "../../workflows/engine";
 import { filterCauses } from "../../workflows/filterCauses";
+import { Notice } from "../Notice";
 import { usePane, usePaneWords, useSessionState } from "../paneContext";
 import { TroubleBar } from "../TroubleBar";
 import { useCatalogue } from "../useCatalogue";
@@ -32,7 +33,7 @@ export default function CheckView() {
   const state = useFilter();
   const fixes = useFixes();
   const { report, stale, stopped, activity } = useSessionState();
-  const hint = stopped ? (report ? pane.stopped : pane.stoppedFirst) : stale && activity === null ? pane.stale : "";
+  const hint = stopped ? (report ? pane.stopped : pane.stoppedFirst) : report && stale && activity === null ? pane.stale : "";
   return (
     <div className={styles.view}>
       <Toolbar report={report} state={state} />
@@ -57,16 +58,19 @@ function Toolbar({ report, state }: { readonly report: PaneReport | null; readon
   const styles = useStyles();
   const words = useCheckWords();
   const { session } = usePane();
-  const { marked, action, toggle } = useMarks(report);
+  const { marked, leftOut, action, mark, unmark, again } = useMarks(report);
   const sheet = state.scope === "this" ? state.openSheet : null;
-  const markable = marked || (report?.findings.some(({ cell }) => cell !== null) ?? false);
+  const markable = report?.findings.some(({ cell }) => cell !== null) ?? false;
   return (
     <>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => void (sheet === null ? session.check() : session.checkSheets([sheet]))}>{words.check}</Button>
-        {markable ? <Button disabled={action.busy} onClick={toggle}>{marked ? words.unmark : words.mark}</Button> : null}
+        {markable ? <Button disabled={action.busy} onClick={mark}>{words.mark}</Button> : null}
+        {marked ? <Button disabled={action.busy} onClick={unmark}>{words.unmark}</Button> : null}
       </div>
-      {action.trouble ? <TroubleBar trouble={action.trouble} onRetry={toggle} /> : null}
+      {state.scope === "this" ? <p className={styles.line}>{sheet === null ? words.scopeUnknown : words.scopeThis(sheet)}</p> : null}
+      {leftOut.length > 0 ? <Notice intent="warning">{words.notMarked(leftOut.join(", "))}</Notice> : null}
+      {action.trouble ? <TroubleBar trouble={action.trouble} onRetry={again} /> : null}
     </>
   );
 }
@@ -101,12 +105,13 @@ function Findings({ report, state, fixes }: { readonly report: PaneReport; reado
   );
   const findings = shown.flatMap(({ members }) => members);
   const suggested = findings.filter(({ suggestions }) => suggestions.length > 0).length;
-  if (causes.length === 0) return <p className={styles.line}>{words.nothingFound}</p>;
+  const isNarrowed = state.scope === "this";
+  if (causes.length === 0 && !isNarrowed) return <p className={styles.line}>{words.nothingFound}</p>;
   return (
     <div className={styles.view}>
-      {causes.length > 1 || shown.length === 0 ? <Filters state={state} counts={countsOf(report.findings)} forms={forms} /> : null}
+      {causes.length > 1 || shown.length === 0 || isNarrowed ? <Filters state={state} counts={countsOf(report.findings)} forms={forms} /> : null}
       <div className={styles.buttons}>
-        <span>{shown.length === 0 ? words.nothingFiltered : words.lines(shown.length, countOf(shown))}</span>
+        <span>{causes.length === 0 ? words.nothingFound : shown.length === 0 ? words.nothingFiltered : words.lines(shown.length, countOf(shown))}</span>
         {shown.length === causes.length ? null : <Button size="small" onClick={state.clear}>{words.clearFilters}</Button>}
         {suggested > 1 ? <Button size="small" onClick={() => fixes.preview(findings)}>{words.fixAll(suggested)}</Button> : null}
       </div>

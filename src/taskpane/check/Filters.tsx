@@ -36,7 +36,7 @@ export function Filters({ state, counts, forms }: FiltersProps) {
       <div className={styles.row}>
         <Select size="small" root={{ className: styles.choice }} select={{ className: styles.select }} aria-label={words.scope} value={state.scope} onChange={(_, { value }) => state.setScope(value)}>
           <option value="all">{words.allSheets}</option>
-          {state.openSheet === null ? null : <option value="this">{words.thisSheet(state.openSheet)}</option>}
+          {state.openSheet === null && state.scope === "all" ? null : <option value="this">{state.openSheet === null ? words.openSheet : words.thisSheet(state.openSheet)}</option>}
         </Select>
         <Select size="small" root={{ className: styles.choice }} select={{ className: styles.select }} aria-label={words.form} value={filter.template} onChange={(_, { value }) => state.setTemplate(value)}>
           <option value="">{words.allForms}</option>

@@ -25,7 +25,7 @@ export function useFilter(): FilterState {
   const { selection } = useSessionState();
   const [search, setSearch] = useState("");
   const openSheet = selection?.sheet ?? null;
-  const scope = kept["scope"] === "this" && openSheet !== null ? "this" : "all";
+  const scope = kept["scope"] === "this" ? "this" : "all";
   const severities = SEVERITIES.filter((severity) => (kept["severities"] ?? "").split(",").includes(severity));
   const keep = (words: Readonly<Record<string, string>>) => void settings.keep(words);
   return {

@@ -32,7 +32,7 @@ export function useFixes(): Fixes {
   const action = useAction();
   const [plan, setPlan] = useState<FixPlan | null>(null);
   const [done, setDone] = useState<Done | null>(null);
-  const remember = useFocusBack(plan !== null);
+  const remember = useFocusBack(plan !== null, done?.kind === "written" ? done : null);
   const preview = useCallback(
     (findings: readonly PaneFinding[]) => {
       const photograph = session.photograph();
@@ -52,22 +52,24 @@ export function useFixes(): Fixes {
     action,
     preview,
     write: () => {
-      if (plan) void action.run(async () => finish("written", await applyEdits(session, plan.edits, words.batch(plan.edits.length), now())));
+      if (plan) void action.run({ label: words.writing, stop: null }, async () => finish("written", await applyEdits(session, plan.edits, words.batch(plan.edits.length), now())));
     },
-    undo: (batch) => void action.run(async () => finish("undone", await undoBatch(session, batch))),
+    undo: (batch) => void action.run({ label: words.undoing, stop: null }, async () => finish("undone", await undoBatch(session, batch))),
     cancel: () => setPlan(null),
   };
 }
 
-/** When the preview closes the focus goes back to where it was asked for, or, where that is gone, to what became of it. */
-function useFocusBack(open: boolean): () => void {
+/** When the preview closes the focus goes to what became of it where something did, else back to where it was asked for. */
+function useFocusBack(open: boolean, written: Done | null): () => void {
   const trigger = useRef<HTMLElement | null>(null);
+  const before = useRef(written);
   useEffect(() => {
     if (open || !trigger.current) return;
-    if (trigger.current.isConnected) trigger.current.focus();
-    else document.querySelector<HTMLElement>("[data-outcome] button")?.focus();
+    const asked = trigger.current.isConnected && before.current === written ? trigger.current : null;
+    (asked ?? document.querySelector<HTMLElement>("[data-outcome] button"))?.focus();
     trigger.current = null;
-  }, [open]);
+    before.current = written;
+  }, [open, written]);
   return useCallback(() => {
     trigger.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   }, []);

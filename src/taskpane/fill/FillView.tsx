@@ -9,6 +9,7 @@ import { useCatalogue } from "../useCatalogue";
 import { AgencyField } from "./AgencyField";
 import { formEntries } from "./formEntries";
 import { FormList } from "./FormList";
+import { RoundField } from "./RoundField";
 import { Rounds } from "./Rounds";
 import { useDuties } from "./useDuties";
 import { useFillWords } from "./useFillWords";
@@ -24,11 +25,15 @@ export default function FillView() {
   const words = useFillWords();
   const { settings } = usePane();
   const kept = useSettings();
-  const { agencies, sets } = useCatalogue();
+  const catalogue = useCatalogue();
+  const { agencies, sets } = catalogue;
   const { agency, report } = useSessionState();
   const set = sets.find(({ id }) => id === kept["formSet"]) ?? sets[0];
-  const { duties, trouble } = useDuties(agency ?? "", set?.id ?? "", kept);
+  const { answer: duties, trouble, retry } = useDuties(agency ?? "", set?.id ?? "", kept);
+  if (!set && catalogue.trouble) return <TroubleBar trouble={catalogue.trouble} onRetry={catalogue.retry} />;
   if (!set) return <p className={styles.line}>{words.loading}</p>;
+  const rounds = duties?.rounds ?? [];
+  const round = rounds.length > 1 ? (rounds.find(({ id }) => id === kept["round"]) ?? null) : null;
   return (
     <div className={styles.view}>
       <AgencyField agencies={agencies} />
@@ -37,10 +42,11 @@ export default function FillView() {
           <option key={id} value={id}>{title}</option>
         ))}
       </ChoiceField>
-      {trouble ? <TroubleBar trouble={trouble} /> : <Standing duties={duties} chosen={agency !== null} />}
-      {duties ? <Rounds rounds={duties.rounds} /> : null}
+      {trouble ? <TroubleBar trouble={trouble} onRetry={retry} /> : <Standing duties={duties} chosen={agency !== null} />}
+      <RoundField rounds={rounds} chosen={round} />
+      <Rounds rounds={round ? [round] : rounds} />
       <NextBlank />
-      <FormList key={set.id} entries={formEntries(set.forms, duties, report)} />
+      <FormList key={set.id} entries={formEntries(set.forms, duties, report, round?.id ?? null)} />
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { BasisDetails } from "./BasisDetails";
+import { dueRemark, dueText } from "./dueTexts";
 import type { FormEntry } from "./formEntries";
 import { useFillWords } from "./useFillWords";
 
@@ -19,11 +21,11 @@ interface FormLineProps {
   readonly onOpen: (sheet: string) => void;
 }
 
-/** One form: what part is given, how far it is filled, and a way to insert it or to go to its sheet. */
+/** One form: what part is given, by when and by which words, how far it is filled, and a way to insert it or to go to its sheet. */
 export function FormLine({ entry, chosen, busy, onChoose, onInsert, onOpen }: FormLineProps) {
   const styles = useStyles();
   const words = useFillWords();
-  const { name, title, progress, rows, isOwed } = entry;
+  const { name, title, progress, rows, isOwed, round, basis } = entry;
   const sheet = progress?.sheets[0];
   return (
     <li className={styles.line}>
@@ -32,6 +34,8 @@ export function FormLine({ entry, chosen, busy, onChoose, onInsert, onOpen }: Fo
         <span className={styles.name}>{name}</span>
         {isOwed ? ` (${rows === null ? words.wholeForm : words.rows(rows)})` : ""}
         {title === name ? null : <span className={styles.small}>{title}</span>}
+        {round ? <span className={styles.small}>{`${words.due}: ${dueText(round, words)}${dueRemark(round, words)}`}</span> : null}
+        {basis ? <BasisDetails basis={basis} /> : null}
         <Filled entry={entry} />
       </div>
       {sheet === undefined ? (

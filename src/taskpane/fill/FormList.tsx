@@ -3,7 +3,6 @@ import { useState } from "react";
 import { Notice } from "../Notice";
 import { usePane } from "../paneContext";
 import { TroubleBar } from "../TroubleBar";
-import { useSlow } from "../useSlow";
 import type { FormEntry } from "./formEntries";
 import { FormLine } from "./FormLine";
 import { useFillWords } from "./useFillWords";
@@ -11,6 +10,7 @@ import { outcomeText, useInsert, type Insertion } from "./useInsert";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  line: { margin: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalXS },
 });
@@ -21,7 +21,7 @@ export function FormList({ entries }: { readonly entries: readonly FormEntry[] }
   const words = useFillWords();
   const insertion = useInsert();
   const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
-  const isChosen = ({ id, isOwed, progress }: FormEntry) => progress === null && (choices[id] ?? isOwed);
+  const isChosen = ({ id, isOwed, mine, progress }: FormEntry) => progress === null && (choices[id] ?? (isOwed && mine));
   const missing = entries.filter(({ progress }) => progress === null);
   const chosen = missing.filter(isChosen);
   const { busy } = insertion.action;
@@ -37,7 +37,7 @@ export function FormList({ entries }: { readonly entries: readonly FormEntry[] }
         ) : null}
       </div>
       <Outcome insertion={insertion} />
-      {lines(entries.filter(({ mine }) => mine))}
+      {entries.length > 0 && others.length === entries.length ? <p className={styles.line}>{words.noFormsOfRound}</p> : lines(entries.filter(({ mine }) => mine))}
       {others.length === 0 ? null : (
         <details>
           <summary>{words.otherForms(others.length)}</summary>
@@ -75,12 +75,10 @@ function Lines({ entries, insertion, isChosen, onChoose }: LinesProps) {
   );
 }
 
-/** Under way, hindered, or done. */
+/** Hindered, or done. */
 function Outcome({ insertion: { action, outcome, again } }: { readonly insertion: Insertion }) {
   const words = useFillWords();
-  const slow = useSlow(action.busy);
-  if (slow) return <progress aria-label={words.inserting} />;
   if (action.trouble) return <TroubleBar trouble={action.trouble} onRetry={again} />;
   if (!outcome) return null;
-  return <Notice intent={outcome.nameTaken.length > 0 ? "warning" : "success"}>{outcomeText(outcome, words)}</Notice>;
+  return <Notice intent={outcome === "stopped" || outcome.nameTaken.length > 0 ? "warning" : "success"}>{outcomeText(outcome, words)}</Notice>;
 }

@@ -1,19 +1,17 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { writeDay } from "../../core/day";
 import type { DutyRound } from "../../workflows/duties";
 import { usePane } from "../paneContext";
+import { BasisDetails } from "./BasisDetails";
+import { dueRemark, dueText } from "./dueTexts";
 import { dueKey } from "./useDuties";
 import { useFillWords } from "./useFillWords";
-import type { FillWords } from "./words";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   due: { fontWeight: tokens.fontWeightSemibold },
-  quote: { margin: `${tokens.spacingVerticalXXS} 0`, fontStyle: "italic" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
-  small: { fontSize: tokens.fontSizeBase200 },
 });
 
 /** What is to be sent or held and when: the document's day, or the one a person set. */
@@ -29,25 +27,14 @@ export function Rounds({ rounds }: { readonly rounds: readonly DutyRound[] }) {
           <li key={round.id}>
             {`${round.what}: `}
             <span className={styles.due}>{dueText(round, words)}</span>
-            {` (${round.due?.kind === "by" ? words.asSet : words.asDocument})`}
-            {round.daysLeft === null ? "" : ` – ${words.daysLeft(round.daysLeft)}`}
-            <details className={styles.small}>
-              <summary>{words.basis}</summary>
-              {`${round.basis.provision}, ${round.basis.document}.`}
-              {round.basis.quote === undefined ? null : <blockquote className={styles.quote}>{`“${round.basis.quote}”`}</blockquote>}
-            </details>
+            {dueRemark(round, words)}
+            <BasisDetails basis={round.basis} />
             <DueEditor round={round} />
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function dueText({ due }: DutyRound, words: FillWords): string {
-  if (!due) return words.noDay;
-  if (due.kind === "within") return words.within(due.month.split("-").map(Number).reverse().join("/"));
-  return due.kind === "before" ? words.before(writeDay(due.day)) : words.by(writeDay(due.day));
 }
 
 /** Sets another day for a round, or goes back to the document's. */

@@ -1,9 +1,7 @@
-import { useEffect, useState } from "react";
-import type { Duties } from "../../workflows/duties";
 import { readDay } from "../../core/day";
-import { Dropped } from "../../workflows/engine";
-import { troubleOf, type Trouble } from "../../workflows/session/sessionState";
+import type { Duties } from "../../workflows/duties";
 import { usePane } from "../paneContext";
+import { useAnswer, type Answer } from "../useAnswer";
 
 const PREFIX = "due.";
 
@@ -17,20 +15,9 @@ export function dueKey(round: string): string {
   return PREFIX + round;
 }
 
-/** What an agency owes in a form set; null while unknown. `dues` comes from the words kept in the workbook. */
-export function useDuties(agency: string, set: string, kept: Readonly<Record<string, string>>): { readonly duties: Duties | null; readonly trouble: Trouble | null } {
-  const { session, today } = usePane();
-  const [answer, setAnswer] = useState<{ readonly asked: string; readonly duties: Duties | null; readonly trouble: Trouble | null } | null>(null);
-  const dues = JSON.stringify(duesIn(kept));
-  const asked = `${agency} ${set}`;
-  useEffect(() => {
-    if (agency === "" || set === "") return;
-    let gone = false;
-    session.engine.ask("duties", { agency, set, today: today(), dues: JSON.parse(dues) as Record<string, string> }).then(
-      (duties) => void (gone || setAnswer({ asked, duties, trouble: null })),
-      (problem: unknown) => void (gone || problem instanceof Dropped || setAnswer({ asked, duties: null, trouble: troubleOf(problem) })),
-    );
-    return () => void (gone = true);
-  }, [session, today, agency, set, dues, asked]);
-  return answer?.asked === asked && agency !== "" ? answer : { duties: null, trouble: null };
+/** What an agency owes in a form set; unknown without an agency. `kept`: the words kept in the workbook. */
+export function useDuties(agency: string, set: string, kept: Readonly<Record<string, string>>): Answer<Duties> {
+  const { today } = usePane();
+  const asked = agency === "" || set === "" ? undefined : { agency, set, today: today(), dues: duesIn(kept) };
+  return useAnswer("duties", asked, `${agency} ${set}`);
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Dropped } from "../../workflows/engine";
 import type { DrawnSheets } from "../../workflows/ports";
 import { insertIntoWorkbook } from "../../workflows/session/writing";
 import { usePane } from "../paneContext";
@@ -9,32 +10,38 @@ import type { FillWords } from "./words";
 /** Inserting forms, and what became of the last ones. */
 export interface Insertion {
   readonly action: Action;
-  readonly outcome: DrawnSheets | null;
+  /** `stopped`: a person stopped it before anything was written. */
+  readonly outcome: DrawnSheets | "stopped" | null;
   readonly insert: (forms: readonly string[]) => void;
   /** The last ones again. */
   readonly again: () => void;
 }
 
 /** What became of forms in words: inserted, names that were taken, and page layouts that Excel refused. */
-export function outcomeText({ drawn, nameTaken, pageNotSet = [] }: DrawnSheets, words: FillWords): string {
+export function outcomeText(outcome: DrawnSheets | "stopped", words: FillWords): string {
+  if (outcome === "stopped") return words.insertStopped;
+  const { drawn, nameTaken, pageNotSet = [] } = outcome;
   const sentences = [drawn.length > 0 ? words.inserted(drawn.join(", ")) : "", nameTaken.length > 0 ? words.nameTaken(nameTaken.join(", ")) : "", pageNotSet.length > 0 ? words.pageNotSet(pageNotSet.join(", ")) : ""];
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
-/** Inserts forms one batch at a time. */
+/** Inserts forms one batch at a time. It can be stopped while they are being drawn, before Excel is asked. */
 export function useInsert(): Insertion {
   const { session, announce } = usePane();
   const words = useFillWords();
   const action = useAction();
-  const [outcome, setOutcome] = useState<DrawnSheets | null>(null);
+  const [outcome, setOutcome] = useState<Insertion["outcome"]>(null);
   const [last, setLast] = useState<readonly string[]>([]);
   const insert = (forms: readonly string[]) => {
     setLast(forms);
-    void action.run(async () => {
+    void action.run({ label: words.drawing, stop: () => session.engine.drop("draw") }, async (next) => {
       setOutcome(null);
-      const drawn = await insertIntoWorkbook(session, forms);
-      setOutcome(drawn);
-      announce(outcomeText(drawn, words));
+      const became = await insertIntoWorkbook(session, forms, () => next({ label: words.inserting, stop: null })).catch((problem: unknown) => {
+        if (problem instanceof Dropped) return "stopped" as const;
+        throw problem;
+      });
+      setOutcome(became);
+      announce(outcomeText(became, words));
     });
   };
   return { action, outcome, insert, again: () => insert(last) };

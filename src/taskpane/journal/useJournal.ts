@@ -26,7 +26,7 @@ export function useJournal(): Journal {
   const [batches, setBatches] = useState<readonly JournalBatch[] | null>(null);
   const [undone, setUndone] = useState<AppliedEdits | null>(null);
   const load = useCallback(async () => setBatches([...(await session.workbook.journal())].reverse()), [session]);
-  const read = useCallback(() => void run(load), [run, load]);
+  const read = useCallback(() => void run({ label: words.loading, stop: null }, load), [run, load, words]);
   useEffect(read, [read]);
   return {
     batches,
@@ -34,14 +34,14 @@ export function useJournal(): Journal {
     undone,
     read,
     undo: (batch) =>
-      void run(async () => {
+      void run({ label: words.undoing, stop: null }, async () => {
         const applied = await undoBatch(session, batch);
         setUndone(applied);
         announce(words.result(applied.written.length));
         await load();
       }),
     clear: () =>
-      void run(async () => {
+      void run({ label: words.clearing, stop: null }, async () => {
         await session.workbook.clearJournal();
         setUndone(null);
         announce(words.cleared);
