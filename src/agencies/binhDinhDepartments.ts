@@ -13,7 +13,7 @@ export const binhDinhDepartments: readonly AgencyEntry[] = [
   },
   {
     id: "bd.so-nnptnt", name: "Sở Nông nghiệp và Phát triển nông thôn", kind: "agency", level: "province", parent: "bd.ubnd-tinh",
-    aliases: [{ text: "Sở NN&PTNT" }],
+    aliases: [{ text: "Sở NN&PTNT" }, { text: "Sở Nông nghiệp và PTNT" }],
     domains: [],
     ...untilMerger,
   },

@@ -3,8 +3,10 @@ import { binhDinhBodies } from "./binhDinhBodies";
 import { binhDinhDepartments } from "./binhDinhDepartments";
 import { binhDinhDistricts } from "./binhDinhDistricts";
 import { binhDinhGroups } from "./binhDinhGroups";
+import { binhDinhOthers } from "./binhDinhOthers";
 import { centralBodies } from "./centralBodies";
 import { giaLaiBodies } from "./giaLaiBodies";
+import { giaLaiDepartments } from "./giaLaiDepartments";
 
 /** Every body the product knows. A name that two provinces share means the first listed: Bình Định's. */
 export const agencies: readonly AgencyEntry[] = [
@@ -12,6 +14,8 @@ export const agencies: readonly AgencyEntry[] = [
   ...binhDinhBodies,
   ...binhDinhDistricts,
   ...binhDinhDepartments,
+  ...binhDinhOthers,
   ...binhDinhGroups,
   ...giaLaiBodies,
+  ...giaLaiDepartments,
 ];

@@ -1,2 +1,3 @@
 export { compositeNames } from "./compositeNames";
 export { agencies } from "./directory";
+export { agencyFields } from "./fields";

@@ -6,12 +6,12 @@ const ids = new Set(agencies.map((agency) => agency.id));
 const directory = new AgencyDirectory(agencies);
 const duplicates = (names: readonly string[]): string[] => [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 
-test("the 88 bodies of the plans, the eleven districts and twelve more departments of Bình Định", () => {
-  expect(agencies).toHaveLength(111);
+test("the 88 bodies of the plans, the eleven districts, twelve more departments and eight other bodies of Bình Định, eleven more of Gia Lai", () => {
+  expect(agencies).toHaveLength(130);
   expect(ids.size).toBe(agencies.length);
   expect(agencies.filter((agency) => agency.level === "district" && agency.kind === "agency")).toHaveLength(11);
   const prefixes = agencies.map((agency) => agency.id.slice(0, 2));
-  expect(["tw", "bd", "gl"].map((prefix) => prefixes.filter((one) => one === prefix).length)).toEqual([9, 77, 25]);
+  expect(["tw", "bd", "gl"].map((prefix) => prefixes.filter((one) => one === prefix).length)).toEqual([9, 85, 36]);
 });
 
 test("entries are plain data", () => {

@@ -1,8 +1,22 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { agencies } from "../../src/agencies";
-import { AgencyDirectory, agencyKey } from "../../src/core/agency/agencyDirectory";
+import { AgencyDirectory, agencyKey, ANY_SETTING } from "../../src/core/agency/agencyDirectory";
+import { groupKey, withoutPlace, withoutProvince } from "../../src/core/agency/agencyKey";
+import { parseAgencyList } from "../../src/core/agency/agencyList";
+import { differenceOf } from "../../src/core/agency/agencyMatch";
+import { isGroupName, isGroupPart, isWellFormed, opensGroup, startsBody } from "../../src/core/agency/bodyWords";
+import { nameBeforeClause } from "../../src/core/agency/clause";
+import { committeeNames } from "../../src/core/agency/committeeNames";
+import { isDittoMark } from "../../src/core/agency/dittoMark";
+import { initialsOf, writtenInitials } from "../../src/core/agency/initialsKey";
+import { listParts } from "../../src/core/agency/listParts";
+import { listTokens, tidyList } from "../../src/core/agency/listTokens";
 import { nearestAgency } from "../../src/core/agency/nearestAgency";
+import { contentText } from "../../src/core/agency/ownCell";
+import { readRun } from "../../src/core/agency/readRun";
+import { lentHeads } from "../../src/core/agency/runNames";
+import { isSentence } from "../../src/core/agency/sentenceLike";
 import { readDay } from "../../src/core/day";
 import { readOrdinal as readRowOrdinal, splitOrdinal } from "../../src/core/detection/ordinal";
 import { clip, fillSentence } from "../../src/core/message";
@@ -75,6 +89,29 @@ function readAs(value: Meaning["value"], cell: HostileCell, text: string): unkno
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   agencyKey,
   nearestAgency: (text) => nearestAgency(text, directory),
+  lookUp: (text) => [directory.lookUp(text), directory.lookUp(`Sở ${text}`)],
+  parseAgencyList: (text) => [parseAgencyList(text, directory), parseAgencyList(`Sở Nội vụ, ${text}`, directory)],
+  tidyList,
+  listTokens,
+  listParts: (text) => listParts(tidyList(text), directory, ANY_SETTING),
+  readRun: (text) => readRun(text, [{ start: 0, end: text.length, notes: [], before: null }], { head: null, follows: true }, directory, ANY_SETTING),
+  isDittoMark,
+  isSentence,
+  committeeNames,
+  nameBeforeClause: (text) => nameBeforeClause(text, (name) => directory.knows(name)),
+  withoutProvince,
+  withoutPlace,
+  groupKey,
+  initialsOf,
+  writtenInitials,
+  startsBody,
+  isGroupPart,
+  opensGroup,
+  isGroupName,
+  isWellFormed,
+  lentHeads,
+  differenceOf: (text) => [differenceOf(text, "Sở Nội vụ"), differenceOf("Sở Nội vụ", text)],
+  contentText: (text) => contentText(text),
   find: (text) => [directory.find(text), directory.find(`Sở ${text}`)],
   readDay,
   clip: (text) => clip(text),

@@ -1,59 +1,93 @@
-import { fold } from "../text/fold";
-import { trimSigns } from "../text/trimSigns";
+import { remembered } from "../text/remembered";
 import type { AgencyEntry } from "./agencyEntry";
+import { agencyKey, withoutPlace, withoutProvince } from "./agencyKey";
+import type { AgencyMatch } from "./agencyMatch";
+import { AgencySpellings, type Found } from "./agencySpellings";
+import { NearestNames } from "./nearestNames";
+import { mergeOwn, type OwnAgency } from "./ownAgency";
+
+export { agencyKey };
+
+/** What is known about where and when a name was written; decides between bodies that share it. */
+export interface Setting {
+  /** ISO day on which the body should exist; null when unknown. */
+  readonly on: string | null;
+  /** Province by the first part of its ids (“bd”, “gl”); null when unknown. */
+  readonly place: string | null;
+}
+
+/** Nothing known about day or province. */
+export const ANY_SETTING: Setting = { on: null, place: null };
+
+const MOST_NEAREST = 3;
 
 /** Finds a body by any of its written names; case, tone-mark place, dashes and spaces do not matter. */
 export class AgencyDirectory {
-  private readonly byName = new Map<string, AgencyEntry>();
   private readonly byId = new Map<string, AgencyEntry>();
+  private readonly spellings: AgencySpellings;
+  private names: NearestNames | null = null;
+  private readonly foundOf: (name: string) => readonly Found[];
+  private readonly nearestOf: (name: string) => readonly AgencyEntry[];
 
   constructor(readonly entries: readonly AgencyEntry[]) {
-    for (const entry of entries) {
-      this.byId.set(entry.id, entry);
-      for (const name of [entry.name, ...entry.aliases.filter((alias) => alias.form !== "context").map((alias) => alias.text)]) {
-        const key = agencyKey(name);
-        if (!this.byName.has(key)) this.byName.set(key, entry);
-      }
-    }
+    for (const entry of entries) this.byId.set(entry.id, entry);
+    this.spellings = new AgencySpellings(entries);
+    this.foundOf = remembered((name) => this.spellings.find(name));
+    this.nearestOf = remembered((name) => (this.names ??= new NearestNames(this.entries)).near(name, MOST_NEAREST));
   }
 
   /** The body written so, null when the directory does not know it. */
   find(name: string): AgencyEntry | null {
     const key = agencyKey(name);
-    return this.byName.get(key) ?? this.byName.get(withoutProvince(key)) ?? this.byName.get(withoutPlace(key)) ?? null;
+    return this.spellings.first(key) ?? this.spellings.first(withoutProvince(key)) ?? this.spellings.first(withoutPlace(key));
   }
 
   get(id: string): AgencyEntry | null {
     return this.byId.get(id) ?? null;
   }
+
+  /** The body written so and how its writing differs, or the nearest names. Of bodies that share a name one that exists on the day and lies in the province is preferred. */
+  lookUp(name: string, { on, place }: Setting = ANY_SETTING): AgencyMatch {
+    const found = this.foundOf(name);
+    const inPlace = (one: Found): boolean => place !== null && placeOf(one.entry) === place;
+    const lives = (one: Found): boolean => on !== null && existsOn(one.entry, on);
+    const best = found.find((one) => inPlace(one) && lives(one)) ?? found.find(lives) ?? found.find(inPlace) ?? found[0];
+    if (!best) return { found: false, nearest: this.nearestOf(name) };
+    return { found: true, ...best, exists: on === null ? null : existsOn(best.entry, on) };
+  }
+
+  /** True when some body is written so; asks no nearest names and is quick. */
+  knows(name: string): boolean {
+    return this.foundOf(name).length > 0;
+  }
+
+  /** Whether any name begins with this folded word: most texts that are no names are told at once. */
+  mayBeginWith(word: string): boolean {
+    return this.spellings.firstWords.has(word);
+  }
+
+  /** The bodies a misspelt name most likely means, likest first, at most three. */
+  nearest(name: string, most: number): readonly AgencyEntry[] {
+    return this.nearestOf(name).slice(0, most);
+  }
+
+  /** Every body of which a name is a spelling, in the directory's order. */
+  sharing(name: string): readonly AgencyEntry[] {
+    return this.foundOf(name).map(({ entry }) => entry);
+  }
+
+  /** A directory that holds the user's own bodies and aliases before its own; this one is unchanged. */
+  withOwn(own: readonly OwnAgency[]): AgencyDirectory {
+    return own.length === 0 ? this : new AgencyDirectory(mergeOwn(own, this));
+  }
 }
 
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})ủy ban nhân dân(?!\p{L})/gu, "ubnd"],
-  [/(?<!\p{L})hội đồng nhân dân(?!\p{L})/gu, "hđnd"],
-  [/(?<!\p{L})thông tin (?:và|&) truyền thông(?!\p{L})/gu, "tttt"],
-  [/(?<!\p{L})tt ?(?:&|và) ?tt(?!\p{L})/gu, "tttt"],
-  [/(?<!\p{L})khoa học (?:và|&) công nghệ(?!\p{L})/gu, "khcn"],
-  [/(?<!\p{L})kh ?(?:&|và) ?cn(?!\p{L})/gu, "khcn"],
-  [/(?<!\p{L})kế hoạch (?:và|&) đầu tư(?!\p{L})/gu, "khđt"],
-  [/(?<!\p{L})kh ?(?:&|và) ?đt(?!\p{L})/gu, "khđt"],
-  [/(?<!\p{L})(?:vp|văn phòng) ubnd(?!\p{L})/gu, "văn phòng ubnd"],
-  [/(?<!\p{L})tp\.? ?(?=\p{L})/gu, "thành phố "],
-  [/(?<!\p{L})tx\.? ?(?=\p{L})/gu, "thị xã "],
-];
-
-/** Folded name with the usual abbreviations brought to one form and the marks at its end dropped. */
-export function agencyKey(name: string): string {
-  const folded = SHORT.reduce((text, [written, short]) => text.replace(written, short), fold(name));
-  return trimSigns(folded, "", ".,;:").replace(/\s+/gu, " ").trim();
+/** Whether a body exists on an ISO day, first and last day included. */
+export function existsOn(entry: AgencyEntry, day: string): boolean {
+  return (entry.validFrom === null || entry.validFrom <= day) && (entry.validTo === null || day <= entry.validTo);
 }
 
-/** “Sở Nội vụ tỉnh Bình Định” is “Sở Nội vụ”: the province's name behind a department only repeats where it is. */
-function withoutProvince(key: string): string {
-  return key.replace(/^(.+?) tỉnh \p{L}+(?: \p{L}+){0,2}$/u, (_, body: string) => (body === "ubnd" || body.endsWith(" ubnd") ? `${body} tỉnh` : body));
-}
-
-/** “Sở Tư pháp Bình Định” is “Sở Tư pháp” too; a name of two words without “và” behind a department is a place. */
-function withoutPlace(key: string): string {
-  return key.replace(/^(sở (?:\p{L}+ )+?)(?!và )\p{L}+ (?!và(?!\p{L}))\p{L}+$/u, (_, body: string) => body.trim());
+/** The province or tier a body belongs to: the first part of its id. */
+export function placeOf(entry: AgencyEntry): string {
+  return entry.id.slice(0, Math.max(0, entry.id.indexOf(".")));
 }

@@ -1,0 +1,33 @@
+import type { Severity } from "../finding";
+import type { AgencyList } from "./agencyList";
+import { plainName } from "./agencyMatch";
+
+/** One thing to say about how a body is named. */
+export interface NameRemark {
+  readonly finding: "agency.unknown" | "agency.alias";
+  readonly severity: Severity;
+  /** As written. */
+  readonly text: string;
+  /** `slip`: a known misspelling; `near`: likely one; `notListed`: well built, only not in the directory; `strange`: like no name; `ended`: no longer, or not yet, on the day asked about; `nobody`: words that name nobody. */
+  readonly reason: "slip" | "near" | "notListed" | "strange" | "ended" | "nobody";
+  /** The directory's names proposed instead, likest first. */
+  readonly proposed: readonly string[];
+}
+
+/**
+ * What is odd about the names of a cell. Capitals, abbreviations, another good spelling, “có liên quan” and a group's own words are not; a name
+ * built like a body's is only not listed (info), a near miss a warning.
+ */
+export function nameRemarks(list: AgencyList): readonly NameRemark[] {
+  if (list.kind === "sentence") {
+    return [{ finding: "agency.unknown", severity: "warning", text: list.clauses.join(" "), reason: "nobody", proposed: [] }];
+  }
+  return list.names.flatMap(({ text, match, shape }): NameRemark[] => {
+    if (match.found && match.writing === "typo") return [{ finding: "agency.alias", severity: "info", text, reason: "slip", proposed: [match.spelling] }];
+    if (match.found) return match.exists === false ? [{ finding: "agency.unknown", severity: "info", text, reason: "ended", proposed: [] }] : [];
+    if (shape === "group") return [];
+    const proposed = [...new Set(match.nearest.map(plainName))];
+    const reason = proposed.length > 0 ? "near" : shape === "wellFormed" ? "notListed" : "strange";
+    return [{ finding: "agency.unknown", severity: reason === "notListed" ? "info" : "warning", text, reason, proposed }];
+  });
+}
