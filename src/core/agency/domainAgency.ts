@@ -1,7 +1,6 @@
 import { fold } from "../text/fold";
 import { existsOn, type AgencyDirectory } from "./agencyDirectory";
 import type { AgencyEntry } from "./agencyEntry";
-import { agencyKey } from "./agencyKey";
 
 /** A field of work and who is in charge of it; data of `src/agencies`. Phrases are folded. */
 export interface AgencyField {
@@ -72,8 +71,9 @@ export function domainAgency(subject: TaskSubject, fields: readonly AgencyField[
 export function isOwnDomain(agency: AgencyEntry, subject: TaskSubject, fields: readonly AgencyField[], directory: AgencyDirectory, byTask = false): boolean {
   const own = fields.filter((field) => field.agency === agency.id || directory.get(field.agency)?.name === agency.name);
   if (evidence(subject.task, own, "terms").length > 0 || (!byTask && evidence(subject.section, own, "sections").length > 0)) return true;
-  const task = agencyKey(subject.task);
-  return [agency, ...directory.entries.filter(({ parent }) => parent === agency.id)].some(({ name }) => holds(task, agencyKey(name)));
+  const task = plainTask(subject.task);
+  const bodies = [agency, ...directory.entries.filter(({ parent }) => parent === agency.id)];
+  return bodies.some(({ name, aliases }) => [name, ...aliases.filter(({ form }) => form === undefined).map(({ text }) => text)].some((text) => holds(task, text.toLowerCase())));
 }
 
 function strongest(task: Evidence | null, section: Evidence | null): Evidence | null {
@@ -82,13 +82,23 @@ function strongest(task: Evidence | null, section: Evidence | null): Evidence | 
 }
 
 function evidence(text: string, fields: readonly AgencyField[], where: "terms" | "sections"): Evidence[] {
-  const folded = fold(text);
-  return fields.flatMap((field) => field[where].filter((words) => holds(folded, words)).map((words) => ({ field, words })));
+  const plain = where === "sections" ? fold(text) : plainTask(text);
+  const found: Evidence[] = [];
+  if (plain === "") return found;
+  for (const field of fields) {
+    for (const words of field[where]) if (holds(plain, words)) found.push({ field, words });
+  }
+  return found;
+}
+
+/** A plan has few sections but as many tasks as rows, each its own text: folding ten thousand of them would cost more than all the rest. */
+function plainTask(text: string): string {
+  return text.normalize("NFC").toLowerCase().replace(/[\n\r\t\u00A0]| {2,}/gu, " ");
 }
 
 function holds(text: string, words: string): boolean {
-  const at = words === "" ? -1 : text.indexOf(words);
-  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + words.length));
+  const at = text.indexOf(words);
+  return at >= 0 && words !== "" && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + words.length));
 }
 
 const WEIGHTS = ["general", "usual", "decisive"];
