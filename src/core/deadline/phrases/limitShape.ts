@@ -1,0 +1,46 @@
+import type { DeadlineText } from "../deadlineText";
+import { END, pattern } from "./pattern";
+import type { Period } from "./period";
+import { periodPhrase, type Limit } from "./periodPhrase";
+import type { PhraseShape, TimePhrase } from "./phraseShape";
+import { readDayPeriod } from "./day";
+import { readPeriod } from "./readPeriod";
+import { yearPeriod } from "./year";
+
+const YEAR_ALONE = pattern(`năm(?! ?\\d| học)${END}`);
+const ONWARDS = pattern(` (?:trở đi|trở về sau|về sau)${END}`);
+const NEXT_DAY = pattern(" ?(?:,|;|và) ?(?:và )?(?=(?:ngày ?)?\\d{1,2} ?/)");
+
+/** A shape of a limiting word and a period; further days after commas are under the same limit (“trước 20/3, 20/6 và 20/9”). */
+export function limitShape(lead: string, limit: Exclude<Limit, "within">): PhraseShape {
+  const word = pattern(lead);
+  return (text, at) => {
+    const head = word(text, at);
+    if (!head) return null;
+    const period = limitPeriod(text, at + head[0].length, limit);
+    if (!period || period.guessed.length > 0) return null;
+    const onwards = ONWARDS(text, period.end)?.[0].length ?? 0;
+    const phrases: TimePhrase[] = [periodPhrase({ ...period, end: period.end + onwards }, limit, at)];
+    if (period.unit === "day") phrases.push(...furtherDays(text, period.end, limit));
+    return { end: phrases.at(-1)?.to ?? period.end, phrases };
+  };
+}
+
+/** “Hết năm” is enough for an end, “trước năm” for nothing. */
+function limitPeriod(text: DeadlineText, at: number, limit: Limit): Period | null {
+  const period = readPeriod(text, at);
+  if (period) return period.unit === "year" && period.year === null && period.relative === null && period.lead === "" && limit !== "by" ? null : period;
+  const year = limit === "by" ? YEAR_ALONE(text, at) : null;
+  return year && yearPeriod(at + year[0].length, { year: null, relative: null, lead: "" });
+}
+
+function furtherDays(text: DeadlineText, start: number, limit: Limit): TimePhrase[] {
+  const phrases: TimePhrase[] = [];
+  for (let at = start; ; ) {
+    const gap = NEXT_DAY(text, at);
+    const day = gap && readDayPeriod(text, at + gap[0].length);
+    if (!gap || !day) return phrases;
+    phrases.push(periodPhrase(day, limit, at + gap[0].length));
+    at = day.end;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Cadence, DeadlineKind, Inferred } from "../deadline";
+import type { DeadlineText } from "../deadlineText";
+
+/** Which years are known while a phrase is placed: the plan's, and one written before it (“Năm 2020: Quý IV”). */
+export interface YearContext {
+  readonly planYear: number | null;
+  readonly writtenYear: number | null;
+}
+
+/** A phrase placed in the calendar; the fields are those of a step. */
+export interface PhraseTime {
+  readonly kind: DeadlineKind;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly every: Cadence | null;
+  readonly inferred: readonly Inferred[];
+  readonly measurable: boolean;
+  /** Canonical words, small letters first. */
+  readonly said: string;
+}
+
+/** One time as read from a text, `from`–`to` its places there. */
+export interface TimePhrase {
+  readonly from: number;
+  readonly to: number;
+  /** A written year that what follows may lean on: 2020 for “Năm 2020”; null otherwise. */
+  readonly givesYear: number | null;
+  readonly needsYear: boolean;
+  /** Null when the calendar has no such day. */
+  place(context: YearContext): PhraseTime | null;
+}
+
+/** What a shape took: its times, none when it names what the calendar lacks. */
+export interface PhraseMatch {
+  readonly end: number;
+  readonly phrases: readonly TimePhrase[];
+}
+
+/** One way of saying a deadline; null when the text at that place says something else. */
+export type PhraseShape = (text: DeadlineText, at: number) => PhraseMatch | null;
+
+/** A match of one phrase. */
+export function matchOf(phrase: TimePhrase): PhraseMatch {
+  return { end: phrase.to, phrases: [phrase] };
+}
+
+/** A phrase that needs no calendar. */
+export function fixedPhrase(from: number, to: number, time: PhraseTime): TimePhrase {
+  return { from, to, givesYear: null, needsYear: false, place: () => time };
+}
+
+/** A phrase without any day: it leans on custom, an event or another document. */
+export function unmeasurablePhrase(text: DeadlineText, from: number, to: number, kind: DeadlineKind): TimePhrase {
+  const said = text.shown.slice(from, to).trim();
+  return fixedPhrase(from, to, { kind, earliest: null, latest: null, every: null, inferred: [], measurable: false, said });
+}
