@@ -24,7 +24,7 @@ export function pointEntries(text: DeadlineText, parts: readonly Part[]): readon
   const follows = worksFollow(text, times.map(({ at }) => ({ before: wordsAt(at - 1), behind: wordsAt(at + 1) })));
   return times.map(({ part, at }): Entry => {
     const [before, behind] = [wordsAt(at - 1), wordsAt(at + 1)];
-    const isLast = parts.slice(at + 1).every(({ kind }) => kind === "words");
+    const isLast = at === times.at(-1)?.at;
     const own = follows ? null : leadOf(text, before, at > 1);
     const isNote = behind !== null && (follows ? isRemark(text, behind) : isLast || bracketEnd(text, behind) !== null);
     const noteSpan = isNote && behind !== null ? (isLast ? behind : { from: behind.from, to: bracketEnd(text, behind) ?? behind.from }) : null;

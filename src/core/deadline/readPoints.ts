@@ -67,13 +67,13 @@ function bridge(before: readonly Part[], behind: readonly Part[]): readonly Part
 function addDraft(drafts: Draft[], entry: Entry, planYear: number | null): boolean {
   const last = drafts.at(-1);
   const joins = last !== undefined && entry.gap !== null && entry.work === null && last.note === null;
-  const writtenYear = joins ? last.placed.phrase.givesYear : null;
+  const writtenYear = joins && entry.phrase?.needsYear ? last.placed.phrase.givesYear : null;
   const time = entry.phrase?.place({ planYear, writtenYear }) ?? null;
   if (time === null || entry.phrase === null) return false;
   const placed: PlacedTime = { phrase: entry.phrase, time, notes: [] };
   const both = joins ? joinTimes(last.placed, placed, entry.gap ?? "", planYear) : null;
   if (both && last) drafts[drafts.length - 1] = { ...last, to: Math.max(entry.to, entry.note?.to ?? 0), note: entry.note, placed: both };
-  else drafts.push({ ...spanOf(entry), work: entry.work, note: entry.note, placed: withOwnYear(placed, planYear) });
+  else drafts.push({ ...spanOf(entry), work: entry.work, note: entry.note, placed: writtenYear === null ? placed : withOwnYear(placed, planYear) });
   return true;
 }
 
@@ -92,7 +92,7 @@ function stepOf(text: DeadlineText, { from, to, work, note, placed }: Draft): De
   const notes = [...placed.notes, ...(note ? [quoted(text, note)] : [])].filter((words) => words !== "");
   return {
     written: quoted(text, closed(text, { from, to })), work: work && (quoted(text, work) || null),
-    kind, earliest, latest, every, inferred, measurable, said: said.replaceAll(POINT_BREAK, " "), note: notes.length > 0 ? notes.join("; ") : null,
+    kind, earliest, latest, every, inferred, measurable, said: said.replaceAll(POINT_BREAK, " "), note: notes.length > 0 ? notes.join(", ") : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { POINT_BREAK, type DeadlineText } from "./deadlineText";
 import { readCitation } from "./phrases/citation";
-import { PHRASE_SHAPES } from "./phrases";
+import { readPhrase } from "./phrases";
 import { pattern } from "./phrases/pattern";
 import type { TimePhrase } from "./phrases/phraseShape";
 
@@ -58,15 +58,13 @@ class Scanner {
   private readWord(): void {
     const ordinal = this.isBare() ? ORDINAL(this.text, this.at) : null;
     if (ordinal) return this.breakPoint(ordinal[0].length, false);
-    const cited = readCitation(this.text, this.at);
+    const word = WORD(this.text, this.at)?.[0] ?? "";
+    const begins = /^\d/u.test(word) ? "#" : word;
+    const cited = readCitation(this.text, this.at, begins);
     if (cited !== null) return this.takeWords(cited);
-    if (this.text.folded.charAt(this.at) !== "(") {
-      for (const shape of PHRASE_SHAPES) {
-        const match = shape(this.text, this.at);
-        if (match) return this.takeTime(match.end, match.phrases);
-      }
-    }
-    this.takeWords(WORD(this.text, this.at)?.[0].length ?? 1);
+    const match = readPhrase(this.text, this.at, begins);
+    if (match) this.takeTime(match.end, match.phrases);
+    else this.takeWords(word.length || 1);
   }
 
   private takeTime(end: number, phrases: readonly TimePhrase[]): void {

@@ -27,7 +27,7 @@ export function trimWords(text: DeadlineText, span: Span): Span | null {
     if (word !== undefined) to -= word.length;
   }
   if (from >= to) return null;
-  const opened = folded.lastIndexOf("(", to) >= from;
+  const opened = folded.slice(from, to).includes("(");
   return { from, to: !opened && folded.charAt(to - 1) === ")" ? to - 1 : to };
 }
 

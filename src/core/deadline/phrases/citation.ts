@@ -1,3 +1,4 @@
+import { bareOf } from "../../text/fold";
 import type { DeadlineText } from "../deadlineText";
 import { END, pattern } from "./pattern";
 
@@ -14,8 +15,15 @@ const LAW = pattern(`(?:bộ luật|luật|hiến pháp|pháp lệnh)(?: \\p{L}+
 const UNDATED = pattern("ngày[ .…]{0,20}tháng[ .…]{0,20}năm(?: ?\\d{4})?(?![\\p{L}\\d])");
 const COUNTED = pattern(`(?:lần|đợt|kỳ|khóa|khoá|bước|điều|khoản|mục|điểm|phụ lục|chương|nhóm|mức|mức độ|cấp độ|phiên|vòng|hạng|phiên bản|số) (?:thứ )?\\d+(?:\\.\\d+)*(?! ?/ ?\\d)${END}`);
 
-/** Length of a cited document's number with its date, a law with its year, or a counted thing (“lần 1”): no time of a deadline. Null when none is there. */
-export function readCitation(text: DeadlineText, at: number): number | null {
+const BEGINS: ReadonlySet<string> = new Set(
+  "# số ngày luật bộ hiến pháp lần đợt kỳ khóa khoá bước điều khoản mục điểm phụ chương nhóm mức cấp phiên vòng hạng quyết nghị kế công thông chỉ văn kết tờ hướng báo"
+    .split(" ")
+    .flatMap((begin) => [begin, bareOf(begin)]),
+);
+
+/** Length of a cited document's number with its date, a law with its year, or a counted thing (“lần 1”): no time of a deadline. Null when none is there. `word`: the one it begins with, `#` for figures. */
+export function readCitation(text: DeadlineText, at: number, word: string): number | null {
+  if (!BEGINS.has(word)) return null;
   const cited = NUMBERED(text, at) ?? DATED_DOCUMENT(text, at) ?? LAW(text, at) ?? UNDATED(text, at) ?? COUNTED(text, at) ?? NUMBER(text, at);
   return cited && cited[0].length;
 }

@@ -12,7 +12,7 @@ const SIGNS = "(?=\\d{1,2} ?(?:/ ?\\d{1,2} ?[/.-]|\\. ?\\d{1,2} ?\\.|- ?\\d{1,2}
 const WHOLE = pattern(`${HOUR}(?:${NAMED})?${SIGNS}${DAY} ?[/.-] ?${MONTH} ?[/.-] ?(?<year>\\d+)(?![/.-]\\d|/\\p{L})${END}`);
 const ISO = pattern(`(?<year>\\d{4})-${MONTH}-${DAY}${END}`);
 const WORDED = pattern(`${HOUR}(?:${NAMED})?${DAY} ?[,/.-]? ?tháng ?${MONTH}(?! ?lần)${END}`);
-const SLASHED = pattern(`${HOUR}(?:${NAMED})?${DAY} ?/ ?${MONTH}(?! ?[/.] ?\\d| ?- ?\\d+(?! ?[/.]| ?\\d)| ?(?:lần|%)|/)${END}`);
+const SLASHED = pattern(`${HOUR}(?:${NAMED})?${DAY} ?/ ?${MONTH}(?! ?[/.] ?\\d| ?- ?\\d+(?! ?[/.-]| ?\\d)| ?(?:lần|%)|/)${END}`);
 const POINTED = pattern(`${HOUR}${NAMED}${DAY} ?[.-] ?${MONTH}(?! ?[/.-] ?\\d)${END}`);
 
 /** A day: “ngày 30 tháng 4 năm 2020”, “30/4/2020”, “30-4-20”, “30.4.2020”, “30/4”, “2020-04-30”. */

@@ -10,7 +10,10 @@ const SINCE = pattern(`${LEAD}?${LENGTH}${FROM_START}`);
 const LED = pattern(`(?:(?:ngay )?sau|trong vòng|tối đa|không quá) ${LENGTH}(?! ?(?:đầu|cuối|\\d))${END}`);
 
 /** A length of time from something: “trong 15 ngày kể từ ngày nhận văn bản”, “05 ngày làm việc”, “sau 3 tháng”. */
-export const duration: PhraseShape = (text, at) => {
-  const match = SINCE(text, at) ?? LED(text, at) ?? DAYS(text, at);
-  return match && matchOf(unmeasurablePhrase(text, at, swallow(text, at + match[0].length), "duration"));
+export const duration: PhraseShape = {
+  begins: "ngay chậm muộn tối không trong sau là khoảng #",
+  read: (text, at) => {
+    const match = SINCE(text, at) ?? LED(text, at) ?? DAYS(text, at);
+    return match && matchOf(unmeasurablePhrase(text, at, swallow(text, at + match[0].length), "duration"));
+  },
 };

@@ -7,7 +7,10 @@ const SCHOOL_YEAR = pattern("(?:trong |đầu |cuối |hằng )?năm học(?: \\
 const WHEN = pattern(`(?:ngay )?(?:(?:sau|trước|đến|từ|kể từ|trong|cho đến|cùng) khi|khi|kể từ(?: ngày)?|(?:sau|trước)(?= ${NAMES}${END})|(?:vào |trong |nhân )?dịp|ngay sau)(?= \\p{L})`);
 
 /** Something else must happen first: “Sau khi Chính phủ ban hành văn bản”, “ngay sau khi có hướng dẫn”, “khi có yêu cầu”, “trước kỳ họp HĐND”. */
-export const event: PhraseShape = (text, at) => {
-  const match = WHEN(text, at) ?? SCHOOL_YEAR(text, at);
-  return match && matchOf(unmeasurablePhrase(text, at, swallow(text, at + match[0].length), "event"));
+export const event: PhraseShape = {
+  begins: "ngay sau trước đến từ kể trong cho cùng khi vào nhân dịp năm đầu cuối hằng",
+  read: (text, at) => {
+    const match = WHEN(text, at) ?? SCHOOL_YEAR(text, at);
+    return match && matchOf(unmeasurablePhrase(text, at, swallow(text, at + match[0].length), "event"));
+  },
 };

@@ -9,12 +9,12 @@ import { yearPeriod } from "./year";
 
 const YEAR_ALONE = pattern(`năm(?! ?\\d| học)${END}`);
 const ONWARDS = pattern(` (?:trở đi|trở về sau|về sau)${END}`);
-const NEXT_DAY = pattern(" ?(?:,|;|và) ?(?:và )?(?=(?:ngày ?)?\\d{1,2} ?/)");
+const NEXT_DAY = pattern(" ?(?:,|và) ?(?:và )?(?=(?:ngày ?)?\\d{1,2} ?/)");
 
 /** A shape of a limiting word and a period; further days after commas are under the same limit (“trước 20/3, 20/6 và 20/9”). */
-export function limitShape(lead: string, limit: Exclude<Limit, "within">): PhraseShape {
+export function limitShape(begins: string, lead: string, limit: Exclude<Limit, "within">): PhraseShape {
   const word = pattern(lead);
-  return (text, at) => {
+  const read: PhraseShape["read"] = (text, at) => {
     const head = word(text, at);
     if (!head) return null;
     const period = limitPeriod(text, at + head[0].length, limit);
@@ -24,13 +24,24 @@ export function limitShape(lead: string, limit: Exclude<Limit, "within">): Phras
     if (period.unit === "day") phrases.push(...furtherDays(text, period.end, limit));
     return { end: phrases.at(-1)?.to ?? period.end, phrases };
   };
+  return { begins, read };
 }
 
 /** “Hết năm” is enough for an end, “trước năm” for nothing. */
 function limitPeriod(text: DeadlineText, at: number, limit: Limit): Period | null {
   const period = readPeriod(text, at);
-  if (period) return period.unit === "year" && period.year === null && period.relative === null && period.lead === "" && limit !== "by" ? null : period;
-  const year = limit === "by" ? YEAR_ALONE(text, at) : null;
+  if (period) return limit !== "by" && isAnyYear(period) ? null : period;
+  return limit === "by" ? readYearAlone(text, at) : null;
+}
+
+/** “Cả năm”, “trong năm”: no edge of a span. */
+export function isAnyYear({ unit, year, relative, lead }: Period): boolean {
+  return unit === "year" && year === null && relative === null && (lead === "" || lead === "trong");
+}
+
+/** “Năm” alone behind “hết”. */
+export function readYearAlone(text: DeadlineText, at: number): Period | null {
+  const year = YEAR_ALONE(text, at);
   return year && yearPeriod(at + year[0].length, { year: null, relative: null, lead: "" });
 }
 

@@ -3,6 +3,7 @@ import { readMonthPeriod } from "./month";
 import { END, pattern, type Pattern } from "./pattern";
 import type { Period, PeriodReader } from "./period";
 import { periodPhrase } from "./periodPhrase";
+import { PERIOD_BEGINS } from "./readPeriod";
 import type { PhraseShape } from "./phraseShape";
 import { QUARTER_NUMBER, quarterNumber, readQuarterPeriod } from "./quarter";
 import { readYear } from "./writtenYear";
@@ -12,7 +13,7 @@ interface Series {
   /** A member without its unit: “III” in “quý II, III”. */
   readonly number: Pattern;
   readonly months: number;
-  toNumber(written: string): number;
+  readonly toNumber: (written: string) => number;
 }
 
 const LEAD = pattern("(?:(?:trong|vào|các|vào các|trong các) )?");
@@ -23,20 +24,23 @@ const SERIES: readonly Series[] = [
 ];
 
 /** Several of a kind: “quý II, III”, “Quý I, quý II và quý IV/2021”, “tháng 3, 6, 9 và 12”; a year after the last is the year of all. */
-export const listed: PhraseShape = (text, at) => {
-  const start = at + (LEAD(text, at)?.[0].length ?? 0);
-  for (const series of SERIES) {
-    const first = series.read(text, start);
-    if (!first) continue;
-    const members = readMembers(text, first, series, start);
-    const last = members.at(-1);
-    if (members.length < 2 || !last) return null;
-    if (members.some(({ period }) => !period.possible)) return { end: last.period.end, phrases: [] };
-    const year = last.period.year;
-    const withYear = (period: Period): Period => (period.year === null && period.relative === null ? { ...period, year } : period);
-    return { end: last.period.end, phrases: members.map(({ period, from }) => periodPhrase(withYear(period), "within", from)) };
-  }
-  return null;
+export const listed: PhraseShape = {
+  begins: PERIOD_BEGINS,
+  read: (text, at) => {
+    const start = at + (LEAD(text, at)?.[0].length ?? 0);
+    for (const series of SERIES) {
+      const first = series.read(text, start);
+      if (!first) continue;
+      const members = readMembers(text, first, series, start);
+      const last = members.at(-1);
+      if (members.length < 2 || !last) return null;
+      if (members.some(({ period }) => !period.possible)) return { end: last.period.end, phrases: [] };
+      const year = last.period.year;
+      const withYear = (period: Period): Period => (period.year === null && period.relative === null ? { ...period, year } : period);
+      return { end: last.period.end, phrases: members.map(({ period, from }) => periodPhrase(withYear(period), "within", from)) };
+    }
+    return null;
+  },
 };
 
 function readMembers(text: DeadlineText, first: Period, series: Series, start: number): { period: Period; from: number }[] {

@@ -8,7 +8,7 @@ const WEEK = "(?:(?<week>tuần (?:lễ )?(?:thứ )?(?:đầu|cuối|nhất|hai
 const NAME = "(?:tháng ?|th?\\.? ?(?=\\d))";
 const NUMBER = "\\d{1,2}|mười (?:một|hai)|mười|một|hai|ba|tư|năm(?! ?\\d)|sáu|bảy|tám|chín";
 
-const NAMED = pattern(`(?:(?<part>đầu|giữa|cuối) )?${WEEK}${NAME}(?<month>${NUMBER})(?! ?/? ?lần| tháng)${END}`);
+const NAMED = pattern(`(?:(?<part>đầu|giữa|cuối) )?${WEEK}${NAME}(?<month>${NUMBER})(?! ?/? ?lần| tháng (?:đầu|cuối))${END}`);
 const FIGURES = pattern(`(?:(?<part>đầu|giữa|cuối) )?(?<month>\\d{1,2}) ?[/.-] ?(?<year>${YEAR})(?![/.-]\\d| ?/)${END}`);
 
 /** A month: “tháng 6/2020”, “tháng 6”, “T6/2020”, “tháng sáu”, “cuối tháng 6”, “6/2020”. */

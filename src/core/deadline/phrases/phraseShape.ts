@@ -36,8 +36,13 @@ export interface PhraseMatch {
   readonly phrases: readonly TimePhrase[];
 }
 
-/** One way of saying a deadline; null when the text at that place says something else. */
-export type PhraseShape = (text: DeadlineText, at: number) => PhraseMatch | null;
+/** One way of saying a deadline. */
+export interface PhraseShape {
+  /** The words it can begin with, a space between; `#` is a figure. */
+  readonly begins: string;
+  /** Null when the text at that place says something else. */
+  readonly read: (text: DeadlineText, at: number) => PhraseMatch | null;
+}
 
 /** A match of one phrase. */
 export function matchOf(phrase: TimePhrase): PhraseMatch {

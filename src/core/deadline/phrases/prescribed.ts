@@ -7,7 +7,10 @@ const BY_CUSTOM = pattern(`(?:theo|đúng|tùy|tùy theo|căn cứ|bảo đảm|
 const WORDS = pattern(`(?:kịp thời|đột xuất|sớm nhất|ngay lập tức|chưa xác định|không xác định|không thời hạn|khi cần thiết|khi cần|theo \\p{L}+)${END}`);
 
 /** Custom, need or an order says when: “Theo quy định”, “theo tình hình thực tế”, “đúng tiến độ”, “đột xuất”. */
-export const prescribed: PhraseShape = (text, at) => {
-  const match = BY_CUSTOM(text, at) ?? WORDS(text, at);
-  return match && matchOf(unmeasurablePhrase(text, at, swallow(text, at + match[0].length), "prescribed"));
+export const prescribed: PhraseShape = {
+  begins: "theo đúng tùy căn bảo đảm kịp đột sớm ngay chưa không khi",
+  read: (text, at) => {
+    const match = BY_CUSTOM(text, at) ?? WORDS(text, at);
+    return match && matchOf(unmeasurablePhrase(text, at, swallow(text, at + match[0].length), "prescribed"));
+  },
 };

@@ -1,15 +1,16 @@
 import type { DeadlineText } from "../deadlineText";
+import { isAnyYear, readYearAlone } from "./limitShape";
 import { END, pattern } from "./pattern";
 import { writePeriod, yearOf, type Period } from "./period";
 import { inContext, inferredOf, periodDays } from "./periodPhrase";
 import { matchOf, type PhraseShape, type PhraseTime, type TimePhrase, type YearContext } from "./phraseShape";
-import { readPeriod } from "./readPeriod";
+import { PERIOD_BEGINS, readPeriod } from "./readPeriod";
 import { QUARTER_NUMBER, quarterNumber } from "./quarter";
 import { yearPeriod } from "./year";
 import { readYear, YEAR } from "./writtenYear";
 
 const FROM = pattern("(?:(?:trong khoảng|thời gian|trong thời gian|kể|bắt đầu|tính) )?từ ");
-const TO = pattern(" ?(?:->|=>|[-~→]|(?:cho )?(?:đến|tới)(?: hết| cuối)?(?![\\p{L}\\d])) ?");
+const TO = pattern(" ?(?:->|=>|[-~→]|(?:cho )?(?:đến|tới)(?: hết)?(?![\\p{L}\\d])) ?");
 const YEARS = pattern(`(?:(?:trong )?(?:giai đoạn|các năm|những năm) |(?:từ )?năm )?(?<first>${YEAR}) ?(?:-|đến|tới) ?(?:(?:hết )?năm )?(?<last>${YEAR})${END}`);
 const DAYS = pattern(`(?:từ )?(?:ngày )?(?<first>\\d{1,2}) ?(?:-|đến|tới) ?(?:(?:hết )?ngày )?(?=(?<last>\\d{1,2}) ?(?:/|tháng) ?\\d{1,2}(?! ?[/-] ?\\d{1,2}${END})${END})`);
 const NUMBER: Readonly<Partial<Record<Period["unit"], ReturnType<typeof pattern>>>> = {
@@ -18,17 +19,20 @@ const NUMBER: Readonly<Partial<Record<Period["unit"], ReturnType<typeof pattern>
 };
 
 /** From one period to another: “quý I đến quý III”, “tháng 6 - tháng 8”, “tháng 6-8/2021”, “từ ngày 1/3 đến 15/4/2021”, “15 - 20/3”, “giai đoạn 2021-2025”. */
-export const range: PhraseShape = (text, at) => {
-  const years = YEARS(text, at);
-  if (years) return matchOf(rangePhrase(yearNumber(years, "first"), yearNumber(years, "last"), at));
-  const start = at + (FROM(text, at)?.[0].length ?? 0);
-  const first = dayInMonth(text, start) ?? readPeriod(text, start);
-  const to = first && TO(text, first.end);
-  if (!first || !to) return null;
-  const isDash = !/[\p{L}]/u.test(to[0]);
-  const last = secondPeriod(text, first.end + to[0].length, first);
-  if (!last || (isDash && (last.unit !== first.unit || (start === at && isPoint(text, at, to[0]))))) return null;
-  return matchOf(rangePhrase(first, last, at));
+export const range: PhraseShape = {
+  begins: `${PERIOD_BEGINS} từ kể bắt tính giai`,
+  read: (text, at) => {
+    const years = YEARS(text, at);
+    if (years) return matchOf(rangePhrase(yearNumber(years, "first"), yearNumber(years, "last"), at));
+    const start = at + (FROM(text, at)?.[0].length ?? 0);
+    const first = dayInMonth(text, start) ?? readPeriod(text, start);
+    const to = first && TO(text, first.end);
+    if (!first || !to || isAnyYear(first)) return null;
+    const isDash = !/[\p{L}]/u.test(to[0]);
+    const last = secondPeriod(text, first.end + to[0].length, first);
+    if (!last || (isDash && start === at && (last.unit !== first.unit || isPoint(text, at, to[0])))) return null;
+    return matchOf(rangePhrase(first, last, at));
+  },
 };
 
 function yearNumber(match: RegExpExecArray, group: "first" | "last"): Period {
@@ -47,7 +51,7 @@ function dayInMonth(text: DeadlineText, at: number): Period | null {
 
 /** After “từ” and “đến” the second may be of any kind; a bare number is of the first one's. */
 function secondPeriod(text: DeadlineText, at: number, first: Period): Period | null {
-  const whole = readPeriod(text, at);
+  const whole = readPeriod(text, at) ?? readYearAlone(text, at);
   if (whole) return whole;
   const number = NUMBER[first.unit]?.(text, at);
   const written = number?.groups?.["number"];
@@ -78,7 +82,7 @@ function placed(firstWritten: Period, lastWritten: Period, context: YearContext)
   const latest = end.latest;
   if (start.earliest !== null && latest !== null && start.earliest > latest) return null;
   if (start.earliest === null && runsBackwards(first, last)) return null;
-  const said = `từ ${fromWords(first, last, context)} đến ${short(writePeriod(last, context.planYear))}`;
+  const said = `từ ${fromWords(first, last, context)} đến ${isAnyYear(last) ? "hết " : ""}${short(writePeriod(last, context.planYear))}`;
   const inferred = [...new Set([...inferredOf(first, context), ...inferredOf(last, context)])].filter((what) => what !== "year" || !hasYear(lastWritten) || !hasYear(first));
   return { kind: "range", earliest: start.earliest, latest, every: null, inferred, measurable: true, said };
 }

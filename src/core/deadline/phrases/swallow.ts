@@ -3,6 +3,7 @@ import { readCitation } from "./citation";
 import { END, pattern } from "./pattern";
 
 const WORD = pattern("[\\p{L}\\p{M}\\d%]+(?:[./&-][\\p{L}\\p{M}\\d]+)*");
+const LETTERS = pattern("[\\p{L}\\p{M}]+");
 /** What begins a time of its own, whatever is said before it; a bare year or day may belong to the document or the event. */
 const TIME = pattern(
   "(?:và |hoặc )?(?:(?:xong |hoàn thành )?trước (?:ngày ?)?\\d|trước (?:tháng|quý) |(?:chậm|muộn) nhất|không muộn hơn|đến hết|trong (?:tháng|quý|năm)" + END +
@@ -19,7 +20,8 @@ export function swallow(text: DeadlineText, start: number): number {
       continue;
     }
     if (at > start && TIME(text, at)) return end;
-    const taken = readCitation(text, at) ?? WORD(text, at)?.[0].length ?? innerSign(folded, at);
+    const word = WORD(text, at)?.[0] ?? "";
+    const taken = readCitation(text, at, /^\d/u.test(word) ? "#" : LETTERS(text, at)?.[0] ?? "") ?? (word.length || innerSign(folded, at));
     if (taken === 0) return end;
     at += taken;
     end = at;

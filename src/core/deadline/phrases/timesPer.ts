@@ -10,9 +10,12 @@ const TIMES = pattern(`${LEAST}${COUNT}(?: ?- ?\\d)? lần ?(?:/|trong|trên|m�
 const UNIT_FIRST = pattern(`${LEAST}(?:cứ )?(?:0?1 |một )?${UNIT} ?(?:/ ?)?(?:ít nhất )?${COUNT}? ?lần${END}`);
 
 /** So many times: “02 lần/năm”, “1 lần/quý”, “6 tháng/lần”, “mỗi quý một lần”. */
-export const timesPer: PhraseShape = (text, at) => {
-  const match = TIMES(text, at) ?? UNIT_FIRST(text, at);
-  if (!match) return null;
-  const end = at + match[0].length;
-  return matchOf(recurringPhrase(at, end, cadenceOf(match.groups?.["unit"] ?? ""), text.shown.slice(at, end)));
+export const timesPer: PhraseShape = {
+  begins: "ít tối định mỗi một hai ba bốn cứ ngày tuần tháng quý năm sáu #",
+  read: (text, at) => {
+    const match = TIMES(text, at) ?? UNIT_FIRST(text, at);
+    if (!match) return null;
+    const end = at + match[0].length;
+    return matchOf(recurringPhrase(at, end, cadenceOf(match.groups?.["unit"] ?? ""), text.shown.slice(at, end)));
+  },
 };

@@ -1,9 +1,12 @@
 import { matchOf, type PhraseShape } from "./phraseShape";
 import { periodPhrase } from "./periodPhrase";
-import { readPeriod } from "./readPeriod";
+import { PERIOD_BEGINS, readPeriod } from "./readPeriod";
 
 /** A period alone: “Quý I/2021”, “trong tháng 6”, “ngày 30/4/2020”, “Cả năm”. */
-export const within: PhraseShape = (text, at) => {
-  const period = readPeriod(text, at);
-  return period && matchOf(periodPhrase(period, "within", at));
+export const within: PhraseShape = {
+  begins: PERIOD_BEGINS,
+  read: (text, at) => {
+    const period = readPeriod(text, at);
+    return period && matchOf(periodPhrase(period, "within", at));
+  },
 };

@@ -7,8 +7,8 @@ const EDGE = "(?:(?:(?:những|các) tháng )?(?<part>đầu|giữa|cuối) )?";
 const WHOLE = "(?:(?:trong )?(?:cả|toàn|suốt|quanh) |trong )?";
 const NUMBERED = pattern(`${EDGE}${WHOLE}năm ?(?<year>${YEAR})${END}`);
 const OTHER = pattern(`${EDGE}${WHOLE}${OTHER_YEAR}`);
-const PART = pattern(`(?:(?:những|các) tháng )?(?<part>đầu|giữa|cuối) năm(?! ?\\d| học)${END}`);
-const WORDED = pattern(`(?:trong )?(?<lead>cả|toàn|suốt|quanh|trong) năm(?! ?\\d| học)${END}`);
+const PART = pattern(`(?:(?:những|các) tháng )?(?<part>đầu|giữa|cuối) năm(?! ?\\d{4}| học)${END}`);
+const WORDED = pattern(`(?:trong )?(?<lead>cả|toàn|suốt|quanh|trong) năm(?! ?\\d{4}| học)${END}`);
 const QUARTERS = pattern(`(?:cả )?(?:0?4|bốn) quý(?: (?:trong|của) năm)?(?! ?\\d)${END}`);
 const ALONE = pattern(`(?<year>${YEAR})(?= ?(?:[;:,)]|\\n|$))`);
 
