@@ -49,7 +49,9 @@ function joinRecurring(first: PlacedTime, second: PlacedTime, gap: string, planY
   if (a.kind === "recurring" && b.kind === "year") return inYearOf(first, second.phrase, notes, planYear);
   if (a.kind === "year" && b.kind === "recurring") return inYearOf(second, first.phrase, notes, planYear);
   if (a.kind === "recurring" && b.kind === "range" && b.said.startsWith("từ ")) return { ...second, time: { ...b, kind: "recurring", every: a.every, said: `${a.said}, ${b.said}` }, notes };
-  const isYearly = b.kind === "recurring" && b.every === "year" && gap.trim() === "" && first.phrase.needsYear;
+  const isEachYear = a.kind === "recurring" && a.every === "year" && a.said === "hằng năm" && b.every === null && b.measurable && second.phrase.needsYear;
+  if (isEachYear) return { ...second, time: { ...b, every: "year", said: `${b.said} hằng năm` }, notes };
+  const isYearly = b.kind === "recurring" && b.said === "hằng năm" && gap.trim() === "" && first.phrase.needsYear;
   return isYearly ? { ...first, time: { ...a, every: "year", said: `${a.said} ${b.said}` }, notes } : null;
 }
 

@@ -6,7 +6,7 @@ const COUNT = "(?<count>\\d{1,2}|ba|sáu|chín)";
 const NAMED = pattern(`${COUNT} ?tháng (?<side>đầu|cuối)(?: (?:của )?năm(?! ?(?:\\d|kế hoạch|nay|này|sau|tới|trước)))?${END}`);
 const QUARTERS = pattern(`(?<quarters>0?[123]|hai|ba) quý (?<side>đầu|cuối)(?: (?:của )?năm(?! ?\\d))?${END}`);
 const HALF = pattern(`nửa (?:năm )?(?<side>đầu|cuối)(?: năm(?! ?\\d))?${END}`);
-const ALONE = pattern(`(?<count>0?6|0?9|12|sáu|chín) ?tháng(?!-| ?(?:/|\\d|lần|một|mỗi|kể|sau|trước khi|làm|liên))${END}`);
+const ALONE = pattern(`(?<count>0?6|0?9|12|sáu|chín) ?tháng(?!-| ?(?:/|\\d|lần|một|mỗi|kể|sau(?! ?\\d)|trước khi|làm|liên))${END}`);
 const COUNTS: Readonly<Record<string, number>> = { ba: 3, "sáu": 6, "chín": 9, sau: 6, chin: 9 };
 
 /** Months from the year's start or to its end: “6 tháng đầu năm 2021”, “9 tháng”, “6 tháng cuối năm”, “nửa đầu năm”. “6 tháng” alone is taken for the first six. */

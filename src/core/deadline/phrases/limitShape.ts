@@ -8,7 +8,7 @@ import { readPeriod } from "./readPeriod";
 import { yearPeriod } from "./year";
 
 const YEAR_ALONE = pattern(`năm(?! ?\\d| học)${END}`);
-const ONWARDS = pattern(` (?:trở đi|trở về sau|về sau)${END}`);
+const ONWARDS = pattern(` ?,? ?(?:trở đi|trở về sau|về sau|(?:và |cùng )(?:các|những) (?:năm|quý|tháng) (?:tiếp theo|kế tiếp|sau đó|sau|về sau))${END}`);
 const NEXT_DAY = pattern(" ?(?:,|và) ?(?:và )?(?=(?:ngày ?)?\\d{1,2} ?/)");
 
 /** A shape of a limiting word and a period; further days after commas are under the same limit (“trước 20/3, 20/6 và 20/9”). */
@@ -19,8 +19,7 @@ export function limitShape(begins: string, lead: string, limit: Exclude<Limit, "
     if (!head) return null;
     const period = limitPeriod(text, at + head[0].length, limit);
     if (!period || period.guessed.length > 0) return null;
-    const onwards = ONWARDS(text, period.end)?.[0].length ?? 0;
-    const phrases: TimePhrase[] = [periodPhrase({ ...period, end: period.end + onwards }, limit, at)];
+    const phrases: TimePhrase[] = [periodPhrase(withOnwards(text, period), limit, at)];
     if (period.unit === "day") phrases.push(...furtherDays(text, period.end, limit));
     return { end: phrases.at(-1)?.to ?? period.end, phrases };
   };
@@ -32,6 +31,12 @@ function limitPeriod(text: DeadlineText, at: number, limit: Limit): Period | nul
   const period = readPeriod(text, at);
   if (period) return limit !== "by" && isAnyYear(period) ? null : period;
   return limit === "by" ? readYearAlone(text, at) : null;
+}
+
+/** The period with “trở đi” or “và các năm tiếp theo” behind it; the same one where nothing of the kind stands. */
+export function withOnwards(text: DeadlineText, period: Period): Period {
+  const onwards = ONWARDS(text, period.end);
+  return onwards ? { ...period, end: period.end + onwards[0].length } : period;
 }
 
 /** “Cả năm”, “trong năm”: no edge of a span. */

@@ -8,7 +8,7 @@ const LIMIT = "(?:(?:trước|chậm nhất|muộn nhất|đến|vào|từ|trong
 const EACH = "(?:(?:của )?(?:hằng|hàng|mỗi|từng|các) )";
 const WHICH = "(?:đầu|cuối|giữa|thứ \\p{L}{1,3}|thứ \\d)(?: tiên| cùng)?";
 const FOLLOWING = "(?: (?:sau|tiếp theo|kế tiếp|báo cáo|liền kề)(?: liền kề)?)?";
-const DAY = "(?:(?:ngày|mùng|mồng) ?)?\\d{1,2}(?: ?(?:đến|-) ?(?:ngày ?)?\\d{1,2})?";
+const DAY = "(?:(?:ngày|mùng|mồng) ?)?\\d{1,2}(?: ?(?:đến|-|,|và) ?(?:ngày ?)?\\d{1,2}){0,3}";
 
 const IN_MONTH = pattern(`${LIMIT}${DAY} ${EACH}(?<unit>tháng|tuần|quý|năm)(?!${NUMBER})${END}${FOLLOWING}`);
 const IN_QUARTER = pattern(`${LIMIT}(?:${DAY} (?:của )?|(?:tuần|ngày) ${WHICH} (?:của )?)?tháng ${WHICH} (?:của )?${EACH}?(?<unit>quý)(?! ?(?:\\d|[ivx]{1,3}${END}))${END}${FOLLOWING}`);

@@ -10,7 +10,7 @@ const OTHER = pattern(`${EDGE}${WHOLE}${OTHER_YEAR}`);
 const PART = pattern(`(?:(?:những|các) tháng )?(?<part>đầu|giữa|cuối) năm(?! ?\\d{4}| học)${END}`);
 const WORDED = pattern(`(?:trong )?(?<lead>cả|toàn|suốt|quanh|trong) năm(?! ?\\d{4}| học)${END}`);
 const QUARTERS = pattern(`(?:cả )?(?:0?4|bốn) quý(?: (?:trong|của) năm)?(?! ?\\d)${END}`);
-const ALONE = pattern(`(?<year>${YEAR})(?= ?(?:[;:,)]|\\n|$))`);
+const ALONE = pattern(`(?<year>${YEAR})(?= ?(?:[;:,)]|\\n|$)| và (?:các|những) năm)`);
 
 /** A year: “Cả năm”, “Trong năm”, “Năm 2021”, “cả năm 2021”, “cuối năm”, “năm sau”; “2021” where nothing else stands. */
 export const readYearPeriod: PeriodReader = (text, at) => {
