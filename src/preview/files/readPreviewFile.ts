@@ -3,16 +3,14 @@ import { readLooks } from "../../adapters/xlsx/packageLibrary";
 import type { Sheet as LookedSheet, Workbook as LookedWorkbook } from "../../adapters/xlsx/packageLibrary";
 import { readCustomParts } from "../../adapters/xlsx/customParts";
 import type { FileFailure } from "../../core/file/fileFailure";
-import type { Sheet } from "../../core/sheet/sheet";
 import type { Workbook } from "../../core/sheet/workbook";
 import type { FileName, FileSheet, Loss, PreviewFile } from "./previewFile";
 import { EXCEL_FONT } from "./blankFile";
+import { hasMacros } from "./hasMacros";
 import { readFileSheet } from "./readFileSheet";
 
 /** A file made ready for the grid, or why it can't be. */
 export type ReadFile = { readonly ok: true; readonly file: PreviewFile } | { readonly ok: false; readonly failure: FileFailure };
-
-
 
 /**
  * Reads a workbook file for the grid: values and formulas by the reader that the checks use, looks from the package.
@@ -22,10 +20,10 @@ export async function readPreviewFile(name: string, bytes: Uint8Array): Promise<
   const opened = await openWorkbook(name, bytes);
   if (!opened.ok) return opened;
   const looked = await readLooks(bytes).catch(() => null);
-  return { ok: true, file: previewFile(name, opened.workbook, looked, readCustomParts(bytes)) };
+  return { ok: true, file: previewFile(name, opened.workbook, looked, readCustomParts(bytes), hasMacros(bytes)) };
 }
 
-function previewFile(name: string, workbook: Workbook, looked: LookedWorkbook | null, parts: PreviewFile["parts"]): PreviewFile {
+function previewFile(name: string, workbook: Workbook, looked: LookedWorkbook | null, parts: PreviewFile["parts"], macros: boolean): PreviewFile {
   const font = { name: looked?.defaultFont?.name ?? EXCEL_FONT.name, size: looked?.defaultFont?.size ?? EXCEL_FONT.size };
   const looks = new Map((looked?.sheets ?? []).map((sheet) => [sheet.name, sheet]));
   return {
@@ -34,7 +32,7 @@ function previewFile(name: string, workbook: Workbook, looked: LookedWorkbook | 
     sheets: workbook.sheets.map((sheet): FileSheet => readFileSheet(sheet, looks.get(sheet.name) ?? null, font)),
     names: workbook.definedNames.filter(({ name: own }) => !own.startsWith("_xlnm.")).map(nameOf),
     parts,
-    losses: [...new Set([...(looked ? [] : ["looks" as const]), ...workbook.sheets.flatMap((sheet) => lossesOf(looks.get(sheet.name), sheet)), ...(/\.(?:xlsm|xlsb|xls)$/iu.test(name) ? ["macros" as const] : [])])],
+    losses: [...new Set<Loss>([...(looked ? [] : ["looks" as const]), ...workbook.sheets.flatMap((sheet) => lossesOf(looks.get(sheet.name))), ...(macros ? ["macros" as const] : [])])],
   };
 }
 
@@ -43,7 +41,7 @@ function nameOf({ name, refersTo, hidden, sheet }: Workbook["definedNames"][numb
 }
 
 /** What the grid and the file written from it leave out of a sheet. */
-function lossesOf(looked: LookedSheet | undefined, _sheet: Sheet): Loss[] {
+function lossesOf(looked: LookedSheet | undefined): Loss[] {
   if (!looked) return [];
   const cells = [...(looked.cells?.values() ?? [])];
   const lost: [Loss, boolean][] = [

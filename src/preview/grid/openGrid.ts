@@ -2,6 +2,7 @@ import type { PreviewFile } from "../files/previewFile";
 import { fitGrowingRows } from "./fitGrowingRows";
 import { startUniver } from "./startUniver";
 import { UniverWorkbook } from "./univerWorkbook";
+import { typeNumbersInVietnamese } from "./vietnameseNumbers";
 import { workbookData } from "./workbookData";
 
 /** A workbook opened in the spreadsheet. */
@@ -22,15 +23,19 @@ export interface Grid {
 
 /** Starts the spreadsheet in the element of that id. */
 export function openGrid(container: string): Grid {
-  const { api, commands } = startUniver(container);
+  const { api, injector } = startUniver(container);
   let opened = 0;
   return {
     open(file) {
       const before = api.getActiveWorkbook()?.getId();
       if (before !== undefined) api.disposeUnit(before);
       const unit = api.createWorkbook(workbookData(file, `workbook${++opened}`));
-      const workbook = new UniverWorkbook(file.name, unit, api, commands);
+      // Its parts are there only once it has a workbook.
+      if (opened === 1) typeNumbersInVietnamese(injector);
+      const workbook = new UniverWorkbook(file.name, unit, api, injector);
+      unit.setNumfmtLocal("vi");
       fitGrowingRows(workbook, file);
+      workbook.own.clearUndo();
       return { workbook, sheets: workbook.sheets().map(({ id }) => id) };
     },
     editing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,

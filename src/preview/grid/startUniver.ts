@@ -1,4 +1,5 @@
-import { ICommandService, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -30,12 +31,13 @@ import "@univerjs/sheets-data-validation/facade";
 import "@univerjs/sheets-conditional-formatting/facade";
 import "@univerjs/sheets-note/facade";
 import "./univerStyles";
+import { PersonsUndo } from "./personsUndo";
 import { vietnamese } from "./vietnamese";
 
-/** The running spreadsheet: what is asked of it, and what it does when a person works in it. */
+/** The running spreadsheet: what is asked of it, and its parts. */
 export interface RunningUniver {
   readonly api: FUniver;
-  readonly commands: ICommandService;
+  readonly injector: Injector;
 }
 
 /** Starts the spreadsheet in the element of that id, in Vietnamese; it draws itself when a workbook is opened. */
@@ -45,6 +47,7 @@ export function startUniver(container: string): RunningUniver {
     locale: LocaleType.VI_VN,
     logLevel: LogLevel.WARN,
     locales: { [LocaleType.VI_VN]: mergeLocales(...vietnamese) },
+    override: [[IUndoRedoService, { useClass: PersonsUndo }]],
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverRenderEnginePlugin);
@@ -52,8 +55,9 @@ export function startUniver(container: string): RunningUniver {
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  // Numbers kept as text are what the checks are about: the grid must neither mark nor change them.
+  univer.registerPlugin(UniverSheetsUIPlugin, { disableForceStringAlert: true, disableForceStringMark: true });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
@@ -63,5 +67,5 @@ export function startUniver(container: string): RunningUniver {
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
-  return { api: FUniver.newAPI(univer), commands: univer.__getInjector().get(ICommandService) };
+  return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }

@@ -1,12 +1,14 @@
-import type { ICommandService, Worksheet } from "@univerjs/core";
+import type { Injector, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { CellRange } from "../../core/sheet/address";
 import type { CellContentInput, HostCell, HostEvent, HostFreeze, HostLine, HostSelection, HostSheet, HostStyle, HostWorkbook, LineAxis, SheetPatch, StyleChange } from "../officeHost/hostWorkbook";
+import { GridDisplay } from "./gridDisplay";
 import { neighbourOf, newSheet } from "./newSheet";
 import { OwnWrites } from "./ownWrites";
 import { Recalculation } from "./recalculation";
-import { revealCell } from "./revealCell";
+import { revealRange } from "./revealRange";
+import { roomFor } from "./roomFor";
 import { watchUniver } from "./univerEvents";
 import { lineMutations, lineOf } from "./univerLines";
 import { cellsOf, contentMatrix, formatMatrix, fromGrid, styleMatrix, stylesOf, toGrid, usedRangeOf } from "./univerSheet";
@@ -16,18 +18,22 @@ const FIRST_CELL: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** The spreadsheet of the preview as the Office host wants a workbook. Its own writes raise no event and enter no undo list. */
 export class UniverWorkbook implements HostWorkbook {
+  /** What the host does in it. */
+  readonly own: OwnWrites;
+  /** Shows what the document records. */
+  readonly display: GridDisplay;
   private readonly veryHidden = new Set<string>();
   private readonly recalculation: Recalculation;
-  private readonly own: OwnWrites;
 
   constructor(
     readonly name: string,
     private readonly unit: FWorkbook,
     api: FUniver,
-    private readonly commands: ICommandService,
+    private readonly injector: Injector,
   ) {
-    this.own = new OwnWrites(commands, unit.getId());
-    this.recalculation = new Recalculation(api, commands, unit);
+    this.own = new OwnWrites(injector, unit.getId());
+    this.display = new GridDisplay(this.own);
+    this.recalculation = new Recalculation(api, this.own.commands, unit);
   }
 
   sheets(): HostSheet[] {
@@ -147,14 +153,14 @@ export class UniverWorkbook implements HostWorkbook {
   select({ sheet, range }: HostSelection): void {
     this.activate(sheet);
     this.own.do(() => this.sheet(sheet).getRange(toGrid(range)).activate());
-    revealCell(this.sheet(sheet), range);
+    revealRange(this.injector, this.sheet(sheet), range);
   }
 
   listen(hear: (event: HostEvent) => void): () => void {
     const valueAt = (sheet: string, row: number, column: number) => this.cells(sheet, { top: row, left: column, bottom: row, right: column })[0]?.[0]?.value ?? null;
     const nameOf = (sheet: string) => this.unit.getSheetBySheetId(sheet)?.getSheetName();
     const usedRange = (sheet: string) => this.usedRange(sheet, false) ?? FIRST_CELL;
-    return watchUniver(this.commands, { unit: this.unit.getId(), own: this.own, valueAt, nameOf, usedRange }, hear);
+    return watchUniver(this.own.commands, { unit: this.unit.getId(), own: this.own, valueAt, nameOf, usedRange }, hear);
   }
 
   settle(): Promise<void> {
@@ -177,16 +183,8 @@ export class UniverWorkbook implements HostWorkbook {
     return this.sheet(id).getSheet();
   }
 
-  /** Grows the sheet to hold the range; of a range as tall or wide as Excel itself only the drawn part is meant. */
   private room(id: string, range: CellRange): CellRange {
-    const sheet = this.sheet(id);
-    const bottom = range.bottom >= 1048575 ? sheet.getMaxRows() - 1 : range.bottom;
-    const right = range.right >= 16383 ? sheet.getMaxColumns() - 1 : range.right;
-    this.own.do(() => {
-      if (bottom >= sheet.getMaxRows()) sheet.setRowCount(bottom + 20);
-      if (right >= sheet.getMaxColumns()) sheet.setColumnCount(right + 5);
-    });
-    return { ...range, bottom, right };
+    return this.own.do(() => roomFor(this.sheet(id), range));
   }
 
   private put(id: string, range: CellRange, cellValue: CellMatrix): void {

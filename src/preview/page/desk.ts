@@ -44,7 +44,7 @@ export class Desk {
 
   private show(file: PreviewFile): void {
     const { workbook, sheets } = this.grid.open(file);
-    const document = new HostDocument();
+    const document = new HostDocument(workbook.display);
     fillDocument(document, file, sheets);
     this.font = file.font;
     const host = new OfficeHost(workbook, { document });

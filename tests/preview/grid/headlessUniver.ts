@@ -1,4 +1,4 @@
-import { ICommandService, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { IUndoRedoService, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
@@ -9,15 +9,16 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
 import type { PreviewFile } from "../../../src/preview/files/previewFile";
+import { PersonsUndo } from "../../../src/preview/grid/personsUndo";
 import { UniverWorkbook } from "../../../src/preview/grid/univerWorkbook";
 import { workbookData } from "../../../src/preview/grid/workbookData";
 
 /** A file opened in the preview's spreadsheet without a screen; `api` stands for the person in front of it. */
 export function openHeadless(file: PreviewFile): { readonly workbook: UniverWorkbook; readonly api: FUniver; readonly dispose: () => void } {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR, override: [[IUndoRedoService, { useClass: PersonsUndo }]] });
   for (const plugin of [UniverFormulaEnginePlugin, UniverSheetsPlugin, UniverSheetsFormulaPlugin, UniverSheetsNumfmtPlugin]) univer.registerPlugin(plugin as typeof UniverSheetsPlugin);
   const api = FUniver.newAPI(univer);
   const unit = api.createWorkbook(workbookData(file, "workbook"));
-  const workbook = new UniverWorkbook(file.name, unit, api, univer.__getInjector().get(ICommandService));
+  const workbook = new UniverWorkbook(file.name, unit, api, univer.__getInjector());
   return { workbook, api, dispose: () => univer.dispose() };
 }
