@@ -1,3 +1,4 @@
+import { ILayoutService } from "@univerjs/ui";
 import type { PreviewFile } from "../files/previewFile";
 import { fitGrowingRows } from "./fitGrowingRows";
 import { startUniver } from "./startUniver";
@@ -17,6 +18,8 @@ export interface Grid {
   open(file: PreviewFile): OpenedWorkbook;
   /** A person is typing into a cell. */
   editing(): boolean;
+  /** Puts the keyboard on the chosen cell. */
+  focus(): void;
   /** Takes what is being typed as typed. */
   finishEditing(): Promise<void>;
 }
@@ -39,6 +42,7 @@ export function openGrid(container: string): Grid {
       return { workbook, sheets: workbook.sheets().map(({ id }) => id) };
     },
     editing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
+    focus: () => injector.get(ILayoutService).focus(),
     async finishEditing() {
       const unit = api.getActiveWorkbook();
       if (unit?.isCellEditing()) await unit.endEditingAsync(true);

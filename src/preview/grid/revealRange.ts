@@ -23,9 +23,15 @@ export function revealRange(injector: Injector, sheet: FWorksheet, range: CellRa
   const column = firstShown(columns, range.left, range.right, Infinity);
   if (row === null && column === null) return;
   injector.get(ICommandService).syncExecuteCommand("sheet.command.scroll-view", {
-    ...(row === null ? {} : { sheetViewStartRow: row - rows.frozen, offsetY: 0 }),
-    ...(column === null ? {} : { sheetViewStartColumn: column - columns.frozen, offsetX: 0 }),
+    // By lines the grid scrolls too little or too far where frozen ones are not as large as the first.
+    ...(row === null ? {} : { sheetViewStartRow: 0, offsetY: before(rows, row) }),
+    ...(column === null ? {} : { sheetViewStartColumn: 0, offsetX: before(columns, column) }),
   });
+}
+
+/** How far the unfrozen part is scrolled when it begins with that line. */
+function before({ ends, frozen }: AxisView, line: number): number {
+  return (ends[line - 1] ?? 0) - (ends[frozen - 1] ?? 0);
 }
 
 function viewOf(injector: Injector, sheet: FWorksheet): { readonly rows: AxisView; readonly columns: AxisView } | null {

@@ -1,5 +1,5 @@
 const GROUPED = /^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?%?$/u;
-const DECIMAL = /^[-+]?\d*,\d+%?$/u;
+const DECIMAL = /^[-+]?\d*,\d+(?:e[-+]?\d+)?%?$/iu;
 
 /** A number as it is written in Vietnamese ("8.450", "92,5", "92,5%") in the form the grid reads ("8,450", "92.5", "92.5%"); null for any other text. */
 export function gridNumber(typed: string): string | null {
