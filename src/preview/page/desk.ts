@@ -33,6 +33,11 @@ export class Desk {
     this.show(blankFile(word("blankFile"), word("blankSheet")));
   }
 
+  /** Puts the keyboard into the spreadsheet. */
+  focus(): void {
+    this.grid.focus();
+  }
+
   /** The open workbook as the bytes of an .xlsx, with its name. */
   async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     if (!this.host) throw new Error("no workbook");

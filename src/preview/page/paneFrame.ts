@@ -1,22 +1,37 @@
 import { byId, made } from "./element";
 import { word } from "./words";
 
+/** What is told about the pane's page. */
+export interface PaneHearing {
+  /** Its document is there; what it draws comes later. */
+  readonly loaded: (inner: Window) => void;
+}
+
 /** The pane's frame beside the spreadsheet: the shipped page, opened anew for each workbook as Excel does. */
 export class PaneFrame {
   private page = "";
 
-  /** Shows a page of the pane ("taskpane.html?tab=check"); `afresh` also when it is the one already shown. */
-  show(page: string, afresh: boolean): void {
+  constructor(private readonly hearing: PaneHearing) {}
+
+  /** Shows a page of the pane ("taskpane.html?tab=check"), opened anew; with `enter` the keyboard goes there once it is drawn. */
+  show(page: string, enter: boolean): void {
     const side = byId("side");
     side.hidden = false;
-    if (page === this.page && !afresh) return;
     this.page = page;
     const frame = made("iframe");
     frame.id = "pane";
     frame.title = word("pane");
     frame.src = `/pane/${page}`;
+    frame.addEventListener("load", () => {
+      const inner = frame.contentWindow;
+      if (!inner) return;
+      this.hearing.loaded(inner);
+      if (enter) this.enterOnceDrawn(inner);
+    });
     side.querySelector("iframe")?.remove();
     side.append(frame);
+    // Under the spreadsheet it would open unseen.
+    if (enter && side.getBoundingClientRect().top >= innerHeight * 0.7) side.scrollIntoView();
   }
 
   /** The page to be shown again for another workbook; null while the pane is closed. */
@@ -24,9 +39,29 @@ export class PaneFrame {
     return byId("side").hidden ? null : this.page;
   }
 
+  /** Puts the keyboard into the pane, where it was before or on its tab; false while there is nothing to stand on. */
+  enter(): boolean {
+    const inner = byId("side").querySelector("iframe")?.contentWindow;
+    if (!inner || byId("side").hidden) return false;
+    inner.focus();
+    const { activeElement, body } = inner.document;
+    if (activeElement !== null && activeElement !== body) return true;
+    const tab = inner.document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+    tab?.focus();
+    return tab !== null;
+  }
+
   close(): void {
     byId("side").hidden = true;
     byId("side").querySelector("iframe")?.remove();
     this.page = "";
+  }
+
+  private enterOnceDrawn(inner: Window): void {
+    if (this.enter()) return;
+    const drawing = new MutationObserver(() => {
+      if (inner.document.querySelector('[role="tab"][aria-selected="true"]') && this.enter()) drawing.disconnect();
+    });
+    drawing.observe(inner.document.documentElement, { childList: true, subtree: true });
   }
 }
