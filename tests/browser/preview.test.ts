@@ -3,10 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openWorkbook } from "../../src/adapters/xlsx/openWorkbook";
 import { GridHand } from "./gridHand";
+import type { Chosen } from "./gridHand";
 import { PreviewSession } from "./previewSession";
 import type { Visit } from "./previewSession";
 
 const FAULTY = "02-so-tu-phap-sai-thuong-gap.xlsx";
+/** Heights in pixels of the rows of the faulty cells. */
+const HEIGHTS: Readonly<Record<string, number>> = { G7: 69, E16: 47, H14: 69, D18: 47, F19: 47 };
 const folder = mkdtempSync(join(tmpdir(), "soat-preview-"));
 let session: PreviewSession;
 let visit: Visit;
@@ -30,6 +33,8 @@ const choose = async (file: string) => {
   await samples.locator(`[data-file="${file}"]`).click();
   await visit.page.getByText(`Đang mở: ${file}`).waitFor();
 };
+const hint = () => visit.page.locator("#hint").innerText();
+const currentStep = async () => (await visit.page.locator("#steps [aria-current]").allInnerTexts()).join();
 const lines = () => visit.pane.locator("[data-line]");
 const placesOf = async () => (await lines().allInnerTexts()).map((text) => /PL\d!([A-Z]+\d+)/u.exec(text)?.[1] ?? text);
 
@@ -40,19 +45,92 @@ test("the page names its three steps, the ribbon of the manifest and the samples
   expect(await page.locator("#samples li").count()).toBe(10);
 });
 
+test("a blank workbook says to insert forms, by the ribbon's own names", async () => {
+  expect(await currentStep()).toContain("1. Chọn bài có lỗi");
+  expect(await hint()).toBe("Sổ này còn trống: bấm “Chèn biểu mẫu” trên thẻ “Phụ lục”, hoặc chọn một bài mẫu. F6: chuyển giữa thẻ lệnh, bảng tính và ngăn.");
+});
+
+test("numbers are typed, shown and kept as in Vietnamese", async () => {
+  const typed = [["A1", "92,5"], ["A2", "8.450"], ["A3", "8,451"], ["A4", "-1.008,25"], ["A5", "1.1.2"], ["A6", "=A1*2"]] as const;
+  for (const [cell, text] of typed) await grid.type(cell, text);
+  // Opened for editing and closed again, a number stays what it is.
+  await grid.goTo("A3");
+  await visit.page.keyboard.press("F2");
+  await visit.page.keyboard.press("Enter");
+  const [download] = await Promise.all([visit.page.waitForEvent("download"), visit.page.getByRole("button", { name: "Tải về .xlsx" }).click()]);
+  const file = join(folder, "so-moi.xlsx");
+  await download.saveAs(file);
+  const opened = await openWorkbook(file, readFileSync(file));
+  if (!opened.ok) throw new Error(opened.failure.detail);
+  const [sheet] = opened.workbook.sheets;
+  expect([0, 1, 2, 3, 4, 5].map((row) => sheet?.cellAt(row, 0).value)).toEqual([92.5, 8450, 8.451, -1008.25, "1.1.2", 185]);
+});
+
+test("taking back right after a file was opened changes nothing", async () => {
+  await choose(FAULTY);
+  await grid.goTo("D10");
+  const before = await frameSoon(40);
+  await visit.page.keyboard.press("Control+z");
+  await visit.page.keyboard.press("Control+z");
+  await visit.page.waitForTimeout(300);
+  const { top = 0, bottom = 0 } = (await grid.seen())?.frame ?? {};
+  expect([bottom - top, (await grid.seen())?.frame]).toEqual([40, before?.frame]);
+});
+
 test("the faulty sample gets its verdict, and its findings are walked by keyboard with the grid following", async () => {
   await choose(FAULTY);
   await press("Check");
   await visit.pane.getByText("Trả lại").first().waitFor();
   await lines().first().focus();
-  const walked: string[] = [];
+  const walked: unknown[] = [];
   for (const place of await placesOf()) {
     await visit.page.keyboard.press("Enter");
     await expectSoon(() => grid.chosen(), place);
-    walked.push(await grid.chosen());
+    walked.push([await grid.chosen(), ...inView(await frameSoon(HEIGHTS[place] ?? 0))]);
     await visit.page.keyboard.press("ArrowDown");
   }
-  expect(walked).toEqual(["G7", "E16", "H14", "D18", "F19"]);
+  expect(walked).toEqual(["G7", "E16", "H14", "D18", "F19"].map((place) => [place, 99, HEIGHTS[place], "above the bar", "labels in view"]));
+  expect(await currentStep()).toContain("3. Sửa");
+  expect(await hint()).toContain("chọn từng phát hiện");
+});
+
+test("marked cells are painted, and plain again when the marks go", async () => {
+  await visit.pane.getByRole("button", { name: "Đánh dấu ô" }).click();
+  await grid.goTo("E16");
+  await expectSoon(async () => (await grid.seen())?.ground ?? "", "#FFC7CE");
+  await grid.goTo("H14");
+  await expectSoon(async () => (await grid.seen())?.ground ?? "", "#FFEB9C");
+  await visit.pane.getByRole("button", { name: "Bỏ đánh dấu" }).click();
+  await expectSoon(async () => (await grid.seen())?.ground ?? "", "#FFFFFF");
+});
+
+test("by keyboard alone: from the ribbon to a check, a finding, its cell, and back", async () => {
+  const { page } = visit;
+  const pressed = page.locator('[data-command="PhuLuc.Check"]');
+  await pressed.focus();
+  await page.keyboard.press("Enter");
+  await visit.pane.getByText("Trả lại").first().waitFor();
+  await expectSoon(focused, "pane: Kiểm tra");
+  while (!(await focused()).startsWith("pane: Lỗi")) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expectSoon(() => grid.chosen(), "G7");
+  await page.keyboard.press("Shift+F6");
+  expect(await focused()).toBe("sheet");
+  await page.keyboard.press("ArrowDown");
+  await expectSoon(() => grid.chosen(), "G8");
+  await page.keyboard.press("F6");
+  expect(await focused()).toMatch(/^pane: Lỗi · PL2!G7/u);
+  await page.keyboard.press("F6");
+  expect(await focused()).toBe("head: Kiểm tra");
+  await page.locator("#close-pane").focus();
+  await page.keyboard.press("Enter");
+  expect(await focused()).toBe("head: Kiểm tra");
+  await page.keyboard.press("F6");
+  expect(await focused()).toBe("sheet");
+  await page.keyboard.press("F6");
+  expect(await focused()).toBe("head: Kiểm tra");
+  await page.keyboard.press("Enter");
+  await visit.pane.getByText("Trả lại").first().waitFor();
 });
 
 test("a suggestion is previewed, written and taken back", async () => {
@@ -67,10 +145,16 @@ test("a suggestion is previewed, written and taken back", async () => {
   await expectSoon(async () => (await placesOf()).join(" "), "G7 E16 H14 D18 F19");
 });
 
+test("the file's name stays in sight after a fix", async () => {
+  expect(await visit.page.locator("#file").innerText()).toBe(`Đang mở: ${FAULTY}`);
+});
+
 test("a wrong total is found within a second of being typed", async () => {
   await choose("01-so-tu-phap-dat.xlsx");
   await press("Check");
   await visit.pane.getByText("Đạt", { exact: true }).first().waitFor();
+  await expectSoon(async () => (await hint()).split(".")[0] ?? "", "Không có phát hiện nào; kết luận ghi ở đầu ngăn");
+  expect(await currentStep()).toBe("");
   await grid.type("D7", "999");
   const typed = Date.now();
   await lines().filter({ hasText: "PL2!D7" }).first().waitFor();
@@ -110,9 +194,50 @@ test("a file that is no workbook is refused in a sentence, and the open one stay
   expect(await grid.sheets()).toEqual(["PL2"]);
 });
 
+test("on a narrow screen a pressed button brings the pane into sight", async () => {
+  const narrow = await session.visit({ viewport: { width: 320, height: 800 } });
+  const { page } = narrow;
+  await page.locator("#samples summary").click();
+  await page.locator('[data-command="PhuLuc.Check"]').click();
+  await expectSoon(async () => String(((await page.locator("#side").boundingBox())?.y ?? 900) < 200), "true");
+  expect(narrow.misdeeds).toEqual({ console: [], outside: [], policy: [] });
+  await page.context().close();
+});
+
 test("nothing left this machine, no policy was breached, the console stayed clean", () => {
   expect(visit.misdeeds).toEqual({ console: [], outside: [], policy: [] });
 });
+
+/** Where the keyboard is: in which part of the page, and on what. */
+function focused(): Promise<string> {
+  return visit.page.evaluate<string>(`(() => {
+    const inPane = document.activeElement.tagName === "IFRAME";
+    const element = inPane ? document.activeElement.contentDocument.activeElement : document.activeElement;
+    const part = inPane ? "pane" : (element.closest("#head, #sheet, #side")?.id ?? "");
+    return part === "sheet" ? part : part + ": " + element.textContent.trim().slice(0, 60);
+  })()`);
+}
+
+/** The frame of what is chosen once it is drawn that high; as it is after a while. */
+async function frameSoon(height: number): Promise<Chosen | null> {
+  const until = Date.now() + 5000;
+  const fits = (seen: Chosen | null) => seen !== null && Math.abs(seen.frame.bottom - seen.frame.top - height) <= 2;
+  let seen = await grid.seen();
+  while (!fits(seen) && Date.now() < until) {
+    await visit.page.waitForTimeout(50);
+    seen = await grid.seen();
+  }
+  return seen;
+}
+
+/** Width and height of the frame, rounded to the cell's own; whether the scroll bar leaves it free; whether the label columns before it are in view. */
+function inView(seen: Chosen | null): unknown[] {
+  if (!seen) return [];
+  const { frame, canvas } = seen;
+  const height = frame.bottom - frame.top;
+  const known = Object.values(HEIGHTS).find((one) => Math.abs(one - height) <= 2);
+  return [frame.right - frame.left, known ?? height, frame.bottom <= canvas.height - 14 ? "above the bar" : frame.bottom, frame.left > 440 ? "labels in view" : frame.left];
+}
 
 /** Values, formulas and formats of a file, cell by cell. */
 async function contentsOf(file: string): Promise<unknown[]> {

@@ -51,7 +51,7 @@ export function validationRule(uid: string, { range, rule, ignoreBlanks, prompt,
 function askedOf(rule: StoredValidation["rule"]): Asked | null {
   const [kind, told] = Object.entries(rule)[0] ?? [];
   if (kind === undefined) return null;
-  const { source, inCellDropDown, formula, formula1, formula2, operator } = told as Readonly<Record<string, unknown>>;
+  const { source, inCellDropDown, formula, formula1, formula2, operator } = told as Readonly<Record<string, string | number | boolean | undefined>>;
   if (kind === "list") return { type: DataValidationType.LIST, formula1: String(source), showDropDown: inCellDropDown !== false, renderMode: DataValidationRenderMode.ARROW };
   if (kind === "custom") return { type: DataValidationType.CUSTOM, formula1: String(formula) };
   const type = KINDS[kind];

@@ -10,6 +10,8 @@ export interface PaneHearing {
 /** The pane's frame beside the spreadsheet: the shipped page, opened anew for each workbook as Excel does. */
 export class PaneFrame {
   private page = "";
+  /** Where the keyboard was in the pane last: its document forgets. */
+  private last: HTMLElement | null = null;
 
   constructor(private readonly hearing: PaneHearing) {}
 
@@ -25,10 +27,14 @@ export class PaneFrame {
     frame.addEventListener("load", () => {
       const inner = frame.contentWindow;
       if (!inner) return;
+      inner.document.addEventListener("focusin", ({ target }) => {
+        this.last = target as HTMLElement;
+      });
       this.hearing.loaded(inner);
       if (enter) this.enterOnceDrawn(inner);
     });
     side.querySelector("iframe")?.remove();
+    this.last = null;
     side.append(frame);
     // Under the spreadsheet it would open unseen.
     if (enter && side.getBoundingClientRect().top >= innerHeight * 0.7) side.scrollIntoView();
@@ -43,12 +49,10 @@ export class PaneFrame {
   enter(): boolean {
     const inner = byId("side").querySelector("iframe")?.contentWindow;
     if (!inner || byId("side").hidden) return false;
-    inner.focus();
-    const { activeElement, body } = inner.document;
-    if (activeElement !== null && activeElement !== body) return true;
     const tab = inner.document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
-    tab?.focus();
-    return tab !== null;
+    const place = this.last?.isConnected ? this.last : tab;
+    place?.focus();
+    return place !== null;
   }
 
   close(): void {
@@ -60,7 +64,7 @@ export class PaneFrame {
   private enterOnceDrawn(inner: Window): void {
     if (this.enter()) return;
     const drawing = new MutationObserver(() => {
-      if (inner.document.querySelector('[role="tab"][aria-selected="true"]') && this.enter()) drawing.disconnect();
+      if (this.enter()) drawing.disconnect();
     });
     drawing.observe(inner.document.documentElement, { childList: true, subtree: true });
   }

@@ -4,6 +4,13 @@ import { read, utils, write, CFB } from "@e965/xlsx";
 import { hasMacros } from "../../../src/preview/files/hasMacros";
 import { readPreviewFile } from "../../../src/preview/files/readPreviewFile";
 
+/** What we use of the library's untyped part. */
+interface Containers {
+  read(bytes: Uint8Array, options: { type: "array" }): object;
+  write(file: object, options: { type: "buffer" }): ArrayBuffer;
+  readonly utils: { cfb_add(file: object, path: string, content: Uint8Array): void };
+}
+
 /** An .xls of one cell, with a VBA project or without. */
 function xls(project: boolean): Uint8Array {
   const book = utils.book_new();
@@ -11,9 +18,10 @@ function xls(project: boolean): Uint8Array {
   const plain = new Uint8Array(write(book, { type: "buffer", bookType: "biff8" }) as ArrayBuffer);
   expect(read(plain).SheetNames).toEqual(["PL1"]);
   if (!project) return plain;
-  const file = CFB.read(plain, { type: "array" });
-  CFB.utils.cfb_add(file, "/_VBA_PROJECT_CUR/VBA/_VBA_PROJECT", new Uint8Array([0xcc, 0x61]));
-  return new Uint8Array(CFB.write(file, { type: "buffer" }) as ArrayBuffer);
+  const containers = CFB as Containers;
+  const file = containers.read(plain, { type: "array" });
+  containers.utils.cfb_add(file, "/_VBA_PROJECT_CUR/VBA/_VBA_PROJECT", new Uint8Array([0xcc, 0x61]));
+  return new Uint8Array(containers.write(file, { type: "buffer" }));
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);
