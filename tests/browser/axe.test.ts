@@ -50,6 +50,9 @@ const VIEWS: readonly View[] = [
     open: async ({ page }) => {
       await page.locator(`[data-file="${FAULTY}"]`).click();
       await page.getByText(`Đang mở: ${FAULTY}`).waitFor();
+      // Else it rests on the spreadsheet's toolbar, whose notes stand outside it.
+      await page.mouse.move(0, 0);
+      await page.getByRole("tooltip").waitFor({ state: "detached" });
     },
   },
   { name: "Điền", inPane: true, open: tab("Điền") },

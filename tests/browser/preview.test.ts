@@ -51,19 +51,21 @@ test("a blank workbook says to insert forms, by the ribbon's own names", async (
 });
 
 test("numbers are typed, shown and kept as in Vietnamese", async () => {
-  const typed = [["A1", "92,5"], ["A2", "8.450"], ["A3", "8,451"], ["A4", "-1.008,25"], ["A5", "1.1.2"], ["A6", "=A1*2"]] as const;
+  const typed = [["A1", "92,5"], ["A2", "8.450"], ["A3", "8,451"], ["A4", "-1.008,25"], ["A5", "1.1.2"], ["A6", "=A1*2"], ["A7", "8.450"], ["A7", "8,451"], ["A8", "12,5%"]] as const;
   for (const [cell, text] of typed) await grid.type(cell, text);
   // Opened for editing and closed again, a number stays what it is.
-  await grid.goTo("A3");
-  await visit.page.keyboard.press("F2");
-  await visit.page.keyboard.press("Enter");
+  for (const cell of ["A3", "A7", "A8"]) {
+    await grid.goTo(cell);
+    await visit.page.keyboard.press("F2");
+    await visit.page.keyboard.press("Enter");
+  }
   const [download] = await Promise.all([visit.page.waitForEvent("download"), visit.page.getByRole("button", { name: "Tải về .xlsx" }).click()]);
   const file = join(folder, "so-moi.xlsx");
   await download.saveAs(file);
   const opened = await openWorkbook(file, readFileSync(file));
   if (!opened.ok) throw new Error(opened.failure.detail);
   const [sheet] = opened.workbook.sheets;
-  expect([0, 1, 2, 3, 4, 5].map((row) => sheet?.cellAt(row, 0).value)).toEqual([92.5, 8450, 8.451, -1008.25, "1.1.2", 185]);
+  expect([0, 1, 2, 3, 4, 5, 6, 7].map((row) => sheet?.cellAt(row, 0).value)).toEqual([92.5, 8450, 8.451, -1008.25, "1.1.2", 185, 8.451, 0.125]);
 });
 
 test("taking back right after a file was opened changes nothing", async () => {

@@ -3,9 +3,10 @@ import type { Injector } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, InterceptCellContentPriority, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { gridNumber, vietnameseNumber } from "./vietnameseNumber";
 
-/** Before the grid reads what was typed; after everything else has made the text to be edited. */
+/** Before the grid reads what was typed. */
 const FIRST = 1000;
-const LAST = -1000;
+/** After everything else has made the text to be edited, before the grid's own end of the row at -1. */
+const LAST = -0.5;
 
 /** Lets numbers be typed, edited and seen with the decimal comma. Numbers with a format of their own the grid shows so by itself. */
 export function typeNumbersInVietnamese(injector: Injector): void {
