@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { Language } from "../core/message";
 import type { CellRef } from "../core/sheet/address";
 import { troubleOf, type SessionState, type Trouble } from "../workflows/session/sessionState";
 import { Pane } from "./Pane";
@@ -24,11 +25,11 @@ export function App({ services, query }: AppProps) {
   const styles = useStyles();
   const { session, machine } = services;
   const [tab, setTab] = useState(() => firstTab(query, machine.read("tab")));
-  const [spoken, announce] = useSpoken();
   const [doing, setDoing] = useState<Doing | null>(null);
   const { goTo, away, forget } = useGoing(services);
   const { theme, ...kept } = useKept(services);
   const state = useSyncExternalStore(session.subscribe, session.current);
+  const [spoken, announce] = useSpoken(state.language);
   useOpening(services);
   const unkept = useUnkept(services, state);
   const frame = useMemo((): PaneFrame => ({ ...services, ...kept.frame, language: state.language, announce, setDoing, goTo }), [services, kept.frame, state.language, announce, goTo]);
@@ -56,14 +57,23 @@ export function App({ services, query }: AppProps) {
 
 interface Spoken {
   readonly number: number;
+  readonly language: Language;
   readonly sentence: string;
 }
 
-/** The last two sentences for screen readers: one that follows another at once does not silence it, and one said twice is heard twice. */
-function useSpoken(): [readonly Spoken[], (sentence: string) => void] {
+/** The last two sentences for screen readers: one that follows another at once does not silence it, one said twice is heard twice, and what was said in another language is gone. */
+function useSpoken(language: Language): [readonly Spoken[], PaneFrame["announce"]] {
   const [spoken, setSpoken] = useState<readonly Spoken[]>([]);
-  const announce = useCallback((sentence: string) => setSpoken((old) => [...old.slice(-1), { number: (old[old.length - 1]?.number ?? 0) + 1, sentence }]), []);
-  return [spoken, announce];
+  const last = useRef(0);
+  const announce = useCallback(
+    (sentence: string) => {
+      const number = ++last.current;
+      setSpoken((old) => [...old.slice(-1), { number, language, sentence }]);
+      return () => setSpoken((old) => old.filter((one) => one.number !== number));
+    },
+    [language],
+  );
+  return [spoken.filter((one) => one.language === language), announce];
 }
 
 type Away = { readonly at: CellRef } & ({ readonly kind: "hidden" } | { readonly kind: "trouble"; readonly trouble: Trouble });

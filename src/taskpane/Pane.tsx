@@ -14,7 +14,7 @@ import { ViewBoundary } from "./ViewBoundary";
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box", paddingInline: tokens.spacingHorizontalM, paddingBottom: tokens.spacingVerticalM, gap: tokens.spacingVerticalS },
   heading: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
-  body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, ":focus": { outline: "none" } },
 });
 
 interface PaneProps {
@@ -43,7 +43,7 @@ export function Pane({ tab, onTab, notice, doing, hindrance, onRetry }: PaneProp
       <SlowBar doing={doing} />
       {shown ? <TroubleBar trouble={shown} onRetry={onRetry} /> : null}
       {notice === "" ? null : <Notice intent="warning">{notice}</Notice>}
-      <div id="pane-view" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.body}>
+      <div id="pane-view" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${tab}`} className={styles.body}>
         <ViewBoundary key={tab} fallback={<Failed />}>
           <Suspense fallback={<p>{words.opening}</p>}>
             <View />

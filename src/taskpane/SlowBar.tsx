@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useRef, type FocusEvent } from "react";
 import type { Doing } from "./doing";
 import { usePane, usePaneWords } from "./paneContext";
 import { useSlow } from "./useSlow";
@@ -17,9 +17,8 @@ export function SlowBar({ doing }: { readonly doing: Doing | null }) {
   const words = usePaneWords();
   const slow = useSlow(doing !== null);
   const label = slow && doing ? doing.label : "";
-  useEffect(() => {
-    if (label !== "") announce(label);
-  }, [label, announce]);
+  useEffect(() => (label === "" ? undefined : announce(label)), [label, announce]);
+  const kept = useFocusKept(slow);
   if (!slow || !doing) return null;
   return (
     <div className={styles.bar}>
@@ -27,7 +26,21 @@ export function SlowBar({ doing }: { readonly doing: Doing | null }) {
         <progress className={styles.progress} aria-label={label} />
         <span>{doing.stop ? label : `${label} ${words.noStop}`}</span>
       </div>
-      {doing.stop ? <Button size="small" onClick={doing.stop}>{words.stop}</Button> : null}
+      {doing.stop ? <Button size="small" onFocus={kept.onFocus} onBlur={kept.onBlur} onClick={doing.stop}>{words.stop}</Button> : null}
     </div>
   );
+}
+
+/** When the bar goes while its button has the focus, the open view takes it. */
+function useFocusKept(shown: boolean): { readonly onFocus: () => void; readonly onBlur: (event: FocusEvent) => void } {
+  const holdsFocus = useRef(false);
+  useEffect(() => {
+    if (shown || !holdsFocus.current) return;
+    holdsFocus.current = false;
+    if (document.activeElement === document.body && document.hasFocus()) document.getElementById("pane-view")?.focus();
+  }, [shown]);
+  return {
+    onFocus: () => void (holdsFocus.current = true),
+    onBlur: ({ relatedTarget }) => void (holdsFocus.current = relatedTarget === null),
+  };
 }

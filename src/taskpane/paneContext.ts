@@ -28,8 +28,8 @@ export interface PaneFrame extends PaneServices {
   readonly setLanguage: (language: Language) => void;
   readonly theme: string;
   readonly setTheme: (theme: string) => void;
-  /** Says a sentence to screen readers. */
-  readonly announce: (sentence: string) => void;
+  /** Says a sentence to screen readers; the answer takes it back once it no longer holds. */
+  readonly announce: (sentence: string) => () => void;
   /** Shows what is under way, above every view. */
   readonly setDoing: Dispatch<SetStateAction<Doing | null>>;
   /** Goes to a cell; what hinders is said in the frame. */

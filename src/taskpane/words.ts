@@ -18,6 +18,7 @@ const vi = {
   stopped: "Đã dừng; kết quả bên dưới là của lần kiểm tra trước.",
   stoppedFirst: "Đã dừng khi chưa có kết quả. Bấm “Kiểm tra” để làm lại.",
   stale: "Sổ tính đã thay đổi sau lần kiểm tra này.",
+  checkAgain: "Kiểm tra lại",
   trouble: {
     cellEditing: "Excel đang có một ô được sửa hoặc một hộp thoại đang mở. Nhấn Enter để xong ô đó (hoặc Esc để bỏ), rồi thử lại.",
     passwordProtected: "Trang này được bảo vệ bằng mật khẩu nên ngăn không ghi vào. Bỏ bảo vệ trong thẻ “Xem lại” (Review) rồi thử lại.",
@@ -64,6 +65,7 @@ const en: PaneWords = {
   stopped: "Stopped; what you see below is from the check before.",
   stoppedFirst: "Stopped before there was a result. Choose “Check” to start again.",
   stale: "The workbook changed after this check.",
+  checkAgain: "Check again",
   trouble: {
     cellEditing: "A cell is being edited in Excel, or a dialogue is open. Press Enter to finish it (or Esc to drop it), then try again.",
     passwordProtected: "This sheet is protected with a password, so the pane does not write to it. Unprotect it on the Review tab, then try again.",

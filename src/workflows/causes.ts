@@ -9,14 +9,17 @@ export interface Cause {
   readonly head: PaneFinding;
   readonly members: readonly PaneFinding[];
   readonly severity: Severity;
-  /** `blanks`: only that cells are blank; `alike`: the same said of several cells; `single`: a finding with what belongs to it. */
-  readonly kind: "blanks" | "alike" | "single";
+  /** `blanks`: only that cells are blank; `alike`: the same said of several cells; `forms`: several forms were sent blank; `single`: a finding with what belongs to it. */
+  readonly kind: "blanks" | "alike" | "forms" | "single";
   /** Cells the line is about, the head's first. */
   readonly cells: readonly CellRef[];
 }
 
 /** From this many on, findings that say the same of other cells are one line. */
 const ALIKE = 3;
+
+/** The finding that stands for all blanks of a form; it has no cell. */
+const EMPTY_FORM = "submission.empty";
 
 /** Gravest first. */
 export const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -33,14 +36,14 @@ export function causesOf(findings: readonly PaneFinding[]): Cause[] {
   const causes = [...groups].flatMap(([cause, members]) => {
     const same = alike.get(kindOf(members) ?? "") ?? [];
     if (same.length < ALIKE) return causeOf(members.find(({ key }) => key === cause), members, "single");
-    return same[0] === members[0] ? causeOf(members[0], same, "alike") : [];
+    return same[0] === members[0] ? causeOf(members[0], same, members[0]?.cell === null ? "forms" : "alike") : [];
   });
   return causes.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
 }
 
 function kindOf(members: readonly PaneFinding[]): string | null {
   const [only] = members;
-  return only && members.length === 1 && only.cell !== null ? [only.rule, only.ruleId, only.sheet, only.severity, only.fix].join("|") : null;
+  return only && members.length === 1 && (only.cell !== null || only.rule === EMPTY_FORM) ? [only.rule, only.ruleId, only.sheet, only.severity, only.fix].join("|") : null;
 }
 
 function causeOf(named: PaneFinding | undefined, members: readonly PaneFinding[], kind: Cause["kind"]): Cause[] {
@@ -49,7 +52,7 @@ function causeOf(named: PaneFinding | undefined, members: readonly PaneFinding[]
   const blanks = members.length + head.related.length > 1 && members.every(({ blank }) => blank);
   const own = [head, ...members.filter((member) => member !== head)].flatMap((member) => [cellOf(member), ...(blanks ? relatedOf(member) : [])]);
   const cells = new Map(own.flatMap((ref) => (ref ? [[`${ref.row},${ref.column} ${ref.sheet}`, ref] as const] : [])));
-  return [{ key: kind === "alike" ? `alike|${head.key}` : head.key, head, members, severity: head.severity, kind: blanks ? "blanks" : kind, cells: [...cells.values()] }];
+  return [{ key: kind === "single" ? head.key : `${kind}|${head.key}`, head, members, severity: head.severity, kind: blanks ? "blanks" : kind, cells: [...cells.values()] }];
 }
 
 /** The cell of a finding, null where it has none. */

@@ -1,4 +1,8 @@
 import { messageOf, placeOf, rowOf } from "../../src/taskpane/check/causeTexts";
+import { formList } from "../../src/taskpane/check/formList";
+import { heldText } from "../../src/taskpane/check/heldText";
+import { notRunTexts } from "../../src/taskpane/check/notRunTexts";
+import { whyWordsOf } from "../../src/taskpane/check/whyWords";
 import { checkWords } from "../../src/taskpane/check/words";
 import { clip } from "../../src/core/message";
 import { a1 } from "../../src/core/sheet/address";
@@ -44,12 +48,61 @@ test("every line of a wrong workbook that has one cell tells the cell and its ro
 
 test("one is one in English", () => {
   const en = checkWords("en");
-  expect([en.lines(1, 1), en.lines(1, 3), en.marked(1), en.notRun(1), en.batch(1), en.fixAll(2)]).toEqual([
-    "1 finding",
-    "1 line (of 3 findings)",
+  expect([en.lines(1, 1), en.lines(1, 3), en.marked(1), en.notRun(1), en.notRunFor.form("Phụ lục 4", 1), en.sameCause(1), en.fixAll(2)]).toEqual([
+    "1 line",
+    "1 of 3 lines",
     "Marked 1 cell in the sheets.",
-    "1 rule could not be run because the workbook lacks a form or column it needs",
-    "1 suggested fix",
+    "1 rule was not applied",
+    "Phụ lục 4 is not in this workbook: 1 cross-check rule was not applied.",
+    "(and 1 more finding of the same cause)",
     "Preview 2 suggested fixes",
   ]);
+});
+
+test("a line says how many more findings it stands for", () => {
+  const headings = ["2016", "2017", "2018"].map((year) => findingOf({ cell: "B6", key: year, cause: "2016", rule: "column.missing", message: `Thiếu cột “Năm ${year}”.` }));
+  const [cause] = causesOf(headings);
+  expect(cause && messageOf(cause, vi)).toBe("Thiếu cột “Năm 2016”. (và 2 phát hiện cùng nguyên nhân)");
+});
+
+test("forms are named in one breath where their names are numbers only", () => {
+  expect([formList(["Phụ lục 8", "Phụ lục 2"]), formList(["Phụ lục 8"]), formList(["Phụ lục 1", "Phụ lục 2 (nhiệm vụ năm 2023)"])]).toEqual(["Phụ lục 2, 8", "Phụ lục 8", "Phụ lục 1, Phụ lục 2 (nhiệm vụ năm 2023)"]);
+});
+
+describe("rules that were not asked", () => {
+  const tables = [{ id: "pl6", sheet: "PL6", template: "pl6", name: "Phụ lục 6", own: true, part: null, range: "A1:H9", confidence: 1 }];
+  const texts = (reasons: readonly string[], language: "vi" | "en") =>
+    notRunTexts({ notRun: reasons.map((reason, i) => ({ ruleId: `R-${i}`, reason })), tables }, (id) => id.replace("pl", "Phụ lục "), checkWords(language));
+  test("forms that are not there are named in one sentence, with the count of rules below", () => {
+    expect(texts(["table absent: pl4", "table absent: pl8", "table absent: pl4"], "vi")).toEqual({
+      summary: "Chưa đối chiếu với Phụ lục 4, 8 vì chưa có trong sổ",
+      lines: ["Phụ lục 4 chưa có trong sổ: 2 quy tắc đối chiếu chưa xét.", "Phụ lục 8 chưa có trong sổ: 1 quy tắc đối chiếu chưa xét."],
+    });
+  });
+  test("every other reason is said too, none in the program's own words", () => {
+    expect(texts(["table absent: pl6", "column absent: y2019", "column absent: result", "duplicate table: pl3", "table absent: pl4.ii"], "vi")).toEqual({
+      summary: "Chưa đối chiếu với Phụ lục 4 vì chưa có trong sổ; 4 quy tắc chưa xét được",
+      lines: [
+        "Phụ lục 6 thiếu dòng hoặc bảng liên quan: 1 quy tắc chưa xét.",
+        "Thiếu cột “Năm 2019”: 1 quy tắc chưa xét.",
+        "Thiếu cột liên quan: 1 quy tắc chưa xét.",
+        "Phụ lục 3 có hơn một bản trong sổ nên chưa biết đối chiếu với bản nào: 1 quy tắc chưa xét.",
+        "Phụ lục 4 chưa có trong sổ: 1 quy tắc đối chiếu chưa xét.",
+      ],
+    });
+    expect(texts(["unknown kind: sum"], "en")).toEqual({ summary: "1 rule was not applied", lines: ["This version cannot apply 1 rule (unknown kind: sum)."] });
+  });
+});
+
+describe("what a cell holds", () => {
+  const words = whyWordsOf("vi");
+  const value = (shown: string, number: number) => heldText({ shown, reading: { state: "value", number, text: shown } }, words, "vi");
+  test("what it shows is enough where it is the value, however it is written", () => {
+    expect([value("93", 93), value("1.310", 1310), value("1,310", 1310), value("96,2%", 96.2)]).toEqual(["Ô hiện ra: 93.", "Ô hiện ra: 1.310.", "Ô hiện ra: 1,310.", "Ô hiện ra: 96,2%."]);
+  });
+  test("what it is taken for is said where it differs", () => {
+    expect([value("93", 92.5), value("23 văn bản", 23), value("1.310", 1.31)]).toEqual(["Ô hiện ra: 93; giá trị thật: 92,5.", "Ô hiện ra: 23 văn bản; đọc là: 23.", "Ô hiện ra: 1.310; giá trị thật: 1,31."]);
+    expect(heldText({ shown: "", reading: { state: "blank" } }, words, "vi")).toBe("Ô hiện ra: trống: chưa có số liệu.");
+    expect(heldText({ shown: "Tổng số", reading: null }, words, "vi")).toBe("Ô hiện ra: Tổng số (ô tên dòng hoặc tiêu đề, không phải ô số liệu).");
+  });
 });

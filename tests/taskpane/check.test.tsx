@@ -1,8 +1,12 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { agencies } from "../../src/agencies";
+import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
 import { parseA1 } from "../../src/core/sheet/address";
+import { formSets } from "../../src/templates";
+import { EngineDesk } from "../../src/workflows/engineDesk";
 import { WorkbookRefusal } from "../../src/workflows/ports";
 import { consistentBook, type BookChanges } from "../walker/book";
-import { OpenBook } from "./openBook";
+import { OpenBook, sheetFrom } from "./openBook";
 import { paneOf } from "./paneOf";
 
 /** A workbook of Sở Tư pháp and the places of its cells. */
@@ -14,6 +18,10 @@ function bookOf(write: BookChanges["write"] = {}, only: readonly string[] = ["pl
   };
   return { book: new OpenBook([...drawn.workbook.sheets]), refOf };
 }
+
+/** jsdom's document has the focus only while an element has it; a person at the keyboard keeps it there. */
+beforeEach(() => void jest.spyOn(document, "hasFocus").mockReturnValue(true));
+afterEach(() => jest.restoreAllMocks());
 
 const lines = () => within(screen.getByRole("list", { name: "Danh sách phát hiện" })).getAllByRole("button", { expanded: false });
 
@@ -39,7 +47,7 @@ test("findings are walked by keyboard: arrows move, Enter goes to the cell and o
   expect(first).toHaveAttribute("aria-expanded", "true");
   expect(book.selected).toEqual([refOf("pl2.r2@y2016")]);
   await user.keyboard("v");
-  expect(await screen.findByText(/Ô đang ghi: nhiều/u)).toBeInTheDocument();
+  expect(await screen.findByText(/^Ô hiện ra: nhiều; chưa đọc được\.$/u)).toBeInTheDocument();
   await user.keyboard("{Escape}");
   expect(first).toHaveAttribute("aria-expanded", "false");
   expect(first).toHaveFocus();
@@ -53,8 +61,10 @@ test("why opens the rule with its words and what the cell was read as", async ()
   await user.keyboard("{Enter}");
   await user.click(screen.getByRole("button", { name: "Vì sao" }));
   const why = await screen.findByRole("group", { name: "Vì sao" });
-  expect(why).toHaveTextContent(/Quy tắc R-PL2-\d+: .+Căn cứ: Phụ lục 2/u);
-  expect(why).toHaveTextContent("Đọc là: 999");
+  expect(why).toHaveTextContent(/Quy tắc: .+Căn cứ: Phụ lục 2.+Ô hiện ra: 999\./u);
+  const technical = within(why).getByText("Chi tiết kỹ thuật").closest("details");
+  expect(technical).not.toHaveAttribute("open");
+  expect(technical).toHaveTextContent(/Quy tắc R-PL2-\d+\.Nhận ra biểu nhờ: .+Quy tắc đã xét ô này: /u);
 });
 
 test("a suggestion is previewed, written as one batch, and taken back", async () => {
@@ -64,8 +74,8 @@ test("a suggestion is previewed, written as one batch, and taken back", async ()
   await screen.findByRole("list", { name: "Danh sách phát hiện" });
   act(() => lines()[0]?.focus());
   await user.keyboard("s");
-  const preview = await screen.findByRole("region", { name: "Xem trước trước khi ghi" });
-  expect(within(preview).getAllByRole("row")[1]).toHaveTextContent(/“22”22/u);
+  const preview = await screen.findByRole("region", { name: "Xem lại trước khi ghi" });
+  expect(within(preview).getAllByRole("row")[1]).toHaveTextContent(/^PL2!D13:“22”→ 22“22” đang được lưu/u);
   expect(book.held(refOf("pl2.r2@y2016")).value).toBe("22");
   await user.click(within(preview).getByRole("button", { name: "Ghi 1 ô" }));
   const undo = await screen.findByRole("button", { name: "Hoàn tác" });
@@ -74,8 +84,9 @@ test("a suggestion is previewed, written as one batch, and taken back", async ()
   expect(book.held(refOf("pl2.r2@y2016")).value).toBe(22);
   await user.click(undo);
   await waitFor(() => expect(book.held(refOf("pl2.r2@y2016")).value).toBe("22"));
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Đã hoàn tác 1 ô\.$/u));
   await user.click(screen.getByRole("tab", { name: "Nhật ký" }));
-  expect(await screen.findByText("Sửa 1 ô theo đề xuất (1 ô)")).toBeInTheDocument();
+  expect(await screen.findByText("Sửa theo đề xuất (1 ô)")).toBeInTheDocument();
   expect(screen.getByText(/đã hoàn tác/u)).toBeInTheDocument();
 });
 
@@ -86,9 +97,9 @@ test("Esc leaves a preview with nothing written", async () => {
   await screen.findByRole("list", { name: "Danh sách phát hiện" });
   act(() => lines()[0]?.focus());
   await user.keyboard("s");
-  await screen.findByRole("region", { name: "Xem trước trước khi ghi" });
+  await screen.findByRole("region", { name: "Xem lại trước khi ghi" });
   await user.keyboard("{Escape}");
-  expect(screen.queryByRole("region", { name: "Xem trước trước khi ghi" })).toBeNull();
+  expect(screen.queryByRole("region", { name: "Xem lại trước khi ghi" })).toBeNull();
   expect(lines()[0]).toHaveFocus();
   expect(book.calls.filter((call) => call.startsWith("apply"))).toEqual([]);
 });
@@ -156,8 +167,11 @@ test("marks are made and taken away", async () => {
   const { user } = await paneOf(book, { query: "?tab=check" });
   await user.click(await screen.findByRole("button", { name: "Đánh dấu ô" }));
   await waitFor(() => expect(book.marks).toContainEqual({ at: refOf("pl2.r2@y2016"), severity: "error" }));
+  expect(await screen.findByText("Đã đánh dấu 1 ô trên trang tính.", { selector: "main *" })).toBeInTheDocument();
   await user.click(await screen.findByRole("button", { name: "Bỏ đánh dấu" }));
   await waitFor(() => expect(book.marks).toEqual([]));
+  expect(await screen.findByText("Đã bỏ đánh dấu; màu nền của bạn không đổi.", { selector: "main *" })).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByRole("button", { name: "Đánh dấu ô" })).toHaveFocus());
 });
 
 test("typing a wrong figure shows its finding, and the line that has the focus keeps it", async () => {
@@ -278,4 +292,45 @@ test("a jump that failed is tried again, not the check", async () => {
   await user.click(screen.getByRole("button", { name: "Thử lại" }));
   await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
   expect([book.calls, book.selected]).toEqual([["select"], [refOf("pl2.r2@y2016")]]);
+});
+
+test("one count: banner, chips and list count lines; how many findings they hold is said below", async () => {
+  const { book } = bookOf({ "pl2.r2@y2016": "nhiều", "pl2.r6@y2017": 999, "pl2.r7@y2017": null });
+  const { session } = await paneOf(book, { query: "?tab=check" });
+  await screen.findByRole("list", { name: "Danh sách phát hiện" });
+  const all = lines();
+  const errors = all.filter((line) => line.textContent?.startsWith("Lỗi")).length;
+  const findings = session.current().report?.findings.length ?? 0;
+  expect(findings).toBeGreaterThan(all.length);
+  expect(screen.getByRole("region", { name: "Trả lại" })).toHaveTextContent(`${errors} lỗi`);
+  expect(screen.getByRole("button", { name: `${errors} lỗi` })).toBeEnabled();
+  expect(screen.getByText(`${all.length} dòng`)).toBeInTheDocument();
+  expect(screen.getByText(`Mỗi dòng gộp các phát hiện cùng nguyên nhân (tất cả: ${findings} phát hiện).`)).toBeInTheDocument();
+  expect(all.some((line) => /\(và \d+ phát hiện cùng nguyên nhân\)/u.test(line.textContent ?? ""))).toBe(true);
+});
+
+test("filters offer only what there is to choose", async () => {
+  const { book } = bookOf({ "pl2.r2@y2016": "nhiều", "pl2.r3@y2016": "nhiều" });
+  await paneOf(book, { query: "?tab=check" });
+  await screen.findByRole("list", { name: "Danh sách phát hiện" });
+  expect(screen.queryByRole("combobox", { name: "Phạm vi" })).toBeNull();
+  expect(screen.queryByRole("combobox", { name: "Phụ lục" })).toBeNull();
+  expect(screen.getByRole("button", { name: "0 lưu ý" })).toBeDisabled();
+});
+
+/** Forms as they are inserted: nothing is filled. */
+const blankForms = (forms: readonly string[]) => {
+  const desk = new EngineDesk(formSets, new AgencyDirectory(agencies));
+  return { book: new OpenBook(desk.answer("draw", { forms, definedNames: [] }).map(sheetFrom)) };
+};
+
+test("forms sent blank are one line; it goes to the first cell to be filled", async () => {
+  const { book } = blankForms(["pl2", "pl3", "pl6"]);
+  const { user, session } = await paneOf(book, { query: "?tab=check" });
+  await screen.findByRole("list", { name: "Danh sách phát hiện" });
+  const line = screen.getByRole("button", { name: /3 phụ lục chưa có số liệu: Phụ lục 2, 3, 6\./u });
+  await user.click(line);
+  const first = session.current().report?.blanks.find(({ sheet }) => sheet === "PL2");
+  expect(book.selected).toEqual([first]);
+  expect(screen.getByText(/^Bắt đầu từ ô/u)).toHaveTextContent(/PL2!.+PL3!.+PL6!/u);
 });

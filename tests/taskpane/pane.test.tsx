@@ -7,6 +7,8 @@ import { consistentBook } from "../walker/book";
 import { OpenBook } from "./openBook";
 import { paneOf } from "./paneOf";
 
+afterEach(() => jest.restoreAllMocks());
+
 test("tabs by arrow keys; the open one is kept on the machine", async () => {
   const { user, machine } = await paneOf(new OpenBook([]));
   act(() => screen.getByRole("tab", { name: "Điền" }).focus());
@@ -32,6 +34,7 @@ test("English says everything again, and is kept", async () => {
   await user.click(screen.getByRole("tab", { name: "Check" }));
   expect(await screen.findByRole("heading", { name: "Returned" })).toBeInTheDocument();
   expect(await screen.findByText(/Error · PL2!/u)).toBeInTheDocument();
+  expect(screen.getByRole("status")).toHaveTextContent(/^Checked: Returned, [^Đ]+\.$/u);
   expect(machine.kept["language"]).toBe("en");
   expect(document.documentElement.lang).toBe("en");
 });
@@ -45,12 +48,14 @@ test("checking while typing can be switched off: then a change only makes the re
   await user.click(screen.getByRole("tab", { name: "Kiểm tra" }));
   await screen.findByRole("heading", { name: "Đạt" });
   act(() => book.type({ sheet: "PL2", row: 6, column: 3 }, "abc"));
-  expect(await screen.findByText("Sổ tính đã thay đổi sau lần kiểm tra này.")).toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  expect(await screen.findByText("Sổ tính đã thay đổi sau lần kiểm tra này.", { selector: "main *" })).toBeInTheDocument();
+  expect(screen.getByRole("heading", { name: "Đạt (kết quả cũ)" })).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
   expect(await screen.findByRole("heading", { name: "Trả lại" })).toBeInTheDocument();
 });
 
-test("what takes more than half a second shows itself and can be stopped", async () => {
+test("what takes more than half a second shows itself and can be stopped; the focus goes to the view", async () => {
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
   const { workbook } = consistentBook({ only: ["pl2"] });
   const book = new OpenBook([...workbook.sheets]);
   let open = () => {};
@@ -59,7 +64,9 @@ test("what takes more than half a second shows itself and can be stopped", async
   expect(await screen.findByRole("progressbar", { name: "Đang đọc sổ tính…" })).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Dừng" }));
   expect(screen.queryByRole("progressbar")).toBeNull();
-  expect(screen.getByText(/Đã dừng khi chưa có kết quả/u)).toBeInTheDocument();
+  expect(screen.getByText(/Đã dừng khi chưa có kết quả/u, { selector: "main *" })).toBeInTheDocument();
+  expect(screen.getByRole("tabpanel")).toHaveFocus();
+  expect(screen.getByRole("status")).toHaveTextContent(/^Đã dừng khi chưa có kết quả\. Bấm “Kiểm tra” để làm lại\.$/u);
   open();
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   expect(await screen.findByRole("heading", { name: "Đạt" })).toBeInTheDocument();

@@ -3,6 +3,7 @@ import { causesOf } from "../../src/workflows/causes";
 import { cellMarks } from "../../src/workflows/cellMarks";
 import type { PaneFinding } from "../../src/workflows/engine";
 import { EVERYTHING, filterCauses } from "../../src/workflows/filterCauses";
+import { startOf } from "../../src/workflows/startOf";
 import { findingOf } from "./findingOf";
 
 const shown = (findings: readonly PaneFinding[]) => causesOf(findings).map(({ severity, kind, cells, members }) => `${severity} ${kind} ${cells.map(a1).join(",")} of ${members.length}`);
@@ -29,6 +30,23 @@ test("all blanks of a table are one line with each cell once", () => {
 
 test("a finding without a cell is a line of its own", () => {
   expect(shown([findingOf({ sheet: null, cell: null })])).toEqual(["error single  of 1"]);
+});
+
+test("forms sent blank are one line from three on", () => {
+  const empty = ["pl1", "pl2", "pl3"].map((template) => findingOf({ sheet: null, cell: null, rule: "submission.empty", template, severity: "warning", key: template }));
+  expect(shown(empty)).toEqual(["warning forms  of 3"]);
+  expect(shown(empty.slice(1))).toEqual(["warning single  of 1", "warning single  of 1"]);
+});
+
+test("where to begin: the finding's cell, else the first blank of its form, else the form's first cell", () => {
+  const table = { id: "pl2", sheet: "PL2", template: "pl2", name: "Phụ lục 2", own: true, part: null, range: "A6:H30", confidence: 1 };
+  const blanks = [{ sheet: "PL1", row: 6, column: 2 }, { sheet: "PL2", row: 40, column: 2 }, { sheet: "PL2", row: 7, column: 3 }];
+  const empty = findingOf({ sheet: null, cell: null });
+  expect(startOf(findingOf({ cell: "C7" }), { tables: [table], blanks })).toEqual({ sheet: "PL2", row: 6, column: 2 });
+  expect(startOf(empty, { tables: [table], blanks })).toEqual({ sheet: "PL2", row: 7, column: 3 });
+  expect(startOf(empty, { tables: [table], blanks: [] })).toEqual({ sheet: "PL2", row: 5, column: 0 });
+  expect(startOf(empty, { tables: [], blanks })).toBeNull();
+  expect(startOf(findingOf({ sheet: null, cell: null, template: null }), { tables: [table], blanks })).toBeNull();
 });
 
 test("ten thousand findings take no longer than they must", () => {
@@ -60,4 +78,10 @@ describe("filters", () => {
 test("a cell is marked once, by the gravest that is said of it", () => {
   const marks = cellMarks([findingOf({ severity: "info" }), findingOf({ severity: "error" }), findingOf({ cell: null })]);
   expect(marks).toEqual([{ at: { sheet: "PL2", row: 6, column: 2 }, severity: "error" }]);
+});
+
+test("all the blank cells that a finding stands for are marked; cells that only take part are not", () => {
+  const related = [{ sheet: "PL2", cell: "D9" }];
+  const marks = cellMarks([findingOf({ blank: true, severity: "warning", related }), findingOf({ cell: "E9", related: [{ sheet: "PL2", cell: "F9" }] })]);
+  expect(marks.map(({ at, severity }) => `${a1(at)} ${severity}`)).toEqual(["C7 warning", "D9 warning", "E9 error"]);
 });

@@ -2,31 +2,33 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { a1, type CellRef } from "../../core/sheet/address";
 import { relatedOf, type Cause } from "../../workflows/causes";
-import type { PaneFinding } from "../../workflows/engine";
+import type { PaneFinding, PaneReport } from "../../workflows/engine";
+import { startOf } from "../../workflows/startOf";
 import { CellLink } from "../CellLink";
 import { useCheckWords } from "./useCheckWords";
 
 const WhyPanel = lazy(() => import("./WhyPanel"));
 
-
 const useStyles = makeStyles({
   detail: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`, overflowWrap: "anywhere" },
   line: { margin: 0 },
+  others: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
-/** Cells named before the rest is only counted. */
+/** Cells and findings named before the rest is only counted. */
 const NAMED = 12;
 
 interface CauseDetailProps {
   readonly cause: Cause;
+  readonly report: PaneReport;
   readonly why: boolean;
   readonly onWhy: () => void;
   readonly onPreview: (findings: readonly PaneFinding[]) => void;
 }
 
 /** What belongs to a cause: its cells and their relatives, the other findings of it, its suggestions, and why. */
-export function CauseDetail({ cause, why, onWhy, onPreview }: CauseDetailProps) {
+export function CauseDetail({ cause, report, why, onWhy, onPreview }: CauseDetailProps) {
   const styles = useStyles();
   const words = useCheckWords();
   const { head, members, cells, kind } = cause;
@@ -39,14 +41,8 @@ export function CauseDetail({ cause, why, onWhy, onPreview }: CauseDetailProps) 
       {kind === "single" && head.column !== "" ? <p className={styles.line}>{`${words.column}: ${head.column}`}</p> : null}
       <CellLinks label={words.cells(cells.length)} cells={cells} />
       <CellLinks label={words.related} cells={related} />
-      {others.length === 0 ? null : (
-        <div>
-          {`${words.also}:`}
-          {others.map((other) => (
-            <p key={other.key} className={styles.line}>{`${other.sheet === null ? "" : `${other.sheet}!${other.cell ?? ""}: `}${other.message}`}</p>
-          ))}
-        </div>
-      )}
+      {cells.length === 0 ? <CellLinks label={words.start} cells={unique(members.flatMap((member) => startOf(member, report) ?? []))} /> : null}
+      <Others others={others} />
       <div className={styles.buttons}>
         {suggestions === 0 ? null : (
           <Button size="small" appearance="primary" onClick={() => onPreview(members)}>
@@ -62,6 +58,24 @@ export function CauseDetail({ cause, why, onWhy, onPreview }: CauseDetailProps) 
           <WhyPanel finding={head} />
         </Suspense>
       ) : null}
+    </div>
+  );
+}
+
+/** The other findings of the cause, said one by one. */
+function Others({ others }: { readonly others: readonly PaneFinding[] }) {
+  const styles = useStyles();
+  const words = useCheckWords();
+  if (others.length === 0) return null;
+  return (
+    <div>
+      {`${words.also}:`}
+      <ul className={styles.others}>
+        {others.slice(0, NAMED).map((other) => (
+          <li key={other.key}>{`${other.sheet === null ? "" : `${other.sheet}${other.cell === null ? "" : `!${other.cell}`}: `}${other.message}`}</li>
+        ))}
+      </ul>
+      {others.length > NAMED ? words.moreFindings(others.length - NAMED) : null}
     </div>
   );
 }

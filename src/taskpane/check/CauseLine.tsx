@@ -34,11 +34,13 @@ interface CauseLineProps {
   readonly open: boolean;
   /** The line that Tab reaches. */
   readonly active: boolean;
+  /** Names of the forms that were read, by template id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly onChoose: (cause: Cause) => void;
 }
 
 /** One cause: gravity, cell, row label, what is wrong, what to do. */
-export const CauseLine = memo(function CauseLine({ cause, open, active, onChoose }: CauseLineProps) {
+export const CauseLine = memo(function CauseLine({ cause, open, active, names, onChoose }: CauseLineProps) {
   const styles = useStyles();
   const words = useCheckWords();
   const place = placeOf(cause, words);
@@ -54,7 +56,7 @@ export const CauseLine = memo(function CauseLine({ cause, open, active, onChoose
           {place === "" ? "" : ` · ${place}`}
           {row === "" ? null : <span className={styles.plain}>{` · ${row}`}</span>}
         </span>
-        <span>{messageOf(cause, words)}</span>
+        <span>{messageOf(cause, words, (id) => names.get(id) ?? id)}</span>
         {cause.head.fix === "" ? null : <span className={styles.fix}>{`${words.fix}: ${cause.head.fix}`}</span>}
       </span>
       <Chevron open={open} />

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Cause } from "../../workflows/causes";
-import type { PaneFinding } from "../../workflows/engine";
+import type { PaneFinding, PaneReport } from "../../workflows/engine";
+import { startOf } from "../../workflows/startOf";
 import { usePane } from "../paneContext";
 import { CauseDetail } from "./CauseDetail";
 import { CauseLine } from "./CauseLine";
@@ -19,19 +20,21 @@ const PAGE = 100;
 
 interface CauseListProps {
   readonly causes: readonly Cause[];
+  readonly report: PaneReport;
   /** Shows what the findings' suggestions would write. */
   readonly onPreview: (findings: readonly PaneFinding[]) => void;
 }
 
 /** The findings, one line a cause, walked by keyboard; choosing one goes to its cell and opens its details below it. */
-export function CauseList({ causes, onPreview }: CauseListProps) {
+export function CauseList({ causes, report, onPreview }: CauseListProps) {
   const styles = useStyles();
   const words = useCheckWords();
   const [shown, setShown] = useState(PAGE);
   const visible = causes.slice(0, shown);
   const list = useRef<HTMLUListElement>(null);
   const roving = useRovingLines(visible, list);
-  const { open, why, choose, toggleWhy, close } = useOpened();
+  const { open, why, choose, toggleWhy, close } = useOpened(report);
+  const names = useMemo(() => new Map(report.tables.map(({ template, name }) => [template, name])), [report]);
   const onKeyDown = (event: KeyboardEvent, cause: Cause) => {
     const wanted = askedBy(event);
     if (event.key === "Escape" && open === cause.key) {
@@ -47,8 +50,8 @@ export function CauseList({ causes, onPreview }: CauseListProps) {
       <ul ref={list} className={styles.list} aria-label={words.list} onFocus={roving.onFocus} onBlur={roving.onBlur}>
         {visible.map((cause) => (
           <li key={cause.key} className={styles.item} onKeyDown={(event) => onKeyDown(event, cause)}>
-            <CauseLine cause={cause} open={open === cause.key} active={cause.key === roving.activeKey} onChoose={choose} />
-            {open === cause.key ? <CauseDetail cause={cause} why={why === cause.key} onWhy={() => toggleWhy(cause.key)} onPreview={onPreview} /> : null}
+            <CauseLine cause={cause} open={open === cause.key} active={cause.key === roving.activeKey} names={names} onChoose={choose} />
+            {open === cause.key ? <CauseDetail cause={cause} report={report} why={why === cause.key} onWhy={() => toggleWhy(cause.key)} onPreview={onPreview} /> : null}
           </li>
         ))}
       </ul>
@@ -57,22 +60,24 @@ export function CauseList({ causes, onPreview }: CauseListProps) {
           {words.more(Math.min(PAGE, causes.length - shown), causes.length - shown)}
         </Button>
       ) : null}
+      {causes.length < report.findings.length ? <p className={styles.keys}>{words.merged(report.findings.length)}</p> : null}
       <p className={styles.keys}>{words.keys}</p>
     </div>
   );
 }
 
 /** Which line is open, and whether its reasons are. */
-function useOpened() {
+function useOpened(report: PaneReport) {
   const { goTo } = usePane();
   const [open, setOpen] = useState<string | null>(null);
   const [why, setWhy] = useState<string | null>(null);
   const choose = useCallback(
-    ({ key, cells: [first] }: Cause) => {
+    ({ key, head, cells: [own] }: Cause) => {
       setOpen(open === key ? null : key);
+      const first = own ?? startOf(head, report);
       if (first && open !== key) goTo(first);
     },
-    [goTo, open],
+    [goTo, open, report],
   );
   const toggleWhy = (key: string) => {
     setOpen(key);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { causesOf, type Cause } from "../../workflows/causes";
 import type { PaneReport } from "../../workflows/engine";
 import { filterCauses } from "../../workflows/filterCauses";
@@ -7,6 +7,7 @@ import { Notice } from "../Notice";
 import { usePane, usePaneWords, useSessionState } from "../paneContext";
 import { TroubleBar } from "../TroubleBar";
 import { useCatalogue } from "../useCatalogue";
+import { useSlow } from "../useSlow";
 import { WrittenBar } from "../WrittenBar";
 import { CauseList } from "./CauseList";
 import { countsOf } from "./countsOf";
@@ -23,22 +24,24 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   line: { margin: 0 },
+  outcome: { ":focus": { outline: "none" } },
 });
 
 /** “Kiểm tra”: the verdict, the findings one line a cause, their reasons and their fixes. */
 export default function CheckView() {
   const styles = useStyles();
   const words = useCheckWords();
-  const pane = usePaneWords();
   const state = useFilter();
   const fixes = useFixes();
   const { report, stale, stopped, activity } = useSessionState();
-  const hint = stopped ? (report ? pane.stopped : pane.stoppedFirst) : report && stale && activity === null ? pane.stale : "";
+  const causes = useMemo(() => causesOf(report?.findings ?? []), [report]);
+  // A change that is read at once makes nothing old for long enough to be said.
+  const old = useSlow(report !== null && stale);
   return (
     <div className={styles.view}>
       <Toolbar report={report} state={state} />
-      {hint === "" ? null : <p className={styles.line}>{hint}</p>}
-      {report ? <VerdictBanner report={report} /> : activity === null && !stopped ? <p className={styles.line}>{words.first}</p> : null}
+      <Hint old={old} />
+      {report ? <VerdictBanner report={report} causes={causes} old={old} /> : activity === null && !stopped ? <p className={styles.line}>{words.first}</p> : null}
       <Outcome fixes={fixes} />
       {fixes.plan ? (
         <Suspense fallback={<p className={styles.line}>{words.preview}</p>}>
@@ -47,10 +50,26 @@ export default function CheckView() {
       ) : null}
       {report ? (
         <div hidden={fixes.plan !== null}>
-          <Findings report={report} state={state} fixes={fixes} />
+          <Findings report={report} causes={causes} state={state} fixes={fixes} />
         </div>
       ) : null}
     </div>
+  );
+}
+
+/** Why the result below may not be that of the workbook as it is, and the way to a new one. */
+function Hint({ old }: { readonly old: boolean }) {
+  const words = usePaneWords();
+  const { session, announce } = usePane();
+  const { report, stopped, live, activity } = useSessionState();
+  const hint = stopped ? (report ? words.stopped : words.stoppedFirst) : old && activity === null ? words.stale : "";
+  const said = stopped || !live ? hint : "";
+  useEffect(() => (said === "" ? undefined : announce(said)), [said, announce]);
+  if (hint === "") return null;
+  return (
+    <Notice intent="warning" action={<Button size="small" onClick={() => void session.check()}>{words.checkAgain}</Button>}>
+      {hint}
+    </Notice>
   );
 }
 
@@ -58,17 +77,22 @@ function Toolbar({ report, state }: { readonly report: PaneReport | null; readon
   const styles = useStyles();
   const words = useCheckWords();
   const { session } = usePane();
-  const { marked, leftOut, action, mark, unmark, again } = useMarks(report);
+  const { marked, sentence, leftOut, action, mark, unmark, again } = useMarks(report);
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!marked && document.activeElement === document.body && document.hasFocus() && sentence !== "") buttons.current?.querySelector<HTMLElement>("[data-mark]")?.focus();
+  }, [marked, sentence]);
   const sheet = state.scope === "this" ? state.openSheet : null;
   const markable = report?.findings.some(({ cell }) => cell !== null) ?? false;
   return (
     <>
-      <div className={styles.buttons}>
+      <div ref={buttons} className={styles.buttons}>
         <Button appearance="primary" onClick={() => void (sheet === null ? session.check() : session.checkSheets([sheet]))}>{words.check}</Button>
-        {markable ? <Button disabled={action.busy} onClick={mark}>{words.mark}</Button> : null}
-        {marked ? <Button disabled={action.busy} onClick={unmark}>{words.unmark}</Button> : null}
+        {markable ? <Button data-mark disabledFocusable={action.busy} onClick={mark}>{words.mark}</Button> : null}
+        {marked ? <Button disabledFocusable={action.busy} onClick={unmark}>{words.unmark}</Button> : null}
       </div>
       {state.scope === "this" ? <p className={styles.line}>{sheet === null ? words.scopeUnknown : words.scopeThis(sheet)}</p> : null}
+      {sentence === "" ? null : <Notice intent="success">{sentence}</Notice>}
       {leftOut.length > 0 ? <Notice intent="warning">{words.notMarked(leftOut.join(", "))}</Notice> : null}
       {action.trouble ? <TroubleBar trouble={action.trouble} onRetry={again} /> : null}
     </>
@@ -78,25 +102,38 @@ function Toolbar({ report, state }: { readonly report: PaneReport | null; readon
 /** What became of the last fix or its undoing. */
 function Outcome({ fixes: { done, action, plan, undo, write } }: { readonly fixes: Fixes }) {
   const words = useCheckWords();
-  if (action.trouble) return <TroubleBar trouble={action.trouble} {...(plan ? { onRetry: write } : {})} />;
+  const styles = useStyles();
+  if (action.trouble) {
+    return (
+      <div data-outcome tabIndex={-1} className={styles.outcome}>
+        <TroubleBar trouble={action.trouble} {...(plan ? { onRetry: write } : {})} />
+      </div>
+    );
+  }
   if (!done || plan) return null;
   const { applied, kind } = done;
   const { batch } = applied;
   const sentence = (kind === "written" ? words.written : words.undone)(applied.written.length);
   const onUndo = kind === "written" && batch !== null ? () => undo(batch) : null;
   return (
-    <div data-outcome>
+    <div data-outcome tabIndex={-1} className={styles.outcome}>
       <WrittenBar applied={applied} sentence={sentence} leftOutSentence={words.leftOut(applied.leftOut.length)} undoLabel={words.undo} onUndo={onUndo} />
     </div>
   );
 }
 
-function Findings({ report, state, fixes }: { readonly report: PaneReport; readonly state: FilterState; readonly fixes: Fixes }) {
+interface FindingsProps {
+  readonly report: PaneReport;
+  readonly causes: readonly Cause[];
+  readonly state: FilterState;
+  readonly fixes: Fixes;
+}
+
+function Findings({ report, causes, state, fixes }: FindingsProps) {
   const styles = useStyles();
   const words = useCheckWords();
   const forms = useForms(report, state.filter.template);
   const search = useDeferredValue(state.filter.search);
-  const causes = useMemo(() => causesOf(report.findings), [report]);
   const { severities, template, sheet } = state.filter;
   const kept = severities.join();
   const shown = useMemo(
@@ -104,24 +141,20 @@ function Findings({ report, state, fixes }: { readonly report: PaneReport; reado
     [causes, kept, template, sheet, search],
   );
   const findings = shown.flatMap(({ members }) => members);
-  const suggested = findings.filter(({ suggestions }) => suggestions.length > 0).length;
+  const suggested = new Set(findings.flatMap(({ suggestions }) => suggestions.map(({ sheet, cell }) => `${cell} ${sheet}`))).size;
   const isNarrowed = state.scope === "this";
   if (causes.length === 0 && !isNarrowed) return <p className={styles.line}>{words.nothingFound}</p>;
   return (
     <div className={styles.view}>
-      {causes.length > 1 || shown.length === 0 || isNarrowed ? <Filters state={state} counts={countsOf(report.findings)} forms={forms} /> : null}
+      {causes.length > 1 || shown.length === 0 || isNarrowed ? <Filters state={state} counts={countsOf(causes)} forms={forms} /> : null}
       <div className={styles.buttons}>
-        <span>{causes.length === 0 ? words.nothingFound : shown.length === 0 ? words.nothingFiltered : words.lines(shown.length, countOf(shown))}</span>
+        <span>{causes.length === 0 ? words.nothingFound : shown.length === 0 ? words.nothingFiltered : words.lines(shown.length, causes.length)}</span>
         {shown.length === causes.length ? null : <Button size="small" onClick={state.clear}>{words.clearFilters}</Button>}
         {suggested > 1 ? <Button size="small" onClick={() => fixes.preview(findings)}>{words.fixAll(suggested)}</Button> : null}
       </div>
-      {shown.length === 0 ? null : <CauseList causes={shown} onPreview={fixes.preview} />}
+      {shown.length === 0 ? null : <CauseList causes={shown} report={report} onPreview={fixes.preview} />}
     </div>
   );
-}
-
-function countOf(causes: readonly Cause[]): number {
-  return causes.reduce((sum, { members }) => sum + members.length, 0);
 }
 
 /** The forms that findings speak of and the one filtered by, by the names the catalogue gives them. */

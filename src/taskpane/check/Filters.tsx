@@ -1,6 +1,7 @@
 import { Button, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../core/finding";
 import { SeverityIcon } from "../icons";
+import { useSessionState } from "../paneContext";
 import { useCheckWords } from "./useCheckWords";
 import type { FilterState } from "./useFilter";
 
@@ -23,30 +24,39 @@ interface FiltersProps {
 export function Filters({ state, counts, forms }: FiltersProps) {
   const styles = useStyles();
   const words = useCheckWords();
+  const { sheets } = useSessionState();
   const { filter } = state;
+  const hasScopes = sheets.length > 1 || state.scope === "this";
+  const hasForms = forms.length > 1 || filter.template !== "";
   return (
     <div role="group" aria-label={words.filters} className={styles.filters}>
       <div className={styles.row}>
         {(["error", "warning", "info"] as const).map((severity) => (
-          <Button key={severity} size="small" className={styles.toggle} icon={<SeverityIcon severity={severity} />} appearance={filter.severities.includes(severity) ? "primary" : "secondary"} aria-pressed={filter.severities.includes(severity)} onClick={() => state.toggle(severity)}>
+          <Button key={severity} size="small" className={styles.toggle} icon={<SeverityIcon severity={severity} />} appearance={filter.severities.includes(severity) ? "primary" : "secondary"} aria-pressed={filter.severities.includes(severity)} disabled={counts[severity] === 0 && !filter.severities.includes(severity)} onClick={() => state.toggle(severity)}>
             {words.counted[severity](counts[severity])}
           </Button>
         ))}
       </div>
-      <div className={styles.row}>
-        <Select size="small" root={{ className: styles.choice }} select={{ className: styles.select }} aria-label={words.scope} value={state.scope} onChange={(_, { value }) => state.setScope(value)}>
-          <option value="all">{words.allSheets}</option>
-          {state.openSheet === null && state.scope === "all" ? null : <option value="this">{state.openSheet === null ? words.openSheet : words.thisSheet(state.openSheet)}</option>}
-        </Select>
-        <Select size="small" root={{ className: styles.choice }} select={{ className: styles.select }} aria-label={words.form} value={filter.template} onChange={(_, { value }) => state.setTemplate(value)}>
-          <option value="">{words.allForms}</option>
-          {forms.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </div>
+      {hasScopes || hasForms ? (
+        <div className={styles.row}>
+          {hasScopes ? (
+            <Select size="small" root={{ className: styles.choice }} select={{ className: styles.select }} aria-label={words.scope} value={state.scope} onChange={(_, { value }) => state.setScope(value)}>
+              <option value="all">{words.allSheets}</option>
+              {state.openSheet === null && state.scope === "all" ? null : <option value="this">{state.openSheet === null ? words.openSheet : words.thisSheet(state.openSheet)}</option>}
+            </Select>
+          ) : null}
+          {hasForms ? (
+            <Select size="small" root={{ className: styles.choice }} select={{ className: styles.select }} aria-label={words.form} value={filter.template} onChange={(_, { value }) => state.setTemplate(value)}>
+              <option value="">{words.allForms}</option>
+              {forms.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          ) : null}
+        </div>
+      ) : null}
       <Input size="small" type="search" aria-label={words.search} placeholder={words.search} value={filter.search} onChange={(_, { value }) => state.setSearch(value)} />
     </div>
   );

@@ -32,7 +32,7 @@ export default function FixPanel({ plan, busy, onWrite, onCancel }: FixPanelProp
       {contested === 0 ? null : <p>{words.contested(contested)}</p>}
       <div className={styles.buttons}>
         {edits.length === 0 ? null : (
-          <Button appearance="primary" disabled={busy} onClick={onWrite}>{words.write(edits.length)}</Button>
+          <Button appearance="primary" disabledFocusable={busy} onClick={onWrite}>{words.write(edits.length)}</Button>
         )}
         <Button onClick={onCancel}>{words.cancel}</Button>
       </div>

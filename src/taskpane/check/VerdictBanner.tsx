@@ -1,9 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { Cause } from "../../workflows/causes";
 import type { PaneReport } from "../../workflows/engine";
 import { usePane } from "../paneContext";
 import { VerdictIcon } from "../icons";
+import { useCatalogue } from "../useCatalogue";
 import { countsOf } from "./countsOf";
+import { notRunTexts } from "./notRunTexts";
 import { useCheckWords } from "./useCheckWords";
 import type { CheckWords } from "./words";
 
@@ -12,24 +15,33 @@ const useStyles = makeStyles({
   pass: { borderInlineStartColor: tokens.colorStatusSuccessBorderActive },
   explain: { borderInlineStartColor: tokens.colorStatusWarningBorderActive },
   return: { borderInlineStartColor: tokens.colorStatusDangerBorderActive },
+  old: { borderInlineStartColor: tokens.colorNeutralStroke1, borderInlineStartStyle: "dashed", color: tokens.colorNeutralForeground3 },
   title: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   line: { margin: 0, marginTop: tokens.spacingVerticalXS },
   small: { fontSize: tokens.fontSizeBase200 },
 });
 
+interface VerdictBannerProps {
+  readonly report: PaneReport;
+  /** The lines of the list: what is counted here is counted there. */
+  readonly causes: readonly Cause[];
+  /** True when the workbook is no longer the one this was said of. */
+  readonly old: boolean;
+}
+
 /** The verdict of the last check in one banner: Đạt, Cần giải trình or Trả lại, with counts and whose submission it was taken for. */
-export function VerdictBanner({ report }: { readonly report: PaneReport }) {
+export function VerdictBanner({ report, causes, old }: VerdictBannerProps) {
   const styles = useStyles();
   const words = useCheckWords();
   const unread = report.status !== "checked";
   const title = unread ? words.unrecognised : words.verdict[report.verdict];
-  const counts = unread ? "" : countsText(report, words);
+  const counts = unread ? "" : countsText(causes, words);
   useSaid(words.announced(title, counts));
   return (
-    <section className={mergeClasses(styles.banner, styles[report.verdict])} aria-label={title}>
+    <section className={mergeClasses(styles.banner, styles[report.verdict], old && styles.old)} aria-label={title}>
       <h2 className={styles.title}>
         <VerdictIcon verdict={report.verdict} />
-        {title}
+        {old ? `${title} (${words.old})` : title}
       </h2>
       {counts === "" ? null : <p className={styles.line}>{counts}</p>}
       <p className={styles.line}>{unread ? words.unrecognisedMeaning : words.meaning[report.verdict]}</p>
@@ -44,8 +56,8 @@ export function VerdictBanner({ report }: { readonly report: PaneReport }) {
   );
 }
 
-function countsText({ findings }: PaneReport, words: CheckWords): string {
-  const counts = countsOf(findings);
+function countsText(causes: readonly Cause[], words: CheckWords): string {
+  const counts = countsOf(causes);
   return (["error", "warning", "info"] as const).filter((severity) => counts[severity] > 0).map((severity) => words.counted[severity](counts[severity])).join(" · ");
 }
 
@@ -59,11 +71,14 @@ function unitText(unit: PaneReport["unit"], words: CheckWords): string {
 function NotRun({ report }: { readonly report: PaneReport }) {
   const styles = useStyles();
   const words = useCheckWords();
+  const { sets } = useCatalogue();
+  const names = new Map(sets.flatMap(({ forms }) => forms.map(({ id, name }) => [id, name] as const)));
+  const { summary, lines } = notRunTexts(report, (id) => names.get(id) ?? id, words);
   return (
     <details className={styles.small}>
-      <summary>{words.notRun(report.notRun.length)}</summary>
-      {report.notRun.map(({ ruleId, reason }) => (
-        <div key={`${ruleId} ${reason}`}>{`${ruleId}: ${reason}`}</div>
+      <summary>{summary}</summary>
+      {lines.map((line) => (
+        <div key={line}>{line}</div>
       ))}
     </details>
   );

@@ -1,17 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { writeNumber, type Language } from "../../core/message";
 import type { PaneFinding, Why } from "../../workflows/engine";
 import { cellOf } from "../../workflows/causes";
+import type { Explanation } from "../../workflows/explain";
 import { usePane } from "../paneContext";
 import { TroubleBar } from "../TroubleBar";
 import { useAnswer, type Answer } from "../useAnswer";
+import { heldText } from "./heldText";
 import { useCheckWords } from "./useCheckWords";
 import { whyWordsOf, type WhyWords } from "./whyWords";
 
 const useStyles = makeStyles({
   why: { borderInlineStartStyle: "solid", borderInlineStartWidth: "2px", borderInlineStartColor: tokens.colorNeutralStroke1, paddingInlineStart: tokens.spacingHorizontalS },
   line: { margin: 0 },
+  technical: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   quote: { margin: `${tokens.spacingVerticalXS} 0`, fontStyle: "italic" },
 });
 
@@ -28,15 +30,16 @@ export default function WhyPanel({ finding }: { readonly finding: PaneFinding })
     <div className={styles.why} role="group" aria-label={words.why}>
       {rule ? (
         <>
-          <p className={styles.line}>{`${whyWords.rule} ${rule.id}: ${rule.why}`}</p>
+          <p className={styles.line}>{`${whyWords.rule}: ${rule.why}`}</p>
           <p className={styles.line}>{`${whyWords.basis}: ${rule.provision}, ${rule.document}.`}</p>
           {rule.quote === null ? null : <blockquote className={styles.quote}>{`“${rule.quote}”`}</blockquote>}
         </>
       ) : (
         <p className={styles.line}>{whyWords.noRule}</p>
       )}
+      <Held why={why} />
       <Suspects finding={finding} />
-      <Evidence why={why} />
+      <Technical why={why} />
     </div>
   );
 }
@@ -49,28 +52,40 @@ function Suspects({ finding }: { readonly finding: PaneFinding }) {
   return <p className={styles.line}>{`${whyWords.suspects}: ${sets.join("; ")}.`}</p>;
 }
 
-function Evidence({ why: { explanation } }: { readonly why: Why }) {
+/** What the cell shows, and what it is taken for where that is something else. */
+function Held({ why: { explanation } }: { readonly why: Why }) {
   const styles = useStyles();
   const whyWords = useWhyWords();
   const { language } = usePane();
   if (!explanation) return null;
-  const evidence = explanation.evidence.map(({ of, score }) => `${whyWords.of[of]} ${Math.round(score * 100)}%`);
-  const rules = explanation.rules.map(({ ruleId, verdict }) => `${ruleId} (${whyWords.verdicts[verdict]})`);
   return (
     <>
-      <p className={styles.line}>{`${whyWords.shown}: ${explanation.shown === "" ? whyWords.states.blank : explanation.shown}`}</p>
+      <p className={styles.line}>{heldText(explanation, whyWords, language)}</p>
       {explanation.formula === null ? null : <p className={styles.line}>{`${whyWords.formula}: =${explanation.formula}`}</p>}
-      <p className={styles.line}>{`${whyWords.readAs}: ${readingText(explanation.reading, whyWords, language)}`}</p>
-      {evidence.length === 0 ? null : <p className={styles.line}>{`${whyWords.evidence}: ${evidence.join(", ")}.`}</p>}
-      {rules.length === 0 ? null : <p className={styles.line}>{`${whyWords.looked}: ${rules.join(", ")}.`}</p>}
     </>
   );
 }
 
-function readingText(reading: NonNullable<Why["explanation"]>["reading"], whyWords: WhyWords, language: Language): string {
-  if (reading === null) return whyWords.noReading;
-  if (reading.state === "value") return reading.number === null ? `“${reading.text}”` : writeNumber(reading.number, language);
-  return whyWords.states[reading.state];
+/** What helps whoever is asked for help: rule ids, and what the form was recognised by. */
+function Technical({ why: { rule, explanation } }: { readonly why: Why }) {
+  const styles = useStyles();
+  const whyWords = useWhyWords();
+  const lines = [rule ? `${whyWords.rule} ${rule.id}.` : "", ...(explanation ? evidenceTexts(explanation, whyWords) : [])].filter((line) => line !== "");
+  if (lines.length === 0) return null;
+  return (
+    <details className={styles.technical}>
+      <summary>{whyWords.technical}</summary>
+      {lines.map((line) => (
+        <p key={line} className={styles.line}>{line}</p>
+      ))}
+    </details>
+  );
+}
+
+function evidenceTexts(explanation: Explanation, whyWords: WhyWords): string[] {
+  const evidence = explanation.evidence.map(({ of, score }) => `${whyWords.of[of]} ${Math.round(score * 100)}%`);
+  const rules = explanation.rules.map(({ ruleId, verdict }) => `${ruleId} (${whyWords.verdicts[verdict]})`);
+  return [evidence.length === 0 ? "" : `${whyWords.evidence}: ${evidence.join(", ")}.`, rules.length === 0 ? "" : `${whyWords.looked}: ${rules.join(", ")}.`];
 }
 
 function useWhyWords(): WhyWords {

@@ -2,6 +2,7 @@ import { clip } from "../../core/message";
 import { a1, parseA1Range } from "../../core/sheet/address";
 import type { Cause } from "../../workflows/causes";
 import { rangesOf } from "../../workflows/rangesOf";
+import { formList } from "./formList";
 import type { CheckWords } from "./words";
 
 /** How many ranges a line names before it says how many cells are left. */
@@ -24,10 +25,13 @@ function cellsIn(range: string): number {
   return found ? (found.bottom - found.top + 1) * (found.right - found.left + 1) : 1;
 }
 
-/** What a line says is wrong; blanks and repeats say how many. */
-export function messageOf({ kind, cells, head }: Cause, words: CheckWords): string {
+/** What a line says is wrong; it says how many cells, forms or further findings it stands for. `nameOf` tells a form's name by its template id. */
+export function messageOf({ kind, cells, head, members }: Cause, words: CheckWords, nameOf: (template: string) => string = (id) => id): string {
   if (kind === "blanks") return words.blanks(cells.length);
-  return kind === "alike" ? `${words.alike(cells.length)}: ${head.message}` : head.message;
+  if (kind === "alike") return `${words.alike(cells.length)}: ${head.message}`;
+  if (kind === "single") return members.length > 1 ? `${head.message} ${words.sameCause(members.length - 1)}` : head.message;
+  const forms = [...new Set(members.flatMap(({ template }) => template ?? []))];
+  return words.emptyForms(forms.length, formList(forms.map(nameOf)));
 }
 
 /** The row's own label where the line is about one row and does not say it already; "" otherwise. */

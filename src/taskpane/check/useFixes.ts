@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { PaneFinding } from "../../workflows/engine";
 import type { AppliedEdits } from "../../workflows/ports";
+import type { Trouble } from "../../workflows/session/sessionState";
 import { applyEdits, undoBatch } from "../../workflows/session/writing";
 import { suggestedEdits, type FixPlan } from "../../workflows/suggestedEdits";
 import { usePane } from "../paneContext";
@@ -41,6 +42,7 @@ export function useFixes(): Fixes {
     },
     [session, remember],
   );
+  useFocusOnOutcome(done, action.trouble);
   const finish = (kind: Done["kind"], applied: AppliedEdits) => {
     setPlan(null);
     setDone({ kind, applied });
@@ -52,7 +54,7 @@ export function useFixes(): Fixes {
     action,
     preview,
     write: () => {
-      if (plan) void action.run({ label: words.writing, stop: null }, async () => finish("written", await applyEdits(session, plan.edits, words.batch(plan.edits.length), now())));
+      if (plan) void action.run({ label: words.writing, stop: null }, async () => finish("written", await applyEdits(session, plan.edits, words.batch, now())));
     },
     undo: (batch) => void action.run({ label: words.undoing, stop: null }, async () => finish("undone", await undoBatch(session, batch))),
     cancel: () => setPlan(null),
@@ -66,11 +68,24 @@ function useFocusBack(open: boolean, written: Done | null): () => void {
   useEffect(() => {
     if (open || !trigger.current) return;
     const asked = trigger.current.isConnected && before.current === written ? trigger.current : null;
-    (asked ?? document.querySelector<HTMLElement>("[data-outcome] button"))?.focus();
+    (asked ?? outcomeToFocus())?.focus();
     trigger.current = null;
     before.current = written;
   }, [open, written]);
   return useCallback(() => {
     trigger.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   }, []);
+}
+
+/** Where taking back, whose button is gone then, leaves the focus on nothing, what became of it gets the focus. */
+function useFocusOnOutcome(done: Done | null, trouble: Trouble | null): void {
+  useEffect(() => {
+    if ((done?.kind === "undone" || trouble) && document.activeElement === document.body && document.hasFocus()) outcomeToFocus()?.focus();
+  }, [done, trouble]);
+}
+
+/** The button beside what became of the last change, else the sentence itself. */
+function outcomeToFocus(): HTMLElement | null {
+  const outcome = document.querySelector<HTMLElement>("[data-outcome]");
+  return outcome?.querySelector("button") ?? outcome;
 }

@@ -4,11 +4,14 @@ import type { PaneReport } from "../../workflows/engine";
 import { usePane, useSettings } from "../paneContext";
 import { useAction, type Action } from "../useAction";
 import { useCheckWords } from "./useCheckWords";
+import type { CheckWords } from "./words";
 
 /** Marking the cells of the report in the sheets, and taking the marks away. */
 export interface Marks {
   /** True while there may be marks of ours in the workbook. */
   readonly marked: boolean;
+  /** What came of the last marking or unmarking, "" for nothing to say. */
+  readonly sentence: string;
   /** Sheets that the last marking left out. */
   readonly leftOut: readonly string[];
   readonly action: Action;
@@ -18,38 +21,52 @@ export interface Marks {
   readonly again: () => void;
 }
 
+/** What came of the last marking or unmarking: how many cells, and which sheets were left out. */
+interface Came {
+  readonly kind: "mark" | "unmark";
+  readonly count: number;
+  readonly leftOut: readonly string[];
+}
+
 /** Marks are kept until a person takes them away; they are those of the report they were made from. */
 export function useMarks(report: PaneReport | null): Marks {
   const { session, settings, announce } = usePane();
   const words = useCheckWords();
   const action = useAction();
   const marked = useSettings()["marked"] === "yes";
-  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
-  const [last, setLast] = useState<"mark" | "unmark">("mark");
+  const [came, setCame] = useState<Came | null>(null);
+  const [last, setLast] = useState<Came["kind"]>("mark");
   const remember = async (next: boolean) => (next === marked ? undefined : settings.keep({ marked: next ? "yes" : "" }));
-  const mark = () => {
-    setLast("mark");
-    void action.run({ label: words.marking, stop: null }, async () => {
+  const finish = (next: Came) => {
+    setCame(next);
+    announce([sentenceOf(next, words), next.leftOut.length > 0 ? words.notMarked(next.leftOut.join(", ")) : ""].join(" ").trim());
+  };
+  const begin = (kind: Came["kind"], work: () => Promise<void>) => {
+    setLast(kind);
+    setCame(null);
+    void action.run({ label: kind === "mark" ? words.marking : words.unmarking, stop: null }, work);
+  };
+  const mark = () =>
+    begin("mark", async () => {
       const marks = cellMarks(report?.findings ?? []);
-      setLeftOut([]);
-      const left = await session.workbook.mark(marks).catch(async (problem: unknown) => {
+      const leftOut = await session.workbook.mark(marks).catch(async (problem: unknown) => {
         await remember(true); // some may have been made before Excel refused
         throw problem;
       });
-      const made = marks.filter(({ at }) => !left.includes(at.sheet)).length;
-      setLeftOut(left);
-      announce([words.marked(made), left.length > 0 ? words.notMarked(left.join(", ")) : ""].join(" ").trim());
-      await remember(made > 0 || (marked && left.length > 0));
+      const count = marks.filter(({ at }) => !leftOut.includes(at.sheet)).length;
+      finish({ kind: "mark", count, leftOut });
+      await remember(count > 0 || (marked && leftOut.length > 0));
     });
-  };
-  const unmark = () => {
-    setLast("unmark");
-    void action.run({ label: words.unmarking, stop: null }, async () => {
-      setLeftOut([]);
+  const unmark = () =>
+    begin("unmark", async () => {
       await session.workbook.unmark();
-      announce(words.unmarked);
+      finish({ kind: "unmark", count: 0, leftOut: [] });
       await remember(false);
     });
-  };
-  return { marked, leftOut, action, mark, unmark, again: last === "mark" ? mark : unmark };
+  return { marked, sentence: came ? sentenceOf(came, words) : "", leftOut: came?.leftOut ?? [], action, mark, unmark, again: last === "mark" ? mark : unmark };
+}
+
+function sentenceOf({ kind, count }: Came, words: CheckWords): string {
+  if (kind === "unmark") return words.unmarked;
+  return count > 0 ? words.marked(count) : "";
 }
