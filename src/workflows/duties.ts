@@ -22,6 +22,8 @@ export interface DutyRound {
   readonly due: { readonly kind: "before" | "by"; readonly day: string } | { readonly kind: "within"; readonly month: string } | null;
   /** Days left to the last good day, negative when it is past; null when that is more than 60 days away from today. */
   readonly daysLeft: number | null;
+  /** True once the last good day is over, however long ago. */
+  readonly isPast: boolean;
   readonly basis: Basis;
 }
 
@@ -88,7 +90,7 @@ function ordinalRanges(ordinals: readonly string[]): string {
 function dutyRound(round: Round, today: string, set: string | undefined): DutyRound {
   const { id, what, basis } = round;
   const left = daysLeftOf(round, today, set);
-  return { id, what, basis, due: dueOf(round, set), daysLeft: left !== null && Math.abs(left) <= NEAR ? left : null };
+  return { id, what, basis, due: dueOf(round, set), daysLeft: left !== null && Math.abs(left) <= NEAR ? left : null, isPast: left !== null && left < 0 };
 }
 
 function dueOf({ before, withinMonth }: Round, set: string | undefined): DutyRound["due"] {

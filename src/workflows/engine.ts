@@ -1,13 +1,13 @@
 import type { Severity } from "../core/finding";
 import type { Language } from "../core/message";
-import type { CellRef, Position } from "../core/sheet/address";
+import type { Position } from "../core/sheet/address";
 import type { SheetData } from "../core/sheet/cell";
 import type { SheetSpec } from "../core/sheet/sheetSpec";
 import type { DefinedName } from "../core/sheet/workbook";
 import type { FileReport, ReportedFinding } from "./checkReport";
 import type { Duties } from "./duties";
 import type { Explanation } from "./explain";
-import type { FormProgress } from "./progress";
+import type { BlankCell, FormProgress } from "./progress";
 
 /** A body a person may choose as their own. */
 export interface AgencyChoice {
@@ -58,7 +58,7 @@ export interface PaneReport extends Omit<FileReport, "findings"> {
   readonly findings: readonly PaneFinding[];
   readonly progress: readonly FormProgress[];
   /** Blank cells that the sender owes, in the order of sheets, rows and columns. */
-  readonly blanks: readonly CellRef[];
+  readonly blanks: readonly BlankCell[];
 }
 
 /** What a finding rests on: the rule with its words in the document, and everything the engine knows about the cell. */
@@ -98,7 +98,12 @@ export interface EngineCalls {
     readonly answer: Why;
   };
   readonly draw: {
-    readonly asked: { readonly forms: readonly string[]; readonly definedNames: readonly DefinedName[] };
+    readonly asked: {
+      readonly forms: readonly string[];
+      readonly definedNames: readonly DefinedName[];
+      /** Id of the sender whose name the forms bear, null for none. */
+      readonly agency: string | null;
+    };
     readonly answer: readonly SheetSpec[];
   };
 }

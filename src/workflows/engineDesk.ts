@@ -2,7 +2,7 @@ import type { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { markFor } from "../core/detection/marks";
 import { Sheet } from "../core/sheet/sheet";
 import type { SheetSpec } from "../core/sheet/sheetSpec";
-import type { DefinedName, Workbook } from "../core/sheet/workbook";
+import type { Workbook } from "../core/sheet/workbook";
 import type { FormSet, Template } from "../core/template/template";
 import { checkWorkbook, type CheckedWorkbook } from "./check";
 import { fileReport } from "./checkReport";
@@ -24,7 +24,7 @@ export class EngineDesk {
     duties: ({ set, agency, today, dues }) => dutiesOf(agency, this.setById(set), this.directory, today, dues),
     check: (asked) => this.check(asked),
     why: (asked) => this.why(asked),
-    draw: ({ forms, definedNames }) => this.draw(forms, definedNames),
+    draw: (asked) => this.draw(asked),
   };
 
   constructor(
@@ -74,13 +74,15 @@ export class EngineDesk {
     };
   }
 
-  /** A form that the workbook already bears a mark of gets the next number, so that no name is asked for twice. */
-  private draw(forms: readonly string[], definedNames: readonly DefinedName[]): readonly SheetSpec[] {
+  /** A form that the workbook already bears a mark of gets the next number, so that no name is asked for twice. A group of bodies is no sender. */
+  private draw({ forms, definedNames, agency }: EngineCalls["draw"]["asked"]): readonly SheetSpec[] {
+    const sender = agency === null ? null : this.directory.get(agency);
+    const unit = sender?.kind === "agency" ? sender.name : null;
     const used = new Set(definedNames.map(({ name }) => name.toLowerCase()));
     const copyOf = (template: Template): number => {
       for (let copy = 1; ; copy++) if (!used.has(markFor(template, null, "", copy).name.toLowerCase())) return copy;
     };
-    return drawTemplates(forms.map((id) => this.templateById(id)), (template) => ({ copy: copyOf(template) }));
+    return drawTemplates(forms.map((id) => this.templateById(id)), (template) => ({ copy: copyOf(template), unit }));
   }
 
   private templates(): readonly Template[] {

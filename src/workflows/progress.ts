@@ -14,11 +14,16 @@ export interface FormProgress {
   readonly asked: number;
 }
 
+/** A cell still to be filled, and the form it belongs to. */
+export interface BlankCell extends CellRef {
+  readonly template: string;
+}
+
 /** Progress per form, and the cells that are still blank. */
 export interface Progress {
   readonly forms: readonly FormProgress[];
   /** By sheet as the tables come, then by row and column. */
-  readonly blanks: readonly CellRef[];
+  readonly blanks: readonly BlankCell[];
 }
 
 /** Counts what the sender has filled of each form read; an unknown sender is given as null. */
@@ -35,10 +40,10 @@ export function progressOf(tables: readonly ReadTable[], unit: ReportingUnit | n
   return { forms, blanks: tables.flatMap((table) => blanksOf(table, ownership)) };
 }
 
-function blanksOf(table: ReadTable, ownership: Ownership): CellRef[] {
+function blanksOf(table: ReadTable, ownership: Ownership): BlankCell[] {
   const rows = table.rows.filter((row) => row.role === "data" && (row.plan !== null || isTask(table, row)) && ownership.owes(table, row.id));
   const cells = rows.flatMap((row) => table.columns.flatMap(({ id, plan }) => (plan.kind === "ordinal" || plan.kind === "label" ? [] : (table.cells.get(`${row.id}@${id}`) ?? []))));
   const blanks = cells.filter(({ meaning, reading }) => meaning.required && reading.state !== "emptyTotal" && !isAnswered(reading));
   const order = table.pieces.map(({ sheet }) => sheet);
-  return blanks.map(({ at }) => at).sort((a, b) => order.indexOf(a.sheet) - order.indexOf(b.sheet) || a.row - b.row || a.column - b.column);
+  return blanks.map(({ at }) => ({ ...at, template: table.template.id })).sort((a, b) => order.indexOf(a.sheet) - order.indexOf(b.sheet) || a.row - b.row || a.column - b.column);
 }

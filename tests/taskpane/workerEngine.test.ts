@@ -53,7 +53,7 @@ const check = { photograph, agency: null, language: "vi" as const };
 test("giving up the check ends the worker; whatever else was asked is asked again of the next", async () => {
   const { engine, asked, answer, counts } = slowWorker();
   const given = engine.ask("check", check);
-  const others = [engine.ask("catalogue", null), engine.ask("duties", duties), engine.ask("draw", { forms: ["pl2"], definedNames: [] })] as const;
+  const others = [engine.ask("catalogue", null), engine.ask("duties", duties), engine.ask("draw", { forms: ["pl2"], definedNames: [], agency: null })] as const;
   asked.length = 0;
   engine.drop("check");
   await expect(given).rejects.toBeInstanceOf(Dropped);
@@ -96,7 +96,7 @@ test("after a stop the next worker is told the workbook of the last answer befor
 
 test("what the desk cannot do and a worker that breaks are failures, each said", async () => {
   const { engine, answer, fail, counts } = slowWorker();
-  const unknown = engine.ask("draw", { forms: ["pl99"], definedNames: [] });
+  const unknown = engine.ask("draw", { forms: ["pl99"], definedNames: [], agency: null });
   answer();
   await expect(unknown).rejects.toEqual(new EngineFailure("RangeError: No form pl99"));
   const waiting = engine.ask("catalogue", null);
@@ -108,7 +108,7 @@ test("what the desk cannot do and a worker that breaks are failures, each said",
 test("a form that is already marked in the workbook gets the next number", () => {
   const desk = new EngineDesk(formSets, new AgencyDirectory(agencies));
   const name = { name: "soatphuluc.PL2", refersTo: "=1", hidden: true, sheet: null };
-  const names = (definedNames: readonly (typeof name)[]) => desk.answer("draw", { forms: ["pl2"], definedNames }).map((spec) => spec.names[0]?.name);
+  const names = (definedNames: readonly (typeof name)[]) => desk.answer("draw", { forms: ["pl2"], definedNames, agency: null }).map((spec) => spec.names[0]?.name);
   expect([names([]), names([name])]).toEqual([["SoatPhuLuc.pl2"], ["SoatPhuLuc.pl2.2"]]);
 });
 

@@ -17,13 +17,15 @@ import { sheetGrid, type TableGrid } from "./sheetGrid";
 import { sheetNameOf } from "./sheetName";
 import { countedText } from "./taskCount";
 
-/** Which form to draw: another period or plan year than the template's own, another sheet name. */
+/** Which form to draw: another period or plan year than the template's own, another sheet name, the sender's name. */
 export interface DrawOptions {
   readonly period?: Period | null;
   readonly planYear?: number | null;
   readonly sheetName?: string;
   /** 2 for the second sheet of this form in a workbook. */
   readonly copy?: number;
+  /** The sender, written after “Đơn vị báo cáo:”; the line is left empty without one. */
+  readonly unit?: string | null;
 }
 
 /** Header rows of the tables drawn, both included. */
@@ -44,7 +46,7 @@ export function drawTemplate(template: Template, options: DrawOptions = {}): She
   const grid = sheetGrid(template.tables, period);
   const canvas = new SheetCanvas(grid.widths);
   const print = printForYear(template.print, later);
-  const title = drawTitle(canvas, print);
+  const title = drawTitle(canvas, print, options.unit ?? null);
   const headers = grid.tables.map((table) => drawTable(canvas, table, later, { print, title }));
   const tableEnd = canvas.nextRow;
   drawNotes(canvas, print.notes);

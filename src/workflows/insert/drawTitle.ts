@@ -5,13 +5,13 @@ import { splitWidth } from "./splitWidth";
 
 const UNIT_LABEL_SHARE = 0.3;
 
-/** Draws the lines above the tables: appendix, title, subtitle, basis, and the line where the sender writes its name. Returns the title's cell. */
-export function drawTitle(canvas: SheetCanvas, print: PrintPlan): Position {
+/** Draws the lines above the tables: appendix, title, subtitle, basis, and the line of the sender, whose name may be known. Returns the title's cell. */
+export function drawTitle(canvas: SheetCanvas, print: PrintPlan, unit: string | null): Position {
   if (print.appendixLine !== "") line(canvas, "appendix", print.appendixLine);
   const title = line(canvas, "title", print.title.replace("{n} ", ""));
   if (print.subtitle !== undefined) line(canvas, "basis", print.subtitle);
   if (print.basisLine !== "") line(canvas, "basis", print.basisLine);
-  drawUnitLine(canvas);
+  drawUnitLine(canvas, unit);
   return title;
 }
 
@@ -21,12 +21,12 @@ function line(canvas: SheetCanvas, look: "appendix" | "title" | "basis", value: 
   return { row, column: 0 };
 }
 
-/** The name has a cell of its own, empty in the blank form, so that the label is never typed over. */
-function drawUnitLine(canvas: SheetCanvas): void {
+/** The name has a cell of its own, open even where it is known, so that the label is never typed over. */
+function drawUnitLine(canvas: SheetCanvas, unit: string | null): void {
   const row = canvas.nextRow;
   const name = splitWidth(canvas.columnWidths, UNIT_LABEL_SHARE);
   canvas.putOver({ top: row, left: 0, bottom: row, right: name - 1 }, { look: "unitLabel", value: "Đơn vị báo cáo: " });
-  canvas.putOver({ top: row, left: name, bottom: row, right: canvas.lastColumn }, { look: "unit", open: true });
+  canvas.putOver({ top: row, left: name, bottom: row, right: canvas.lastColumn }, { look: "unit", value: unit, open: true });
   canvas.leastHeights.set(row, 24);
   canvas.skip(1, 8);
 }

@@ -1,3 +1,4 @@
+import type { CellRef } from "../../core/sheet/address";
 import type { Edit } from "../../core/sheet/edit";
 import type { AppliedEdits, DrawnSheets } from "../ports";
 import type { WorkbookSession } from "./workbookSession";
@@ -16,13 +17,34 @@ export async function undoBatch(session: WorkbookSession, batch: string): Promis
   return undone;
 }
 
-/** Inserts forms as new sheets; the check of the whole workbook begins. `writing` is called when the forms are drawn and Excel is about to be asked. */
-export async function insertIntoWorkbook(session: WorkbookSession, forms: readonly string[], writing: () => void = () => undefined): Promise<DrawnSheets> {
-  const specs = await session.engine.ask("draw", { forms, definedNames: session.photograph()?.definedNames ?? [] });
+/** What became of forms to be inserted. */
+export interface InsertedForms extends DrawnSheets {
+  /** Where to begin, once the check that inserting began is over; null when there is nothing new, or a person has gone to another cell meanwhile. */
+  readonly beginning: Promise<CellRef | null>;
+}
+
+/** Inserts forms as new sheets that bear the agency's name; the check of the whole workbook begins. `writing` is called when the forms are drawn and Excel is about to be asked. */
+export async function insertIntoWorkbook(session: WorkbookSession, forms: readonly string[], writing: () => void = () => undefined): Promise<InsertedForms> {
+  const { agency } = session.current();
+  const specs = await session.engine.ask("draw", { forms, definedNames: session.photograph()?.definedNames ?? [], agency });
   writing();
   const drawn = await session.workbook.draw(specs);
-  if (drawn.drawn.length > 0) void session.wrote({ kind: "all" });
-  return drawn;
+  const [first] = drawn.drawn;
+  return { ...drawn, beginning: first === undefined ? Promise.resolve(null) : beginningOf(session, first) };
+}
+
+/** The sheet's first cell to be filled; its first cell where none is known. */
+async function beginningOf(session: WorkbookSession, sheet: string): Promise<CellRef | null> {
+  const stood = session.current().selection;
+  await session.wrote({ kind: "all" });
+  const { selection, report } = session.current();
+  if (!isSame(stood, selection)) return null;
+  const blank = report?.blanks.find((cell) => cell.sheet === sheet);
+  return { sheet, row: blank?.row ?? 0, column: blank?.column ?? 0 };
+}
+
+function isSame(one: CellRef | null, other: CellRef | null): boolean {
+  return one?.sheet === other?.sheet && one?.row === other?.row && one?.column === other?.column;
 }
 
 /** A cell that was left out shows that the photograph is out of date: its sheet is read again too. */
