@@ -1,4 +1,4 @@
-/** Words kept on this machine: open tab, theme, language. */
+/** Words kept on this machine: open tab, theme, language, the agency last chosen. */
 export interface MachineMemory {
   readonly read: (key: string) => string | null;
   readonly keep: (key: string, value: string) => void;

@@ -24,7 +24,7 @@ test("tabs by arrow keys; the open one is kept on the machine", async () => {
 test("the ribbon's query goes before the kept tab", async () => {
   await paneOf(new OpenBook([]), { query: "?tab=journal&_host_Info=Excel", kept: { tab: "check" } });
   expect(screen.getByRole("tab", { selected: true })).toHaveTextContent("Nhật ký");
-  expect(await screen.findByText("Chưa có thay đổi nào do ngăn ghi.")).toBeInTheDocument();
+  expect(await screen.findByText("Nhật ký đang trống.")).toBeInTheDocument();
 });
 
 test("English says everything again, and is kept", async () => {
@@ -91,7 +91,7 @@ test("a workbook that was busy at opening is asked again for what it keeps, afte
   book.refusal = null;
   await user.click(screen.getByRole("button", { name: "Thử lại" }));
   await waitFor(() => expect(screen.getByRole("combobox", { name: "Cơ quan của tôi" })).toHaveDisplayValue("Sở Tư pháp"));
-  expect(await screen.findByText("Văn bản giao cho cơ quan các phụ lục sau:")).toBeInTheDocument();
+  expect(await screen.findByText("Văn bản giao cho cơ quan: Phụ lục 2.")).toBeInTheDocument();
   expect([screen.queryByText(/Chưa đọc được/u), book.settings]).toEqual([null, { agency: "bd.so-tu-phap" }]);
 });
 
@@ -125,7 +125,7 @@ test("reading the journal shows itself when it takes long", async () => {
   await paneOf(book, { query: "?tab=journal" });
   expect(await screen.findByRole("progressbar", { name: "Đang đọc nhật ký…" })).toBeInTheDocument();
   await act(async () => Promise.resolve(read()));
-  expect(await screen.findByText("Chưa có thay đổi nào do ngăn ghi.")).toBeInTheDocument();
+  expect(await screen.findByText("Nhật ký đang trống.")).toBeInTheDocument();
   expect(screen.queryByRole("progressbar", { name: "Đang đọc nhật ký…" })).toBeNull();
 });
 
@@ -134,7 +134,7 @@ test.each(["fill", "check", "journal", "settings"])("axe finds nothing in %s", a
   const book = new OpenBook([...workbook.sheets]);
   book.settings = { agency: "bd.so-tu-phap" };
   const { container, user } = await paneOf(book, { query: `?tab=${tab}` });
-  await screen.findByText({ fill: /Văn bản giao/u, check: /Lỗi · PL2!/u, journal: /Chưa có thay đổi/u, settings: /không rời khỏi máy/u }[tab] ?? "");
+  await screen.findByText({ fill: /Văn bản giao/u, check: /Lỗi · PL2!/u, journal: /Nhật ký đang trống/u, settings: /không rời khỏi máy/u }[tab] ?? "");
   if (tab === "check") await user.click(screen.getByRole("button", { name: /Lỗi · PL2!/u }));
   const { violations } = await act(() => axe.run(container, { rules: { "color-contrast": { enabled: false } } }));
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

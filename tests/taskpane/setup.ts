@@ -13,6 +13,9 @@ class NoResizes implements ResizeObserver {
   }
 }
 
+/** Nobody leaves the page of a test: jsdom takes the keyboard for gone as soon as what it stood on is. */
+if (typeof document !== "undefined") document.hasFocus = () => true;
+
 globalThis.ResizeObserver ??= NoResizes;
 
 /** jsdom draws nothing either. */

@@ -7,6 +7,8 @@ import { useFillWords } from "./useFillWords";
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   texts: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", paddingTop: tokens.spacingVerticalXS },
+  gutter: { flexShrink: 0, width: "32px" },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
   name: { fontWeight: tokens.fontWeightSemibold },
   progress: { display: "block", width: "100%", height: "6px", accentColor: tokens.colorCompoundBrandBackground },
   small: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -29,7 +31,7 @@ export function FormLine({ entry, chosen, busy, onChoose, onInsert, onOpen }: Fo
   const sheet = progress?.sheets[0];
   return (
     <li className={styles.line}>
-      {sheet === undefined ? <Checkbox aria-label={words.choose(name)} checked={chosen} onChange={(_, { checked }) => onChoose(checked === true)} /> : null}
+      <div className={styles.gutter}>{sheet === undefined ? <Checkbox aria-label={words.choose(name)} checked={chosen} onChange={(_, { checked }) => onChoose(checked === true)} /> : null}</div>
       <div className={styles.texts}>
         <span className={styles.name}>{name}</span>
         {isOwed ? ` (${rows === null ? words.wholeForm : words.rows(rows)})` : ""}
@@ -39,9 +41,9 @@ export function FormLine({ entry, chosen, busy, onChoose, onInsert, onOpen }: Fo
         <Filled entry={entry} />
       </div>
       {sheet === undefined ? (
-        <Button size="small" disabled={busy} aria-label={words.insertOne(name)} onClick={onInsert}>{words.insert}</Button>
+        <Button className={styles.button} size="small" disabledFocusable={busy} aria-label={words.insertOne(name)} onClick={onInsert}>{words.insert}</Button>
       ) : (
-        <Button size="small" aria-label={words.openOne(name)} onClick={() => onOpen(sheet)}>{words.open}</Button>
+        <Button className={styles.button} size="small" aria-label={words.openOne(name)} onClick={() => onOpen(sheet)}>{words.open}</Button>
       )}
     </li>
   );

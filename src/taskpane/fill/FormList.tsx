@@ -23,6 +23,7 @@ export function FormList({ entries }: { readonly entries: readonly FormEntry[] }
   const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
   const isChosen = ({ id, isOwed, mine, progress }: FormEntry) => progress === null && (choices[id] ?? (isOwed && mine));
   const missing = entries.filter(({ progress }) => progress === null);
+  const all = missing.length === entries.length;
   const chosen = missing.filter(isChosen);
   const { busy } = insertion.action;
   const lines = (shown: readonly FormEntry[]) => <Lines entries={shown} isChosen={isChosen} insertion={insertion} onChoose={(id, next) => setChoices((old) => ({ ...old, [id]: next }))} />;
@@ -31,9 +32,9 @@ export function FormList({ entries }: { readonly entries: readonly FormEntry[] }
     <section aria-label={words.forms}>
       <h2 className={styles.title}>{words.forms}</h2>
       <div className={styles.buttons}>
-        {chosen.length > 0 ? <Button appearance="primary" size="small" disabled={busy} onClick={() => insertion.insert(chosen.map(({ id }) => id))}>{words.insertChosen(chosen.length)}</Button> : null}
-        {missing.length > 1 && missing.length === entries.length && chosen.length < missing.length ? (
-          <Button size="small" disabled={busy} onClick={() => insertion.insert(missing.map(({ id }) => id))}>{words.insertAll(missing.length)}</Button>
+        {chosen.length > 0 ? <Button appearance="primary" size="small" disabledFocusable={busy} onClick={() => insertion.insert(chosen.map(({ id }) => id))}>{words.insertChosen(chosen.length)}</Button> : null}
+        {missing.length > (all ? 1 : 0) && chosen.length < missing.length ? (
+          <Button size="small" disabledFocusable={busy} onClick={() => insertion.insert(missing.map(({ id }) => id))}>{all ? words.insertAll(missing.length) : words.insertMissing(missing.length)}</Button>
         ) : null}
       </div>
       <Outcome insertion={insertion} />
@@ -76,9 +77,13 @@ function Lines({ entries, insertion, isChosen, onChoose }: LinesProps) {
 }
 
 /** Hindered, or done. */
-function Outcome({ insertion: { action, outcome, again } }: { readonly insertion: Insertion }) {
+function Outcome({ insertion: { action, outcome, again, place } }: { readonly insertion: Insertion }) {
   const words = useFillWords();
   if (action.trouble) return <TroubleBar trouble={action.trouble} onRetry={again} />;
   if (!outcome) return null;
-  return <Notice intent={outcome === "stopped" || outcome.nameTaken.length > 0 ? "warning" : "success"}>{outcomeText(outcome, words)}</Notice>;
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Notice intent={outcome === "stopped" || outcome.nameTaken.length > 0 ? "warning" : "success"}>{outcomeText(outcome, words)}</Notice>
+    </div>
+  );
 }

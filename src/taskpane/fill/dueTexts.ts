@@ -9,7 +9,8 @@ export function dueText({ due }: DutyRound, words: FillWords): string {
   return due.kind === "before" ? words.before(writeDay(due.day)) : words.by(writeDay(due.day));
 }
 
-/** “ (thời hạn ghi trong văn bản) – còn 9 ngày”: who says so, and how long that is. */
-export function dueRemark({ due, daysLeft }: DutyRound, words: FillWords): string {
-  return ` (${due?.kind === "by" ? words.asSet : words.asDocument})${daysLeft === null ? "" : ` – ${words.daysLeft(daysLeft)}`}`;
+/** “ (thời hạn ghi trong văn bản) – còn 9 ngày”: who says so, and how long that is; long after, only that it is over. */
+export function dueRemark({ due, daysLeft, isPast }: DutyRound, words: FillWords): string {
+  const left = daysLeft === null ? (isPast ? words.past : "") : words.daysLeft(daysLeft);
+  return ` (${due?.kind === "by" ? words.asSet : words.asDocument})${left === "" ? "" : ` – ${left}`}`;
 }

@@ -17,9 +17,9 @@ export interface FormEntry extends FormChoice {
   readonly progress: PaneReport["progress"][number] | null;
 }
 
-/** The forms of a set, the agency's own first. `round`: the one a person works on, null for all. */
+/** The forms of a set in its own order. `round`: the one a person works on, null for all. */
 export function formEntries(forms: readonly FormChoice[], duties: Duties | null, report: PaneReport | null, round: string | null): FormEntry[] {
-  const entries = forms.map((form): FormEntry => {
+  return forms.map((form): FormEntry => {
     const owed = duties?.owed.find(({ template }) => template === form.id);
     return {
       ...form,
@@ -31,5 +31,4 @@ export function formEntries(forms: readonly FormChoice[], duties: Duties | null,
       progress: report?.progress.find(({ template }) => template === form.id) ?? null,
     };
   });
-  return [...entries.filter(({ mine }) => mine), ...entries.filter(({ mine }) => !mine)];
 }

@@ -4,6 +4,7 @@ import type { DrawnSheets } from "../../workflows/ports";
 import { insertIntoWorkbook } from "../../workflows/session/writing";
 import { usePane } from "../paneContext";
 import { useAction, type Action } from "../useAction";
+import { useLanding, type Landing } from "../useLanding";
 import { useFillWords } from "./useFillWords";
 import type { FillWords } from "./words";
 
@@ -15,6 +16,8 @@ export interface Insertion {
   readonly insert: (forms: readonly string[]) => void;
   /** The last ones again. */
   readonly again: () => void;
+  /** Where the keyboard goes: the word of what became of them. */
+  readonly place: Landing["place"];
 }
 
 /** What became of forms in words: inserted, names that were taken, and page layouts that Excel refused. */
@@ -25,15 +28,17 @@ export function outcomeText(outcome: DrawnSheets | "stopped", words: FillWords):
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
-/** Inserts forms one batch at a time. It can be stopped while they are being drawn, before Excel is asked. */
+/** Inserts forms one batch at a time. It can be stopped while they are being drawn, before Excel is asked; afterwards the sheet goes to where filling begins. */
 export function useInsert(): Insertion {
-  const { session, announce } = usePane();
+  const { session, announce, goTo } = usePane();
   const words = useFillWords();
   const action = useAction();
+  const { place, leave, land } = useLanding();
   const [outcome, setOutcome] = useState<Insertion["outcome"]>(null);
   const [last, setLast] = useState<readonly string[]>([]);
   const insert = (forms: readonly string[]) => {
     setLast(forms);
+    leave();
     void action.run({ label: words.drawing, stop: () => session.engine.drop("draw") }, async (next) => {
       setOutcome(null);
       const became = await insertIntoWorkbook(session, forms, () => next({ label: words.inserting, stop: null })).catch((problem: unknown) => {
@@ -42,7 +47,9 @@ export function useInsert(): Insertion {
       });
       setOutcome(became);
       announce(outcomeText(became, words));
+      land();
+      if (became !== "stopped") void became.beginning.then((at) => (at ? goTo(at) : undefined));
     });
   };
-  return { action, outcome, insert, again: () => insert(last) };
+  return { action, outcome, insert, again: () => insert(last), place };
 }

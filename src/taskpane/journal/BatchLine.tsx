@@ -32,7 +32,7 @@ export function BatchLine({ batch, busy, onUndo }: BatchLineProps) {
       <div className={styles.name}>{words.batch(title, edits.length)}</div>
       <div className={styles.small}>{`${momentText(when, language)}${undone ? ` · ${words.undone}` : ""}`}</div>
       <div className={styles.buttons}>
-        {undone ? null : <Button size="small" disabled={busy} aria-label={words.undoOne(title)} onClick={onUndo}>{words.undo}</Button>}
+        {undone ? null : <Button size="small" disabledFocusable={busy} aria-label={words.undoOne(title)} onClick={onUndo}>{words.undo}</Button>}
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{words.show}</Button>
       </div>
       {open ? <EditTable label={title} headings={headings} edits={edits} moreCells={words.moreCells} /> : null}

@@ -3,6 +3,7 @@ import type { AppliedEdits, JournalBatch } from "../../workflows/ports";
 import { undoBatch } from "../../workflows/session/writing";
 import { usePane } from "../paneContext";
 import { useAction, type Action } from "../useAction";
+import { useLanding, type Landing } from "../useLanding";
 import { useJournalWords } from "./useJournalWords";
 
 /** The workbook's journal, newest first, and what can be done with it. */
@@ -15,6 +16,8 @@ export interface Journal {
   readonly read: () => void;
   readonly undo: (batch: string) => void;
   readonly clear: () => void;
+  /** Where the keyboard goes after an act: what is said of it. */
+  readonly place: Landing["place"];
 }
 
 /** Reads the journal when the view opens, and again after each act. */
@@ -23,29 +26,37 @@ export function useJournal(): Journal {
   const words = useJournalWords();
   const action = useAction();
   const { run } = action;
+  const { place, leave, land } = useLanding();
   const [batches, setBatches] = useState<readonly JournalBatch[] | null>(null);
   const [undone, setUndone] = useState<AppliedEdits | null>(null);
   const load = useCallback(async () => setBatches([...(await session.workbook.journal())].reverse()), [session]);
   const read = useCallback(() => void run({ label: words.loading, stop: null }, load), [run, load, words]);
   useEffect(read, [read]);
+  const act = (label: string, work: () => Promise<string>) => {
+    leave();
+    void run({ label, stop: null }, async () => {
+      announce(await work());
+      await load();
+      land();
+    });
+  };
   return {
     batches,
     action,
     undone,
     read,
+    place,
     undo: (batch) =>
-      void run({ label: words.undoing, stop: null }, async () => {
+      act(words.undoing, async () => {
         const applied = await undoBatch(session, batch);
         setUndone(applied);
-        announce(words.result(applied.written.length));
-        await load();
+        return words.result(applied.written.length);
       }),
     clear: () =>
-      void run({ label: words.clearing, stop: null }, async () => {
+      act(words.clearing, async () => {
         await session.workbook.clearJournal();
         setUndone(null);
-        announce(words.cleared);
-        await load();
+        return words.cleared;
       }),
   };
 }

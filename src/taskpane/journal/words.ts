@@ -2,8 +2,8 @@ import type { Language } from "../../core/message";
 import type { Wording } from "../wording";
 
 const vi = {
-  intro: "Mọi thay đổi do ngăn ghi vào sổ tính, mới nhất trước. Nhật ký nằm trong chính sổ tính.",
-  empty: "Chưa có thay đổi nào do ngăn ghi.",
+  intro: "Các ô do ngăn sửa, lần mới nhất trước; nhật ký nằm trong chính sổ tính. Trang đã chèn không ghi ở đây: không cần nữa thì xóa như mọi trang khác.",
+  empty: "Nhật ký đang trống.",
   loading: "Đang đọc nhật ký…",
   undoing: "Đang hoàn tác…",
   clearing: "Đang xóa nhật ký…",
@@ -30,8 +30,8 @@ const vi = {
 export type JournalWords = Wording<typeof vi>;
 
 const en: JournalWords = {
-  intro: "Every change the pane wrote into the workbook, newest first. The journal is kept in the workbook itself.",
-  empty: "The pane has written nothing yet.",
+  intro: "The cells that the pane changed, newest first; the journal is kept in the workbook itself. Sheets it inserted are not listed: delete them like any other sheet.",
+  empty: "The journal is empty.",
   loading: "Reading the journal…",
   undoing: "Taking back…",
   clearing: "Clearing the journal…",
