@@ -10,7 +10,7 @@ async function editing(book = new OpenBook([])) {
   const { user } = await paneOf(book, { today: "2026-11-21" });
   await region();
   await user.click(opener());
-  return { book, user, field: screen.getByRole("textbox", { name: /^Thời hạn khác cho: Báo cáo đánh giá/u }) };
+  return { book, user, field: await screen.findByRole("textbox", { name: /^Thời hạn khác cho: Báo cáo đánh giá/u }) };
 }
 
 test("a day is typed as it is written here, said back in words, and kept by Enter; the keyboard goes back", async () => {

@@ -25,7 +25,7 @@ test("long after, the document's day is shown and no days are counted; a person 
   expect(rounds).toHaveTextContent("trước ngày 30/4/2020 (thời hạn ghi trong văn bản) – đã qua");
   expect(rounds).not.toHaveTextContent(/còn|quá hạn/u);
   await user.click(within(rounds).getByRole("button", { name: "Đặt thời hạn khác" }));
-  await user.type(within(rounds).getByLabelText(/^Thời hạn khác cho/u), "2026-11-30");
+  await user.type(await within(rounds).findByLabelText(/^Thời hạn khác cho/u), "2026-11-30");
   await user.click(within(rounds).getByRole("button", { name: "Lưu" }));
   await waitFor(() => expect(screen.getByRole("region", { name: "Phải gửi, phải làm" })).toHaveTextContent("chậm nhất ngày 30/11/2026 (thời hạn do bạn đặt) – còn 9 ngày"));
   expect(book.settings["due.d.thematic"]).toBe("2026-11-30");
