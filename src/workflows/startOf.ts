@@ -1,4 +1,4 @@
-import { parseA1Range, type CellRef } from "../core/sheet/address";
+import type { CellRef } from "../core/sheet/address";
 import { cellOf } from "./causes";
 import type { PaneFinding, PaneReport } from "./engine";
 
@@ -9,11 +9,9 @@ export type Places = Pick<PaneReport, "tables" | "blanks">;
 export function startOf(finding: PaneFinding, { tables, blanks }: Places): CellRef | null {
   const own = cellOf(finding);
   if (own || finding.template === null) return own;
-  const pieces = tables.filter(({ template, sheet }) => template === finding.template && (finding.sheet ?? sheet) === sheet);
-  const within = (cell: CellRef) =>
-    pieces.some(({ sheet, range }) => {
-      const box = parseA1Range(range);
-      return box !== null && cell.sheet === sheet && cell.row >= box.top && cell.row <= box.bottom && cell.column >= box.left && cell.column <= box.right;
-    });
-  return blanks.find(within) ?? pieces.map(({ sheet, range }) => cellOf({ sheet, cell: range.split(":")[0] ?? null })).find((cell) => cell !== null) ?? null;
+  const isHere = (sheet: string) => finding.sheet === null || finding.sheet === sheet;
+  const blank = blanks.find(({ template, sheet }) => template === finding.template && isHere(sheet));
+  if (blank) return { sheet: blank.sheet, row: blank.row, column: blank.column };
+  const piece = tables.find(({ template, sheet }) => template === finding.template && isHere(sheet));
+  return piece ? cellOf({ sheet: piece.sheet, cell: piece.range.split(":")[0] ?? null }) : null;
 }

@@ -321,7 +321,7 @@ test("filters offer only what there is to choose", async () => {
 /** Forms as they are inserted: nothing is filled. */
 const blankForms = (forms: readonly string[]) => {
   const desk = new EngineDesk(formSets, new AgencyDirectory(agencies));
-  return { book: new OpenBook(desk.answer("draw", { forms, definedNames: [] }).map(sheetFrom)) };
+  return { book: new OpenBook(desk.answer("draw", { forms, definedNames: [], agency: null }).map(sheetFrom)) };
 };
 
 test("forms sent blank are one line; it goes to the first cell to be filled", async () => {

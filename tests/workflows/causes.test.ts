@@ -40,12 +40,12 @@ test("forms sent blank are one line from three on", () => {
 
 test("where to begin: the finding's cell, else the first blank of its form, else the form's first cell", () => {
   const table = { id: "pl2", sheet: "PL2", template: "pl2", name: "Phụ lục 2", own: true, part: null, range: "A6:H30", confidence: 1 };
-  const blanks = [{ sheet: "PL1", row: 6, column: 2 }, { sheet: "PL2", row: 40, column: 2 }, { sheet: "PL2", row: 7, column: 3 }];
+  const blanks = [{ template: "pl1", sheet: "PL1", row: 6, column: 2 }, { template: "pl2", sheet: "PL2 cũ", row: 40, column: 2 }, { template: "pl2", sheet: "PL2", row: 7, column: 3 }];
   const empty = findingOf({ sheet: null, cell: null });
   expect(startOf(findingOf({ cell: "C7" }), { tables: [table], blanks })).toEqual({ sheet: "PL2", row: 6, column: 2 });
-  expect(startOf(empty, { tables: [table], blanks })).toEqual({ sheet: "PL2", row: 7, column: 3 });
+  expect(startOf(findingOf({ cell: null }), { tables: [table], blanks })).toEqual({ sheet: "PL2", row: 7, column: 3 });
   expect(startOf(empty, { tables: [table], blanks: [] })).toEqual({ sheet: "PL2", row: 5, column: 0 });
-  expect(startOf(empty, { tables: [], blanks })).toBeNull();
+  expect(startOf(empty, { tables: [], blanks: [] })).toBeNull();
   expect(startOf(findingOf({ sheet: null, cell: null, template: null }), { tables: [table], blanks })).toBeNull();
 });
 
