@@ -68,10 +68,11 @@ const VIEWS: readonly View[] = [
     name: "Kiểm tra, chi tiết và vì sao",
     inPane: true,
     open: async ({ page, pane }) => {
-      await pane.locator("[data-line]").nth(2).focus();
+      await pane.locator("[data-line]").nth(1).focus();
       await page.keyboard.press("Enter");
       await page.keyboard.press("v");
-      await pane.getByText("Căn cứ").first().waitFor();
+      await pane.getByText("Căn cứ:").first().waitFor();
+      await pane.getByText("Chi tiết kỹ thuật").click();
     },
   },
   {

@@ -59,7 +59,7 @@ test("why opens the rule with its words and what the cell was read as", async ()
   await screen.findByRole("heading", { name: /Trả lại|Cần giải trình/u });
   act(() => lines()[0]?.focus());
   await user.keyboard("{Enter}");
-  await user.click(screen.getByRole("button", { name: "Vì sao" }));
+  await user.click(await screen.findByRole("button", { name: "Vì sao" }));
   const why = await screen.findByRole("group", { name: "Vì sao" });
   expect(why).toHaveTextContent(/Quy tắc: .+Căn cứ: Phụ lục 2.+Ô hiện ra: 999\./u);
   const technical = within(why).getByText("Chi tiết kỹ thuật").closest("details");
@@ -332,5 +332,5 @@ test("forms sent blank are one line; it goes to the first cell to be filled", as
   await user.click(line);
   const first = session.current().report?.blanks.find(({ sheet }) => sheet === "PL2");
   expect(book.selected).toEqual([first]);
-  expect(screen.getByText(/^Bắt đầu từ ô/u)).toHaveTextContent(/PL2!.+PL3!.+PL6!/u);
+  expect(await screen.findByText(/^Bắt đầu từ ô/u)).toHaveTextContent(/PL2!.+PL3!.+PL6!/u);
 });

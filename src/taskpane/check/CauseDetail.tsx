@@ -28,7 +28,7 @@ interface CauseDetailProps {
 }
 
 /** What belongs to a cause: its cells and their relatives, the other findings of it, its suggestions, and why. */
-export function CauseDetail({ cause, report, why, onWhy, onPreview }: CauseDetailProps) {
+export default function CauseDetail({ cause, report, why, onWhy, onPreview }: CauseDetailProps) {
   const styles = useStyles();
   const words = useCheckWords();
   const { head, members, cells, kind } = cause;

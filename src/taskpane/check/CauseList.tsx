@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ComponentProps, type KeyboardEvent } from "react";
 import type { Cause } from "../../workflows/causes";
 import type { PaneFinding, PaneReport } from "../../workflows/engine";
 import { startOf } from "../../workflows/startOf";
 import { usePane } from "../paneContext";
-import { CauseDetail } from "./CauseDetail";
 import { CauseLine } from "./CauseLine";
 import { useCheckWords } from "./useCheckWords";
 import { useRovingLines } from "./useRovingLines";
+
+const CauseDetail = lazy(() => import("./CauseDetail"));
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -51,7 +52,7 @@ export function CauseList({ causes, report, onPreview }: CauseListProps) {
         {visible.map((cause) => (
           <li key={cause.key} className={styles.item} onKeyDown={(event) => onKeyDown(event, cause)}>
             <CauseLine cause={cause} open={open === cause.key} active={cause.key === roving.activeKey} names={names} onChoose={choose} />
-            {open === cause.key ? <CauseDetail cause={cause} report={report} why={why === cause.key} onWhy={() => toggleWhy(cause.key)} onPreview={onPreview} /> : null}
+            {open === cause.key ? <Detail cause={cause} report={report} why={why === cause.key} onWhy={() => toggleWhy(cause.key)} onPreview={onPreview} /> : null}
           </li>
         ))}
       </ul>
@@ -63,6 +64,15 @@ export function CauseList({ causes, report, onPreview }: CauseListProps) {
       {causes.length < report.findings.length ? <p className={styles.keys}>{words.merged(report.findings.length)}</p> : null}
       <p className={styles.keys}>{words.keys}</p>
     </div>
+  );
+}
+
+/** The details are loaded when the first line is opened. */
+function Detail(given: ComponentProps<typeof CauseDetail>) {
+  return (
+    <Suspense fallback={null}>
+      <CauseDetail {...given} />
+    </Suspense>
   );
 }
 

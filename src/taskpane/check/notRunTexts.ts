@@ -22,11 +22,12 @@ export function notRunTexts({ notRun, tables }: Pick<PaneReport, "notRun" | "tab
     const key = `${given.kind}|${given.name}`;
     groups.set(key, { ...given, count: (groups.get(key)?.count ?? 0) + 1 });
   }
-  const all = [...groups.values()];
+  const all = [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, "vi", { numeric: true }));
   const absent = all.filter(({ kind }) => kind === "form");
-  const others = all.reduce((sum, { kind, count }) => (kind === "form" ? sum : sum + count), 0);
-  const parts = [absent.length > 0 ? words.notCompared(formList(absent.map(({ name }) => name))) : "", others > 0 ? words.notRun(others) : ""];
-  return { summary: parts.filter((part) => part !== "").join("; "), lines: all.map(({ kind, name, count }) => words.notRunFor[kind](name, count)) };
+  const others = all.filter(({ kind }) => kind !== "form");
+  const left = others.reduce((sum, { count }) => sum + count, 0);
+  const parts = [absent.length > 0 ? words.notCompared(formList(absent.map(({ name }) => name))) : "", left > 0 ? words.notRun(left) : ""];
+  return { summary: parts.filter((part) => part !== "").join("; "), lines: [...absent, ...others].map(({ kind, name, count }) => words.notRunFor[kind](name, count)) };
 }
 
 /** Reasons are “table absent: pl4”, “column absent: y2019”, “duplicate table: pl3”, and what a newer program may add. */
