@@ -331,6 +331,6 @@ test("forms sent blank are one line; it goes to the first cell to be filled", as
   const line = screen.getByRole("button", { name: /3 phụ lục chưa có số liệu: Phụ lục 2, 3, 6\./u });
   await user.click(line);
   const first = session.current().report?.blanks.find(({ sheet }) => sheet === "PL2");
-  expect(book.selected).toEqual([first]);
+  expect(first && book.selected).toEqual([{ sheet: "PL2", row: first?.row, column: first?.column }]);
   expect(await screen.findByText(/^Bắt đầu từ ô/u)).toHaveTextContent(/PL2!.+PL3!.+PL6!/u);
 });
