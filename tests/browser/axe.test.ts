@@ -94,6 +94,35 @@ const VIEWS: readonly View[] = [
   },
   { name: "Nhật ký", inPane: true, open: tab("Nhật ký") },
   { name: "Cài đặt", inPane: true, open: tab("Cài đặt") },
+  {
+    name: "Điền, cơ quan và thời hạn",
+    inPane: true,
+    open: async (visit) => {
+      await tab("Điền")(visit);
+      await visit.pane.getByRole("combobox").first().selectOption({ label: "Sở Nội vụ" });
+      await visit.pane.getByRole("button", { name: "Đặt thời hạn khác" }).first().click();
+      await visit.pane.getByRole("textbox").first().waitFor();
+    },
+  },
+  {
+    name: "Nhật ký, từng ô",
+    inPane: true,
+    open: async (visit) => {
+      await tab("Nhật ký")(visit);
+      await visit.pane.getByRole("button", { name: "Xem từng ô" }).first().click();
+      await visit.pane.getByRole("table").waitFor();
+    },
+  },
+  {
+    name: "Settings, in English",
+    inPane: true,
+    open: async (visit) => {
+      await tab("Cài đặt")(visit);
+      await visit.pane.getByRole("combobox").first().selectOption({ label: "English" });
+      await visit.pane.getByRole("tab", { name: "Settings" }).waitFor();
+    },
+  },
+  { name: "Check, in English", inPane: true, open: tab("Check") },
 ];
 
 describe.each(Object.keys(LOOKS))("%s", (look) => {
