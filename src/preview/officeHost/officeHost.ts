@@ -17,6 +17,8 @@ export interface LoggedRequest {
 /** The newest set of ExcelApi the members served belong to. */
 export const NEWEST_SET: ApiSet = 21;
 
+const LOGGED = 200;
+
 /** How a host begins. */
 export interface HostOptions {
   /** 14 stands for ExcelApi 1.14; the newest when absent. */
@@ -28,7 +30,9 @@ export interface HostOptions {
 export class OfficeHost {
   readonly apiSet: ApiSet;
   readonly document: HostDocument;
+  /** The last requests, as many as a page that stays open all day can keep. */
   readonly log: LoggedRequest[] = [];
+  private counted = 0;
   /** While a person edits a cell, Excel answers no request. */
   editingCell = false;
   private readonly session: WorkbookSession;
@@ -63,13 +67,15 @@ export class OfficeHost {
 
   /** How many times the add-in went to the workbook: `context.sync()`, without office.js's own start and clean-up. */
   get syncs(): number {
-    return this.log.filter((request) => request.purpose === "sync").length;
+    return this.counted;
   }
 
   private async answer(json: string): Promise<string> {
     const body = JSON.parse(json) as RequestBody;
     const logged: LoggedRequest = { purpose: purposeOf(body), body, failed: null };
     this.log.push(logged);
+    if (this.log.length > LOGGED) this.log.shift();
+    if (logged.purpose === "sync") this.counted += 1;
     const editing = this.editingCell && logged.purpose === "sync";
     const response = await new RequestAnswer(this.session, this.session.object("Workbook", null), body).answer(editing);
     logged.failed = response.Error?.Code ?? null;
