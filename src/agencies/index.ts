@@ -1,3 +1,2 @@
-export { compositeNames } from "./compositeNames";
 export { agencies } from "./directory";
 export { agencyFields } from "./fields";

@@ -3,7 +3,6 @@ import { dirname } from "node:path";
 import project from "../../package.json";
 import { agencies } from "../agencies";
 import { AgencyDirectory } from "../core/agency/agencyDirectory";
-import { nearestAgency } from "../core/agency/nearestAgency";
 import { readDay } from "../core/day";
 import type { Language } from "../core/message";
 import { checkReport, type CheckReport } from "../workflows/checkReport";
@@ -97,8 +96,8 @@ function checkSetting(call: Call): CheckSetting {
   const agency = call.options.get("agency") ?? null;
   if (agency === null) return { agency, language };
   const directory = new AgencyDirectory(agencies);
-  const nearest = directory.find(agency) === null ? nearestAgency(agency, directory) : null;
-  if (nearest !== null) throw new UsageError("agencyMisspelt", { value: agency, nearest: nearest.name });
+  const nearest = directory.find(agency) === null ? directory.nearest(agency, 1)[0] : undefined;
+  if (nearest !== undefined) throw new UsageError("agencyMisspelt", { value: agency, nearest: nearest.name });
   return { agency, language };
 }
 

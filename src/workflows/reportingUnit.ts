@@ -1,5 +1,4 @@
 import { agencyKey, type AgencyDirectory } from "../core/agency/agencyDirectory";
-import { nearestAgency } from "../core/agency/nearestAgency";
 import { readLetterhead, type LetterheadName } from "../core/detection/letterhead";
 import type { Workbook } from "../core/sheet/workbook";
 import { isAnswered } from "../core/values/reading";
@@ -47,7 +46,7 @@ function unitOf(
   directory: AgencyDirectory,
 ): ReportingUnit {
   const kind = kindOf(name, agency, tables, sets, directory);
-  return { name, from, agency, kind, nearest: kind === "unknown" ? (nearestAgency(name, directory)?.name ?? null) : null };
+  return { name, from, agency, kind, nearest: kind === "unknown" ? (directory.nearest(name, 1)[0]?.name ?? null) : null };
 }
 
 /** Districts and communes, written with or without “UBND”. */

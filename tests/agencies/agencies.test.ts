@@ -1,4 +1,4 @@
-import { agencies, compositeNames } from "../../src/agencies";
+import { agencies } from "../../src/agencies";
 import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
 import { fold } from "../../src/core/text/fold";
 
@@ -50,11 +50,6 @@ test("texts are typed in NFC", () => {
 test("Bình Định and its districts end with 30 June 2025", () => {
   expect([...new Set(agencies.filter((agency) => agency.id.startsWith("bd.")).map((agency) => agency.validTo))]).toEqual(["2025-06-30"]);
   expect(agencies.filter((agency) => !agency.id.startsWith("bd.") && agency.validTo !== null)).toEqual([]);
-});
-
-test("names meaning several bodies name bodies of the directory", () => {
-  expect(Object.values(compositeNames).flat().filter((id) => !ids.has(id))).toEqual([]);
-  expect(compositeNames["UBND cấp huyện, cấp xã"]).toEqual(["bd.ubnd-huyen", "bd.ubnd-xa"]);
 });
 
 test.each([

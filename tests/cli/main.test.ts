@@ -10,7 +10,7 @@ const web = join(samples, "10-khong-phai-bang-tinh.xlsx");
 interface Json {
   tool: string;
   asOf: string;
-  files: { path: string; status: string; verdict: string; findings: { severity: string }[] }[];
+  files: { path: string; status: string; verdict: string; unit: { name: string } | null; findings: { severity: string }[] }[];
   summary: { files: number; errors: number; warnings: number; infos: number };
 }
 
@@ -64,6 +64,12 @@ test("the JSON report: worst first, the words other programs read, the same byte
   const all = report.files.flatMap((file) => file.findings);
   expect([report.summary.errors, report.summary.warnings]).toEqual(["error", "warning"].map((severity) => all.filter((one) => one.severity === severity).length));
   expect((await soat(words)).printed).toBe(run.printed);
+});
+
+test.each(["Sở Tư pháp", "STP", "Tổ công tác Alpha"])("--agency %s: a name of the directory, or of nobody near it, is taken as given", async (agency) => {
+  const run = await soat(["check", good, "--format", "json", "--agency", agency]);
+  expect([run.status, run.said]).toEqual([0, ""]);
+  expect((JSON.parse(run.printed) as Json).files[0]?.unit).toMatchObject({ name: expect.stringMatching(agency === "STP" ? /STP|Sở Tư pháp/u : agency) as string });
 });
 
 test("a report goes to a file when asked; the standard output stays empty", async () => {

@@ -12,7 +12,6 @@ import { isDittoMark } from "../../src/core/agency/dittoMark";
 import { initialsOf, writtenInitials } from "../../src/core/agency/initialsKey";
 import { listParts } from "../../src/core/agency/listParts";
 import { listTokens, tidyList } from "../../src/core/agency/listTokens";
-import { nearestAgency } from "../../src/core/agency/nearestAgency";
 import { contentText } from "../../src/core/agency/ownCell";
 import { readRun } from "../../src/core/agency/readRun";
 import { lentHeads } from "../../src/core/agency/runNames";
@@ -88,7 +87,7 @@ function readAs(value: Meaning["value"], cell: HostileCell, text: string): unkno
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   agencyKey,
-  nearestAgency: (text) => nearestAgency(text, directory),
+  nearestAgency: (text) => directory.nearest(text, 1),
   lookUp: (text) => [directory.lookUp(text), directory.lookUp(`Sở ${text}`)],
   parseAgencyList: (text) => [parseAgencyList(text, directory), parseAgencyList(`Sở Nội vụ, ${text}`, directory)],
   tidyList,

@@ -2,9 +2,11 @@ import { writeNumber, type Language } from "../../core/message";
 import { a1 } from "../../core/sheet/address";
 import type { Reading } from "../../core/values/reading";
 import type { Explanation } from "../../workflows/explain";
+import { explanationWords } from "../../workflows/explanationWords";
 import { plainText } from "./plainText";
 
 const vi = {
+  ...explanationWords("vi"),
   cell: "Ô",
   shown: "Đang ghi",
   blank: "(trống)",
@@ -13,22 +15,8 @@ const vi = {
   row: "Dòng",
   column: "Cột",
   evidence: "Căn cứ nhận ra biểu",
-  of: { columns: "tiêu đề cột", rows: "tên các dòng", title: "tên biểu phía trên", mark: "dấu của biểu mẫu", confidence: "độ chắc chắn chung" },
   reading: "Đọc là",
-  noReading: "ô tên dòng hoặc tiêu đề, không phải ô số liệu",
-  states: {
-    blank: "trống: chưa có số liệu",
-    none: "không phát sinh",
-    notCollected: "có nhưng chưa thu thập",
-    notApplicable: "không áp dụng",
-    ambiguous: "đọc được hai cách",
-    unreadable: "chưa đọc được",
-    error: "công thức báo lỗi",
-    uncalculated: "công thức chưa có kết quả lưu trong tệp",
-    emptyTotal: "ô tổng, để trống vì các phần chưa điền",
-  },
   rules: "Quy tắc đã xét ô này",
-  verdicts: { holds: "thỏa", fails: "không thỏa", cannotTell: "chưa kết luận được" },
   none: "không có",
   findings: "Phát hiện",
   notRun: "Quy tắc có liên quan nhưng không chạy",
@@ -36,6 +24,7 @@ const vi = {
 type Words = { readonly [K in keyof typeof vi]: (typeof vi)[K] extends string ? string : Readonly<Record<keyof (typeof vi)[K], string>> };
 
 const en: Words = {
+  ...explanationWords("en"),
   cell: "Cell",
   shown: "Holds",
   blank: "(blank)",
@@ -44,22 +33,8 @@ const en: Words = {
   row: "Row",
   column: "Column",
   evidence: "What the form was recognised by",
-  of: { columns: "column headings", rows: "row labels", title: "title above", mark: "the form's mark", confidence: "confidence in all" },
   reading: "Read as",
-  noReading: "a label or heading, not a cell for figures",
-  states: {
-    blank: "blank: no figure yet",
-    none: "none arose",
-    notCollected: "exists, not collected yet",
-    notApplicable: "not applicable",
-    ambiguous: "can be read in two ways",
-    unreadable: "could not be read",
-    error: "the formula gives an error",
-    uncalculated: "a formula without a result in the file",
-    emptyTotal: "a total that stays empty until its parts are filled",
-  },
   rules: "Rules that looked at this cell",
-  verdicts: { holds: "holds", fails: "fails", cannotTell: "cannot tell" },
   none: "none",
   findings: "Findings",
   notRun: "Rules about this row that were not run",

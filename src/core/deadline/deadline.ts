@@ -11,12 +11,8 @@ export type Cadence = "day" | "week" | "month" | "quarter" | "half" | "year";
 /** What a step does not say and the reader supplied: the plan's year; the first of two half-years in “6 tháng”; that “cuối quý” means each quarter. */
 export type Inferred = "year" | "half" | "every";
 
-/** One thing to be done by some time, as a deadline cell names it. */
-export interface DeadlineStep {
-  /** The words of the step as they stand, normalised, with look-alike letters put right. */
-  readonly written: string;
-  /** What is to be done: “Ban hành kế hoạch” in “- Ban hành kế hoạch: Quý I”; null when only a time is given. */
-  readonly work: string | null;
+/** A time of the calendar as words give it. */
+export interface DeadlineTime {
   readonly kind: DeadlineKind;
   /** First ISO day that fits; null when the words set none or the year is unknown. */
   readonly earliest: string | null;
@@ -28,6 +24,14 @@ export interface DeadlineStep {
   readonly measurable: boolean;
   /** The time alone in canonical words, without a year that was not written: “Quý I/2021”, “Trước ngày 31/12/2020”. */
   readonly said: string;
+}
+
+/** One thing to be done by some time, as a deadline cell names it. */
+export interface DeadlineStep extends DeadlineTime {
+  /** The words of the step as they stand, normalised, with look-alike letters put right. */
+  readonly written: string;
+  /** What is to be done: “Ban hành kế hoạch” in “- Ban hành kế hoạch: Quý I”; null when only a time is given. */
+  readonly work: string | null;
   /** What stands beside the time without changing it: “đã xong”, “theo quy định”; null for nothing. */
   readonly note: string | null;
 }

@@ -1,10 +1,10 @@
-import type { DeadlineKind } from "./deadline";
-import type { PhraseTime, TimePhrase, YearContext } from "./phrases/phraseShape";
+import type { DeadlineKind, DeadlineTime } from "./deadline";
+import type { TimePhrase, YearContext } from "./phrases/phraseShape";
 
 /** A time placed in the calendar, with the phrase it came from so that another year can be tried, and what was said beside it. */
 export interface PlacedTime {
   readonly phrase: TimePhrase;
-  readonly time: PhraseTime;
+  readonly time: DeadlineTime;
   readonly notes: readonly string[];
 }
 
@@ -35,7 +35,7 @@ function joinUnmeasurable(first: PlacedTime, second: PlacedTime): PlacedTime | n
   return { ...first, time: { ...a, said: `${a.said}, ${b.said}` }, notes };
 }
 
-function asNote({ said }: PhraseTime): string {
+function asNote({ said }: DeadlineTime): string {
   return said.charAt(0).toLowerCase() + said.slice(1);
 }
 
@@ -74,7 +74,7 @@ function joinDue(first: PlacedTime, second: PlacedTime, planYear: number | null)
   return { ...second, time: { ...due, earliest, inferred, said }, notes: [...first.notes, ...second.notes] };
 }
 
-function isInside(day: string, { earliest, latest }: PhraseTime): boolean {
+function isInside(day: string, { earliest, latest }: DeadlineTime): boolean {
   return earliest !== null && latest !== null && earliest <= day && day <= latest;
 }
 
@@ -88,7 +88,7 @@ function joinNarrower(first: PlacedTime, second: PlacedTime, gap: string): Place
   return isGloss && contains(b, a) ? { ...first, notes } : null;
 }
 
-function contains(outer: PhraseTime, inner: PhraseTime): boolean {
+function contains(outer: DeadlineTime, inner: DeadlineTime): boolean {
   if (!PERIODS.has(outer.kind) || inner.earliest === null || inner.latest === null) return false;
   return isInside(inner.earliest, outer) && isInside(inner.latest, outer);
 }

@@ -2,7 +2,6 @@ import { agencies } from "../../../src/agencies";
 import { AgencyDirectory, existsOn, placeOf } from "../../../src/core/agency/agencyDirectory";
 import type { AgencyEntry } from "../../../src/core/agency/agencyEntry";
 import { plainName } from "../../../src/core/agency/agencyMatch";
-import { nearestAgency } from "../../../src/core/agency/nearestAgency";
 import type { OwnAgency } from "../../../src/core/agency/ownAgency";
 import { withUnknownParent } from "../../../src/core/agency/ownAgency";
 
@@ -62,7 +61,7 @@ test("who exists on a day", () => {
 });
 
 test("the nearest name of a misspelt one, none for a list or a sentence", () => {
-  const nearest = ["Sở Tài chánh", "Sở Khoa học và Công ngệ", "Văn phong UBND tỉnh", "Ban chỉ đao cải cách hành chính của tỉnh", "Sở Nội vụ; ".repeat(30), "Hoàn thành trong quý I"].map((name) => nearestAgency(name, directory)?.id ?? null);
+  const nearest = ["Sở Tài chánh", "Sở Khoa học và Công ngệ", "Văn phong UBND tỉnh", "Ban chỉ đao cải cách hành chính của tỉnh", "Sở Nội vụ; ".repeat(30), "Hoàn thành trong quý I"].map((name) => directory.nearest(name, 1)[0]?.id ?? null);
   expect(nearest).toEqual(["bd.so-tai-chinh", "bd.so-khcn", "bd.vp-ubnd", "bd.bcd-cchc", null, null]);
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { agencies, compositeNames } from "../../../src/agencies";
+import { agencies } from "../../../src/agencies";
+import { compositeNames } from "./compositeNames";
 import { AgencyDirectory } from "../../../src/core/agency/agencyDirectory";
 import { parseAgencyList } from "../../../src/core/agency/agencyList";
 import { agencyCells } from "./agencyCells";

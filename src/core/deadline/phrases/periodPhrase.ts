@@ -1,6 +1,6 @@
-import type { DeadlineKind, Inferred } from "../deadline";
+import type { DeadlineKind, DeadlineTime, Inferred } from "../deadline";
 import { daysOf, kindOf, neighbourDay, writePeriod, yearOf, type Days, type Period } from "./period";
-import type { PhraseTime, TimePhrase, YearContext } from "./phraseShape";
+import type { TimePhrase, YearContext } from "./phraseShape";
 
 /** How a limit uses its period: the whole of it, up to its start, up to its end, from its start, from behind it. */
 export type Limit = "within" | "before" | "by" | "from" | "after";
@@ -35,7 +35,7 @@ export function periodDays(period: Period, planYear: number | null): Days | null
   return year === null ? { earliest: null, latest: null } : daysOf(period, year);
 }
 
-function placed(period: Period, limit: Limit, context: YearContext): PhraseTime | null {
+function placed(period: Period, limit: Limit, context: YearContext): DeadlineTime | null {
   const days = periodDays(period, context.planYear);
   if (days === null) return null;
   const kind = limit === "within" ? kindOf(period) : LIMIT_KINDS[limit];

@@ -1,22 +1,10 @@
-import type { Cadence, DeadlineKind, Inferred } from "../deadline";
+import type { DeadlineKind, DeadlineTime } from "../deadline";
 import type { DeadlineText } from "../deadlineText";
 
 /** Which years are known while a phrase is placed: the plan's, and one written before it (“Năm 2020: Quý IV”). */
 export interface YearContext {
   readonly planYear: number | null;
   readonly writtenYear: number | null;
-}
-
-/** A phrase placed in the calendar; the fields are those of a step. */
-export interface PhraseTime {
-  readonly kind: DeadlineKind;
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  readonly every: Cadence | null;
-  readonly inferred: readonly Inferred[];
-  readonly measurable: boolean;
-  /** Canonical words, small letters first. */
-  readonly said: string;
 }
 
 /** One time as read from a text, `from`–`to` its places there. */
@@ -27,7 +15,7 @@ export interface TimePhrase {
   readonly givesYear: number | null;
   readonly needsYear: boolean;
   /** Null when the calendar has no such day. */
-  place(context: YearContext): PhraseTime | null;
+  place(context: YearContext): DeadlineTime | null;
 }
 
 /** What a shape took: its times, none when it names what the calendar lacks. */
@@ -50,7 +38,7 @@ export function matchOf(phrase: TimePhrase): PhraseMatch {
 }
 
 /** A phrase that needs no calendar. */
-export function fixedPhrase(from: number, to: number, time: PhraseTime): TimePhrase {
+export function fixedPhrase(from: number, to: number, time: DeadlineTime): TimePhrase {
   return { from, to, givesYear: null, needsYear: false, place: () => time };
 }
 

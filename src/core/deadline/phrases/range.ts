@@ -1,9 +1,10 @@
+import type { DeadlineTime } from "../deadline";
 import type { DeadlineText } from "../deadlineText";
 import { isAnyYear, readYearAlone } from "./limitShape";
 import { END, pattern } from "./pattern";
 import { writePeriod, yearOf, type Period } from "./period";
 import { inContext, inferredOf, periodDays } from "./periodPhrase";
-import { matchOf, type PhraseShape, type PhraseTime, type TimePhrase, type YearContext } from "./phraseShape";
+import { matchOf, type PhraseShape, type TimePhrase, type YearContext } from "./phraseShape";
 import { PERIOD_BEGINS, readPeriod } from "./readPeriod";
 import { QUARTER_NUMBER, quarterNumber } from "./quarter";
 import { yearPeriod } from "./year";
@@ -75,7 +76,7 @@ function hasYear({ year, relative }: Period): boolean {
   return year !== null || relative !== null;
 }
 
-function placed(firstWritten: Period, lastWritten: Period, context: YearContext): PhraseTime | null {
+function placed(firstWritten: Period, lastWritten: Period, context: YearContext): DeadlineTime | null {
   const [first, last] = withYears(inContext(firstWritten, context), inContext(lastWritten, context), context);
   const [start, end] = [periodDays(first, context.planYear), periodDays(last, context.planYear)];
   if (start === null || end === null) return null;
