@@ -1,4 +1,4 @@
-import type { AgencyField } from "../core/agency/domainAgency";
+import type { AgencyField } from "../core/agency/agencyField";
 
 const summary = "Kế hoạch tổng kết Chương trình tổng thể cải cách hành chính giai đoạn 2011 - 2020 của tỉnh Bình Định";
 const plan2020 = "Kế hoạch cải cách hành chính tỉnh Bình Định năm 2020";

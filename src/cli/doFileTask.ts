@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { agencies } from "../agencies";
+import { agencies, agencyFields } from "../agencies";
 import { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { formSets } from "../templates";
 import { checkWorkbook, type CheckOptions } from "../workflows/check";
@@ -11,7 +11,7 @@ import { readWorkbook } from "./readWorkbook";
 
 /** Gives the function that reads and checks one file. Never throws: a file that our own code fails on is an answer too. */
 export function fileTaskDoer({ agency, language }: CheckSetting): (task: FileTask) => Promise<FileAnswer> {
-  const options: CheckOptions = { sets: formSets, directory: new AgencyDirectory(agencies), agency };
+  const options: CheckOptions = { sets: formSets, directory: new AgencyDirectory(agencies, agencyFields), agency };
   return async ({ path, cell }) => {
     try {
       const opened = await readWorkbook(path);

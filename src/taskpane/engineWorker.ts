@@ -1,9 +1,9 @@
-import { agencies } from "../agencies";
+import { agencies, agencyFields } from "../agencies";
 import { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { formSets } from "../templates";
 import { EngineDesk } from "../workflows/engineDesk";
 import { replyTo, type EngineRequest } from "./engineAnswers";
 
-const desk = new EngineDesk(formSets, new AgencyDirectory(agencies));
+const desk = new EngineDesk(formSets, new AgencyDirectory(agencies, agencyFields));
 
 self.onmessage = ({ data }: MessageEvent<EngineRequest>) => self.postMessage(replyTo(data, desk));

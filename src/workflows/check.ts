@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly directory: AgencyDirectory;
   /** Name of the reporting unit as a person gave it; null when nobody did. */
   readonly agency: string | null;
+  /** Year of the plans in the workbook as a person gave it; their titles tell where it is left out. */
+  readonly planYear?: number | null;
 }
 
 /** The engine's answer about one workbook, still unspoken. */
@@ -45,6 +47,8 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Checke
     sheetOrder: workbook.sheets.map((sheet) => sheet.name),
     structure: [...detection.structure, ...detection.tables.flatMap((table) => reportCovered(table, sheets))],
     agencyName: (agency) => options.directory.get(agency)?.name ?? null,
+    directory: options.directory,
+    planYear: options.planYear ?? null,
   });
   const missed = detection.missed.map(({ sheet, template, at }) => formNotReadFinding(sheet, template, at));
   const findings = [...missed, ...result.findings];

@@ -1,13 +1,13 @@
 import { openWorkbook } from "../../src/adapters/xlsx/openWorkbook";
 import { writeWorkbook } from "../../src/adapters/xlsx/write/writeWorkbook";
-import { agencies } from "../../src/agencies";
+import { agencies, agencyFields } from "../../src/agencies";
 import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
 import { speakFinding } from "../../src/core/catalogue";
 import { formSets, templates } from "../../src/templates";
 import { checkWorkbook } from "../../src/workflows/check";
 import { drawTemplates } from "../../src/workflows/insert/drawTemplate";
 
-const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null };
+const options = { sets: formSets, directory: new AgencyDirectory(agencies, agencyFields), agency: null };
 
 test("the twelve blank forms in one file: all recognised, one line a form, nothing else", async () => {
   const opened = await openWorkbook("bieu.xlsx", await writeWorkbook(drawTemplates(templates)));

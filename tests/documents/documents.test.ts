@@ -1,4 +1,4 @@
-import { agencies } from "../../src/agencies";
+import { agencies, agencyFields } from "../../src/agencies";
 import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
 import { speakFinding } from "../../src/core/catalogue";
 import { a1 } from "../../src/core/sheet/address";
@@ -12,7 +12,7 @@ import * as targets from "./targets2023";
 import * as tasks2020 from "./tasks2020";
 import * as tasks2023 from "./tasks2023";
 
-const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null };
+const options = { sets: formSets, directory: new AgencyDirectory(agencies, agencyFields), agency: null };
 
 /** "PL3!B7 rule severity: sentence" for each finding, and the tables found. */
 function report(workbook: Workbook): { tables: string[]; findings: string[] } {
@@ -56,31 +56,81 @@ test("Phụ lục 1–8 of the programme, as printed, a sheet each", () => {
   });
 });
 
-test("tasks of the 2020 plan: section III jumps from 5 to 7", () => {
+test("tasks of the 2020 plan: section III jumps from 5 to 7, groups lead II.3 and VI.1, “nt” at I.5", () => {
   expect(report(plan(tasks2020))).toEqual({
     tables: ["tasks-2020 KH 42 rows"],
-    findings: ["KH!A23 numbering.gap warning: Phụ lục nhiệm vụ năm 2020: số thứ tự nhảy đến 7 (trước đó là 5)."],
-  });
-});
-
-test("targets of the 2023 plan: the centre's target is a dash", () => {
-  expect(report(plan(targets))).toEqual({
-    tables: ["targets-2023 KH 37 rows"],
-    findings: ["KH!C17 target.missing warning: “Trung tâm Phục vụ hành chính công tỉnh”: chưa điền cột “Chỉ tiêu phấn đấu năm 2023”."],
-  });
-});
-
-test("tasks of the 2023 plan: two sub-tasks take their parent's deadline", () => {
-  const inherited = "cột “Thời gian thực hiện” để trống, hiểu là theo dòng 1.";
-  expect(report(plan(tasks2023))).toEqual({
-    tables: ["tasks-2023 KH 39 rows"],
     findings: [
-      `KH!F7 deadline.missing info: “Công bố kết quả đánh giá Chỉ số cải cách hành chính (PAR INDEX), Chỉ số đo lường sự hài…”: ${inherited}`,
-      `KH!F8 deadline.missing info: “Khen thưởng tổ chức, cá nhân đạt thành tích trong phong trào thi đua cải cách hành chính…”: ${inherited}`,
+      // <tasks2020>
+      "KH!E10 ditto.resolved info: “Xây dựng Chương trình cải cách hành chính của tỉnh giai đoạn 2021 - 2030”, cột “Cơ quan phối hợp”: “nt” được hiểu là “Các sở, ban, ngành; UBND cấp huyện”.",
+      "KH!D16 lead.inverted info: “Xây dựng Kế hoạch và tổ chức tuyên truyền, phổ biến giáo dục pháp luật năm 2020”: nhóm cơ quan chủ trì còn “Sở Tư pháp” phối hợp; có thể giao “Sở Tư pháp” làm đầu mối.",
+      "KH!D16 lead.collective warning: “Xây dựng Kế hoạch và tổ chức tuyên truyền, phổ biến giáo dục pháp luật năm 2020”: giao chủ trì cho một nhóm cơ quan (“Các sở, ban, ngành”, “UBND cấp huyện”).",
+      "KH!A23 numbering.gap warning: Phụ lục nhiệm vụ năm 2020: số thứ tự nhảy đến 7 (trước đó là 5).",
+      "KH!D36 lead.inverted info: “Tiếp tục triển khai thực hiện các quy định về giao quyền tự chủ về biên chế và kinh phí…”: nhóm cơ quan chủ trì còn “Sở Tài chính” phối hợp; có thể giao “Sở Tài chính” làm đầu mối.",
+      "KH!D36 lead.collective warning: “Tiếp tục triển khai thực hiện các quy định về giao quyền tự chủ về biên chế và kinh phí…”: giao chủ trì cho một nhóm cơ quan (“Các sở, ban, ngành”, “UBND cấp huyện”).",
+      "KH!D46 lead.otherDomain info: “Tiếp tục triển khai Tích hợp điện tử hóa để nâng cao hiệu quả trong áp dụng hệ thống…”: chủ trì là “Sở Thông tin và Truyền thông”, trong khi lĩnh vực này giao “Sở Khoa học và Công nghệ” theo dõi.",
+      // </tasks2020>
     ],
   });
 });
 
-test("tasks of the department's 2021 plan: nothing that this version looks at", () => {
-  expect(report(plan(departmentTasks))).toEqual({ tables: ["tasks-department-2021 KH 48 rows"], findings: [] });
+test("targets of the 2023 plan: the centre's target is a dash; the rest are notes", () => {
+  expect(report(plan(targets))).toEqual({
+    tables: ["targets-2023 KH 37 rows"],
+    findings: [
+      // <targets>
+      "KH!D15 lead.multiple info: “Chuyển giao thủ tục hành chính (trừ các thủ tục hành chính giải quyết trong ngày) thực…”: có nhiều đơn vị theo dõi (“Văn phòng Ủy ban nhân dân tỉnh”, “UBND cấp huyện, cấp xã”).",
+      "KH!C17 target.missing warning: “Trung tâm Phục vụ hành chính công tỉnh”: chưa điền cột “Chỉ tiêu phấn đấu năm 2023”.",
+      "KH!D28 lead.multiple info: “Chế độ báo cáo, chỉ tiêu tổng hợp báo cáo định kỳ và báo cáo thống kê về kinh tế - xã…”: có nhiều đơn vị theo dõi (“Văn phòng Ủy ban nhân dân tỉnh”, “Cục Thống kê”).",
+      "KH!E31 lead.alsoCoordinating info: “Tỷ lệ lập hồ sơ công việc (trừ hồ sơ mật) trên môi trường mạng:”: “Sở Thông tin và Truyền thông” vừa theo dõi vừa thực hiện.",
+      // </targets>
+    ],
+  });
+});
+
+test("tasks of the 2023 plan: two lead 1.1, groups lead 14, 16 and 22, a steering committee leads 10.2", () => {
+  expect(report(plan(tasks2023))).toEqual({
+    tables: ["tasks-2023 KH 39 rows"],
+    findings: [
+      // <tasks2023>
+      "KH!D7 lead.multiple error: “Công bố kết quả đánh giá Chỉ số cải cách hành chính (PAR INDEX), Chỉ số đo lường sự hài…”: có 2 cơ quan chủ trì (“Sở Nội vụ”, “Sở Kế hoạch và Đầu tư”), trái nguyên tắc một việc chỉ giao cho một cơ quan chủ trì.",
+      "KH!F7 deadline.missing info: “Công bố kết quả đánh giá Chỉ số cải cách hành chính (PAR INDEX), Chỉ số đo lường sự hài…”: cột “Thời gian thực hiện” để trống, hiểu là theo dòng 1.",
+      "KH!F8 deadline.missing info: “Khen thưởng tổ chức, cá nhân đạt thành tích trong phong trào thi đua cải cách hành chính…”: cột “Thời gian thực hiện” để trống, hiểu là theo dòng 1.",
+      "KH!D19 lead.collective info: “Kế hoạch kiểm tra việc thực hiện Chương trình hành động số 09-CTr/TU ngày 14/5/2021 của…”: chủ trì là tổ chức phối hợp liên ngành (“Ban Chỉ đạo Cải cách hành chính của tỉnh”).",
+      "KH!D25 lead.inverted info: “Triển khai thực hiện Quyết định số 3979/QĐ-UBND ngày 29/11/2022 của UBND tỉnh ban hành…”: nhóm cơ quan chủ trì còn “Văn phòng Ủy ban nhân dân tỉnh” phối hợp; có thể giao “Văn phòng Ủy ban nhân dân tỉnh” làm đầu mối.",
+      "KH!D25 lead.collective warning: “Triển khai thực hiện Quyết định số 3979/QĐ-UBND ngày 29/11/2022 của UBND tỉnh ban hành…”: giao chủ trì cho một nhóm cơ quan (“Các sở, ban, ngành”).",
+      "KH!D28 lead.inverted info: “Ban hành Quy định chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức của cơ quan chuyên môn…”: nhóm cơ quan chủ trì còn “Sở Nội vụ” phối hợp; có thể giao “Sở Nội vụ” làm đầu mối.",
+      "KH!D28 lead.collective warning: “Ban hành Quy định chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức của cơ quan chuyên môn…”: giao chủ trì cho một nhóm cơ quan (“Các sở, ngành thuộc UBND tỉnh”).",
+      "KH!D36 lead.inverted info: “Quy định về Danh mục dịch vụ công; Quy định về khung giá dịch vụ sự nghiệp công lập theo…”: nhóm cơ quan chủ trì còn “Sở Tài chính” phối hợp; có thể giao “Sở Tài chính” làm đầu mối.",
+      "KH!D36 lead.collective warning: “Quy định về Danh mục dịch vụ công; Quy định về khung giá dịch vụ sự nghiệp công lập theo…”: giao chủ trì cho một nhóm cơ quan (“Các sở, ngành”, “các cơ quan, đơn vị có liên quan”).",
+      "KH!E39 agency.alias info: “Sở Thông tin Truyền thông” ghi khác tên trong danh bạ cơ quan (“Sở Thông tin và Truyền thông”).",
+      // </tasks2023>
+    ],
+  });
+});
+
+test("tasks of the department's 2021 plan: several units and none said to lead", () => {
+  expect(report(plan(departmentTasks))).toEqual({
+    tables: ["tasks-department-2021 KH 48 rows"],
+    findings: [
+      // <departmentTasks>
+      "KH!E7 lead.unclear warning: “Rà soát văn bản quy phạm pháp luật qua đó phát hiện có nội dung không còn phù hợp với…”: phân công nhiều đơn vị (“Văn phòng Sở”, “các phòng chuyên môn”) nhưng chưa ghi đơn vị nào chủ trì.",
+      "KH!E8 lead.collective warning: “Tham mưu xây dựng văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân tỉnh…”: giao chủ trì cho một nhóm cơ quan (“Các phòng chuyên môn”).",
+      "KH!E11 lead.unclear warning: “1. Công tác chỉ đạo thực hiện các nhiệm vụ cải cách hành chính; rà soát TTHC.”: phân công nhiều đơn vị (“Văn phòng Sở”, “Phòng Thông tin - Báo chí - Xuất bản”) nhưng chưa ghi đơn vị nào chủ trì.",
+      "KH!E12 lead.unclear warning: “1. Công tác chỉ đạo thực hiện các nhiệm vụ cải cách hành chính; rà soát TTHC.”: phân công nhiều đơn vị (“Văn phòng Sở”, “các phòng chuyên môn”, “đơn vị sự nghiệp”) nhưng chưa ghi đơn vị nào chủ trì.",
+      "KH!E13 lead.unclear warning: “Thực hiện tự đánh giá, chấm điểm bộ chỉ số CCHC của Sở”: phân công nhiều đơn vị (“Văn phòng Sở”, “các phòng chuyên môn”, “đơn vị sự nghiệp”) nhưng chưa ghi đơn vị nào chủ trì.",
+      "KH!E16 lead.unclear info: “Thực hiện Nghị định 61/2018/NĐ-CP của Chính phủ về cơ chế một cửa, một cửa liên thông…”: chưa ghi “chủ trì”; hiểu là “Văn phòng Sở” chủ trì.",
+      "KH!E21 lead.unclear warning: “Thực hiện các quy định của Trung ương và của tỉnh về tổ chức bộ máy, chức năng, nhiệm vụ…”: phân công nhiều đơn vị (“Văn phòng Sở”, “các phòng chuyên môn”, “đơn vị sự nghiệp”) nhưng chưa ghi đơn vị nào chủ trì.",
+      "KH!E22 lead.unclear warning: “Hoàn thiện quy chế làm việc của cơ quan, đơn vị và các đơn vị trực thuộc”: phân công nhiều đơn vị (“Văn phòng Sở”, “các phòng chuyên môn”, “đơn vị sự nghiệp”) nhưng chưa ghi đơn vị nào chủ trì.",
+      "KH!E28 lead.unclear warning: “Thực hiện trình tự, thủ tục đánh giá, phân loại công chức, viên chức và báo cáo đúng…”: phân công nhiều đơn vị (“Hội đồng TĐKT Sở”, “Văn phòng Sở”, “các phòng chuyên môn”, “Trung tâm CNTT&TT”) nhưng chưa ghi đơn vị nào chủ trì.",
+      "KH!E29 lead.unclear warning: “Tổ chức thực hiện tốt Quy chế làm việc, Quy chế chi tiêu nội bộ, Quy chế quản lý tài sản…”: phân công nhiều đơn vị (“Văn phòng Sở”, “các phòng chuyên môn”, “Trung tâm CNTT&TT”) nhưng chưa ghi đơn vị nào chủ trì.",
+      "KH!E30 lead.unclear warning: “Bố trí kinh phí thực hiện các nhiệm vụ cải cách hành chính”: phân công nhiều đơn vị (“Văn phòng Sở”, “Ban biên tập Bản tin”, “các phòng chuyên môn”) nhưng chưa ghi đơn vị nào chủ trì.",
+      "KH!E31 lead.unclear info: “Tăng cường quyền tự chủ, tự chịu trách nhiệm về thực hiện chức năng, nhiệm vụ, tổ chức…”: chưa ghi “chủ trì”; hiểu là “Trung tâm CNTT&TT” chủ trì.",
+      "KH!E33 lead.unclear warning: “Tuyên truyền đến tổ chức, cá nhân tăng cường sử dụng dịch vụ Bưu chính công ích trong…”: phân công nhiều đơn vị (“Văn phòng Sở”, “Bộ phận Một cửa”) nhưng chưa ghi đơn vị nào chủ trì.",
+      "KH!E41 agency.alias info: “Phòng Thông tin -Báo chí -Xuất bản” ghi khác tên trong danh bạ cơ quan (“Phòng Thông tin - Báo chí - Xuất bản”).",
+      "KH!E41 lead.unclear warning: “Ban hành Kế hoạch tuyên truyền CCHC năm 2021; mức độ thực hiện kế hoạch đạt 100%.”: phân công nhiều đơn vị (“Phòng Thông tin -Báo chí -Xuất bản”, “Văn phòng Sở”) nhưng chưa ghi đơn vị nào chủ trì.",
+      "KH!E43 lead.unclear warning: “Thực hiện nghiêm túc chế độ báo cáo công tác CCHC; gắn kết quả thực hiện CCHC với công…”: phân công nhiều đơn vị (“Văn phòng”, “Phòng Công nghệ thông tin”) nhưng chưa ghi đơn vị nào chủ trì.",
+      "KH!E45 lead.unclear warning: “Xây dựng các văn bản chỉ đạo, thực hiện công tác CCHC.”: phân công nhiều đơn vị (“Văn phòng”, “Phòng Công nghệ thông tin”, “Phòng Thông tin – Báo chí – Xuất bản”, “Phòng Bưu chính – Viễn thông”) nhưng chưa ghi đơn vị nào chủ trì.",
+      // </departmentTasks>
+    ],
+  });
 });

@@ -25,7 +25,7 @@ test("the samples say what their list promises", async () => {
     ["04", "checked", "pass"],
     ["05", "checked", "explain", "text.legacyEncoding A3"],
     ["06", "checked", "pass"],
-    ["07", "checked", "return", "lead.missing D7", "deadline.missing F8", "numbering.gap A11", "taskCount.mismatch A14"],
+    ["07", "checked", "return", "lead.missing D7", "deadline.missing F8", "numbering.gap A11", "ditto.resolved E13", "taskCount.mismatch A14"],
     ["08", "checked", "explain", "submission.empty -"],
     ["09", "checked", "pass"],
     ["10", "unreadable", "return", "file.notWorkbook -"],

@@ -177,6 +177,13 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "R-T-LEADMISS filled error",
     "R-T-REQ-PRODUCT filled warning",
     "R-T-REQ-DEADLINE filled warning",
+    "R-T0-LEAD oneLead warning",
+    "R-T-LEADCOORD leadApart warning",
+    "R-T-INVERT leadInField info",
+    "R-T-DOMAIN leadInField info",
+    "R-T-DIR agencyNamed warning",
+    "R-T-DITTO ditto info",
+    "R-T-DITTO0 ditto error",
   ],
   "targets-2023": [
     "R-T-EMPTY notEmpty warning",
@@ -184,6 +191,11 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "R-TG-05 filled warning",
     "R-TG-06 bound info",
     "R-TG-07 bound info",
+    "R-TG-03 oneLead info",
+    "R-TG-04 leadApart info",
+    "R-T-DIR agencyNamed warning",
+    "R-T-DITTO ditto info",
+    "R-T-DITTO0 ditto error",
   ],
   "tasks-2023": [
     "R-T1-NUM numbering warning",
@@ -193,6 +205,14 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "R-T-LEADMISS filled error",
     "R-T-REQ-PRODUCT filled warning",
     "R-T-REQ-DEADLINE filled warning",
+    "R-T1-LEAD oneLead error",
+    "R-T1-LEADGROUP oneLead warning",
+    "R-T-LEADCOORD leadApart warning",
+    "R-T-INVERT leadInField info",
+    "R-T-DOMAIN leadInField info",
+    "R-T-DIR agencyNamed warning",
+    "R-T-DITTO ditto info",
+    "R-T-DITTO0 ditto error",
   ],
   "tasks-department-2021": [
     "R-T-EMPTY notEmpty warning",
@@ -200,6 +220,11 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "R-T-LEADMISS filled error",
     "R-T-REQ-PRODUCT filled warning",
     "R-T-REQ-DEADLINE filled warning",
+    "R-T2-LEAD oneLead warning",
+    "R-T-LEADCOORD leadApart warning",
+    "R-T-DIR agencyNamed warning",
+    "R-T-DITTO ditto info",
+    "R-T-DITTO0 ditto error",
   ],
 };
 
@@ -218,9 +243,9 @@ test("no form has rules beside these, and none has a rule twice", () => {
   expect(owners.filter((owner) => new Set(owner.rules.map((rule) => rule.id)).size !== owner.rules.length).map((owner) => owner.id)).toEqual([]);
 });
 
-test("103 rules of the documents and one of our own; one id means one kind and one severity wherever it stands", () => {
+test("115 rules of the documents and one of our own; one id means one kind and one severity wherever it stands", () => {
   const said = new Set(Object.values(expected).flat());
-  expect(said.size).toBe(104);
+  expect(said.size).toBe(116);
   expect(new Set([...said].map((line) => line.split(" ")[0])).size).toBe(said.size);
 });
 

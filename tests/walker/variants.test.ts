@@ -1,4 +1,4 @@
-import { agencies } from "../../src/agencies";
+import { agencies, agencyFields } from "../../src/agencies";
 import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
 import { speakFinding } from "../../src/core/catalogue";
 import type { CellRange } from "../../src/core/sheet/address";
@@ -11,7 +11,7 @@ import { checkWorkbook } from "../../src/workflows/check";
 import { consistentBook } from "./book";
 import { planBook } from "./plans";
 
-const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null };
+const options = { sets: formSets, directory: new AgencyDirectory(agencies, agencyFields), agency: null };
 
 /** What a workbook is found guilty of, without where the cells are. */
 const findings = (workbook: Workbook): string[] =>

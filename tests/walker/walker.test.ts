@@ -1,5 +1,5 @@
 import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
-import { agencies } from "../../src/agencies";
+import { agencies, agencyFields } from "../../src/agencies";
 import type { Finding } from "../../src/core/finding";
 import { a1 } from "../../src/core/sheet/address";
 import { formSets } from "../../src/templates";
@@ -10,7 +10,7 @@ import { consistentBook, type BookChanges, type DrawnBook } from "./book";
 import { damages } from "./damages";
 import { planBook, planDamages } from "./plans";
 
-const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null };
+const options = { sets: formSets, directory: new AgencyDirectory(agencies, agencyFields), agency: null };
 
 const findingsOf = (book: DrawnBook): readonly Finding[] => checkWorkbook(book.workbook, options).findings;
 const placeOf = (finding: Finding) => finding.at && `${finding.at.sheet}!${a1(finding.at)}`;

@@ -1,5 +1,6 @@
 import { remembered } from "../text/remembered";
 import type { AgencyEntry } from "./agencyEntry";
+import type { AgencyField } from "./agencyField";
 import { agencyKey, withoutPlace, withoutProvince } from "./agencyKey";
 import type { AgencyMatch } from "./agencyMatch";
 import { AgencySpellings, type Found } from "./agencySpellings";
@@ -29,7 +30,11 @@ export class AgencyDirectory {
   private readonly foundOf: (name: string) => readonly Found[];
   private readonly nearestOf: (name: string) => readonly AgencyEntry[];
 
-  constructor(readonly entries: readonly AgencyEntry[]) {
+  /** `fields`: who is in charge of which field of work; none where nobody asks. */
+  constructor(
+    readonly entries: readonly AgencyEntry[],
+    readonly fields: readonly AgencyField[] = [],
+  ) {
     for (const entry of entries) this.byId.set(entry.id, entry);
     this.spellings = new AgencySpellings(entries);
     this.foundOf = remembered((name) => this.spellings.find(name));
@@ -78,7 +83,7 @@ export class AgencyDirectory {
 
   /** A directory that holds the user's own bodies and aliases before its own; this one is unchanged. */
   withOwn(own: readonly OwnAgency[]): AgencyDirectory {
-    return own.length === 0 ? this : new AgencyDirectory(mergeOwn(own, this));
+    return own.length === 0 ? this : new AgencyDirectory(mergeOwn(own, this), this.fields);
   }
 }
 

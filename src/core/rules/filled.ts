@@ -1,11 +1,13 @@
 import { speaker } from "../message";
+import { plainName } from "../agency/agencyMatch";
 import type { ReadCell, ReadRow, ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
 import { plainOrdinal } from "../values/ordinal";
 import { isAnswered } from "../values/reading";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
-import type { Outcome, RuleKind, Scope } from "./kind";
+import type { Failure, Outcome, RuleKind, Scope } from "./kind";
+import { taskDomain } from "./leadVerdicts";
 import { columnNameOf, rowName } from "./naming";
 import { isTask, namesSomething } from "./openRow";
 import { childrenOf, rowById } from "./tableIndex";
@@ -17,6 +19,8 @@ export interface FilledRule<F extends Ids = Ids> extends RuleBase {
   readonly finding: "lead.missing" | "deadline.missing" | "product.missing" | "required.missing" | "target.missing";
   /** Where a blank takes the value from: the merged cell, the parent row. */
   readonly inherits: boolean;
+  /** Proposes the agency in charge of the task's field: the province's departments, or the offices of a body by its id. */
+  readonly proposes?: { readonly within: string | null };
 }
 
 const words = speaker("filled", {
@@ -25,7 +29,19 @@ const words = speaker("filled", {
     vi: "{row}: cột {column} để trống, hiểu là theo dòng {parent}.",
     en: "{row}: {column} is blank and taken from row {parent}.",
   },
+  domain: {
+    vi: "“{agency}” được giao theo dõi lĩnh vực này (theo từ “{words}”; {basis}).",
+    en: "“{agency}” is in charge of this field (by the words “{words}”; {basis}).",
+  },
 });
+
+/** The agency whose field the task surely is; a person decides. */
+function proposals(rule: FilledRule, scope: Scope, table: ReadTable, row: ReadRow, cell: ReadCell): NonNullable<Failure["suggestions"]> {
+  const proposal = rule.proposes === undefined ? null : taskDomain(scope, table, rule.proposes)(row);
+  if (proposal?.isSure !== true) return [];
+  const agency = plainName(proposal.entry);
+  return [{ at: cell.at, value: agency, reason: words.say("domain", { agency, words: proposal.words, basis: proposal.basis }) }];
+}
 
 /** In the columns for lead, deadline and target a dash names nothing. */
 function isFilled(rule: FilledRule, cell: ReadCell | undefined): boolean {
@@ -53,7 +69,8 @@ function outcomeOf(rule: FilledRule, scope: Scope, table: ReadTable, row: ReadRo
   const message = inherited
     ? words.say("inherited", { ...data, parent: plainOrdinal(parent?.ordinal ?? "") || rowName(scope, parent?.id ?? "") })
     : words.say("blank", data);
-  return { verdict: "fails", cells, failure: { finding: rule.finding, severity: inherited ? "info" : rule.severity, message, ...place } };
+  const suggestions = inherited ? [] : proposals(rule, scope, table, row, cell);
+  return { verdict: "fails", cells, failure: { finding: rule.finding, severity: inherited ? "info" : rule.severity, message, ...place, suggestions } };
 }
 
 /** Blank cells in the columns that each task or target must fill. */

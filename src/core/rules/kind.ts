@@ -1,3 +1,4 @@
+import type { AgencyDirectory } from "../agency/agencyDirectory";
 import type { FindingId, Severity } from "../finding";
 import type { Message, Sentence } from "../message";
 import type { CellRef } from "../sheet/address";
@@ -24,6 +25,10 @@ export interface Scope {
   owners(rowId: string): readonly string[];
   /** What the directory calls an agency, null when it is not known here. */
   agencyName(agency: string): string | null;
+  /** Bodies and their fields of work; an empty one where nothing is known of them. */
+  readonly directory: AgencyDirectory;
+  /** Year of the plan as a person gave it; null where the table itself is to tell. */
+  readonly planYear: number | null;
   readonly period: Period | null;
 }
 

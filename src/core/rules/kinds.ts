@@ -1,18 +1,23 @@
+import { agencyNamed } from "./agencyNamed";
 import { assessedByFigure } from "./assessedByFigure";
 import { assessment } from "./assessment";
 import { balance } from "./balance";
 import { binary } from "./binary";
 import { bound } from "./bound";
 import { crossAppendix } from "./crossAppendix";
+import { ditto } from "./ditto";
 import { filled } from "./filled";
 import { headingBlank } from "./headingBlank";
 import { jump } from "./jump";
 import type { RuleKind } from "./kind";
+import { leadApart } from "./leadApart";
+import { leadInField } from "./leadInField";
 import { noOtherRows } from "./noOtherRows";
 import { nonDecreasing } from "./nonDecreasing";
 import { noneBefore } from "./noneBefore";
 import { notEmpty } from "./notEmpty";
 import { numbering } from "./numbering";
+import { oneLead } from "./oneLead";
 import { otherAgency } from "./otherAgency";
 import { partYear } from "./partYear";
 import { percentRange } from "./percentRange";
@@ -52,6 +57,11 @@ export const RULE_KINDS: { readonly [K in RuleKindName]: RuleKind<RuleOf<K>> } =
   filled,
   otherAgency,
   notEmpty,
+  oneLead,
+  leadApart,
+  leadInField,
+  agencyNamed,
+  ditto,
 };
 
 /** The kind that knows a rule; null for a tag this version does not know. */

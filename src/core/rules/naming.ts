@@ -5,7 +5,7 @@ import type { ConcreteColumn } from "../template/tablePlan";
 import { isRate } from "./part";
 import type { Scope } from "./kind";
 import type { Operand } from "./side";
-import { isLabelRepeated, plainLabel } from "./tableIndex";
+import { isLabelRepeated, plainLabel, taskLabel } from "./tableIndex";
 
 /** A column in a sentence: “Năm 2015”, or its heading with the heading above it. */
 export function columnName(column: { readonly plan: ConcreteColumn }): string {
@@ -40,7 +40,7 @@ export function rowName(scope: Scope, rowId: string): { readonly label: string }
   const row = scope.row(rowId);
   const table = scope.tableOf(rowId);
   if (!row || !table) return { label: rowId };
-  const label = plainLabel(row.label) || plainLabel(row.plan?.label ?? "");
+  const label = taskLabel(table, row) || plainLabel(row.plan?.label ?? "");
   const parent = row.parent === null ? null : scope.row(row.parent);
   return { label: parent && isLabelRepeated(table, row.label) ? `${plainLabel(parent.label)}: ${label}` : label };
 }

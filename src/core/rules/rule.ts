@@ -1,18 +1,23 @@
+import type { AgencyNamedRule } from "./agencyNamed";
 import type { AssessedByFigureRule } from "./assessedByFigure";
 import type { AssessmentRule } from "./assessment";
 import type { BalanceRule } from "./balance";
 import type { BinaryRule } from "./binary";
 import type { BoundRule } from "./bound";
 import type { CrossAppendixRule } from "./crossAppendix";
+import type { DittoRule } from "./ditto";
 import type { FilledRule } from "./filled";
 import type { HeadingBlankRule } from "./headingBlank";
 import type { Ids } from "./ids";
 import type { JumpRule } from "./jump";
+import type { LeadApartRule } from "./leadApart";
+import type { LeadInFieldRule } from "./leadInField";
 import type { NoOtherRowsRule } from "./noOtherRows";
 import type { NonDecreasingRule } from "./nonDecreasing";
 import type { NoneBeforeRule } from "./noneBefore";
 import type { NotEmptyRule } from "./notEmpty";
 import type { NumberingRule } from "./numbering";
+import type { OneLeadRule } from "./oneLead";
 import type { OtherAgencyRule } from "./otherAgency";
 import type { PartYearRule } from "./partYear";
 import type { PercentRangeRule } from "./percentRange";
@@ -49,7 +54,12 @@ export type Rule<F extends Ids = Ids> =
   | TaskCountRule
   | FilledRule<F>
   | OtherAgencyRule
-  | NotEmptyRule;
+  | NotEmptyRule
+  | OneLeadRule<F>
+  | LeadApartRule<F>
+  | LeadInFieldRule<F>
+  | AgencyNamedRule<F>
+  | DittoRule<F>;
 
 /** Tags of the kinds. */
 export type RuleKindName = Rule["kind"];

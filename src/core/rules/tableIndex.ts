@@ -48,3 +48,12 @@ export function childrenOf(table: ReadTable, rowId: string): readonly ReadRow[] 
 export function isLabelRepeated(table: ReadTable, label: string): boolean {
   return (indexOf(table).labels.get(plainLabel(label)) ?? 0) > 1;
 }
+
+/** What names a task: its label, or the text of the merged cell that several rows share. */
+export function taskLabel(table: ReadTable, row: ReadRow): string {
+  const own = plainLabel(row.label);
+  if (own !== "" || row.plan !== null) return own;
+  const label = table.columns.find(({ plan }) => plan.kind === "label");
+  const cell = label && table.cells.get(`${row.id}@${label.id}`);
+  return cell?.reading.state === "value" ? cell.reading.text : "";
+}

@@ -1,3 +1,4 @@
+import type { AgencyDirectory } from "../agency/agencyDirectory";
 import type { ColumnSelection, RowSelection, Scope } from "../rules";
 import { isByKind } from "../rules/selection";
 import type { ReadColumn, ReadRow, ReadTable, ReportingUnit } from "../submission";
@@ -8,10 +9,12 @@ export interface ScopeGround {
   readonly unit: ReportingUnit | null;
   readonly ownership: Ownership;
   readonly agencyName: (agency: string) => string | null;
+  readonly directory: AgencyDirectory;
+  readonly planYear: number | null;
 }
 
 /** The view a rule has of some tables; row ids are unique among them. */
-export function scopeOf(tables: readonly ReadTable[], { unit, ownership, agencyName }: ScopeGround): Scope {
+export function scopeOf(tables: readonly ReadTable[], { unit, ownership, agencyName, directory, planYear }: ScopeGround): Scope {
   const places = new Map<string, { readonly table: ReadTable; readonly row: ReadRow }>();
   for (const table of tables) for (const row of table.rows) places.set(row.id, { table, row });
   const tableOf = (rowId: string) => places.get(rowId)?.table ?? null;
@@ -21,6 +24,8 @@ export function scopeOf(tables: readonly ReadTable[], { unit, ownership, agencyN
     period: tables[0]?.period ?? null,
     tableOf,
     agencyName,
+    directory,
+    planYear,
     row: (rowId) => places.get(rowId)?.row ?? null,
     cell: (rowId, columnId) => tableOf(rowId)?.cells.get(`${rowId}@${columnId}`) ?? null,
     columns: (rowId, selection) => {

@@ -1,3 +1,4 @@
+import { AgencyDirectory } from "../agency/agencyDirectory";
 import type { StructureFinding } from "../detection/detection";
 import type { Finding, FindingId } from "../finding";
 import type { CellRef } from "../sheet/address";
@@ -21,6 +22,10 @@ export interface ValidationContext {
   readonly structure?: readonly StructureFinding[];
   /** What the directory calls an agency id. */
   readonly agencyName?: (agency: string) => string | null;
+  /** Bodies and who is in charge of what; names are not judged without one. */
+  readonly directory?: AgencyDirectory;
+  /** Year of the plan as a person gave it, for tables of tasks and targets. */
+  readonly planYear?: number | null;
 }
 
 /** What a rule said of one place, for those who ask why. */
@@ -42,6 +47,8 @@ export interface ValidationResult {
   readonly explained: number;
 }
 
+const NOBODY = new AgencyDirectory([]);
+
 /** Blanks for which “the form is empty” stands. */
 const SAID_BY_EMPTY: ReadonlySet<FindingId> = new Set(["required.missing", "target.missing", "lead.missing", "deadline.missing", "product.missing"]);
 
@@ -49,7 +56,8 @@ const SAID_BY_EMPTY: ReadonlySet<FindingId> = new Set(["required.missing", "targ
 export function validate(submission: Submission, sets: readonly FormSet[], context: ValidationContext): ValidationResult {
   const { tables, unit } = submission;
   const ownership = ownershipOf(submission, sets);
-  const run = runRules(submission, sets, { unit, ownership, agencyName: context.agencyName ?? (() => null) });
+  const { agencyName = () => null, directory = NOBODY, planYear = null } = context;
+  const run = runRules(submission, sets, { unit, ownership, agencyName, directory, planYear });
   const ruled = oneSlip(withoutBlanksOfEmpty(run.outcomes.flatMap((outcome) => draftOfOutcome(outcome) ?? [])));
   const drafts = [
     ...ruled,

@@ -1,5 +1,5 @@
 import { defineTemplate } from "../../core/rules";
-import { somethingWritten } from "./taskRules";
+import { bodiesNamed, dittoFollowed, dittoOfNothing, somethingWritten } from "./taskRules";
 
 /** The plan that the targets and tasks for 2023 go with. */
 export const plan2023 = { document: "Kế hoạch cải cách hành chính tỉnh Bình Định năm 2023" } as const;
@@ -8,6 +8,8 @@ const basis = { ...plan2023, provision: "Phụ lục 1" } as const;
 const heading = {
   role: "heading", value: "text", measurementUnit: "", measure: "none", required: false, owner: null, acrossUnits: "none",
 } as const;
+/** Who watches a target, and who carries it out. */
+const watched = { column: "monitor", beside: "implement", as: "monitor", within: null } as const;
 const target = { role: "data", value: "target", required: true, owner: null } as const;
 const rate = { ...target, measurementUnit: "%", measure: "rate", acrossUnits: "rate" } as const;
 const rank = { ...target, measurementUnit: "thứ hạng", measure: "state", acrossUnits: "none" } as const;
@@ -283,5 +285,25 @@ export const targets2023 = defineTemplate({
       columns: ["target"],
       at: "smaller",
     },
+    {
+      kind: "oneLead",
+      id: "R-TG-03",
+      severity: "info",
+      basis: { ...basis, quote: "Đơn vị theo dõi, hướng dẫn thực hiện" },
+      why: "Mỗi chỉ tiêu nên có một đơn vị theo dõi, tổng hợp.",
+      ...watched,
+      says: ["lead.multiple"],
+    },
+    {
+      kind: "leadApart",
+      id: "R-TG-04",
+      severity: "info",
+      basis: { ...basis, provision: "Phụ lục 1, chỉ tiêu 7.4", quote: "Sở Thông tin và Truyền thông, Sở Nội vụ" },
+      why: "Đơn vị theo dõi không nên tự theo dõi chính mình.",
+      ...watched,
+    },
+    { ...bodiesNamed, basis, columns: ["monitor", "implement"] },
+    { ...dittoFollowed, basis, columns: ["target", "monitor", "implement"] },
+    { ...dittoOfNothing, basis, columns: ["target", "monitor", "implement"] },
   ],
 });

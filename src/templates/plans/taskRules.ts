@@ -18,6 +18,7 @@ export const leadGiven = {
   column: "lead",
   finding: "lead.missing",
   inherits: true,
+  proposes: { within: null },
 } as const;
 
 /** Each task has a deadline; each plan adds its basis. */
@@ -48,4 +49,92 @@ export const somethingWritten = {
   id: "R-T-EMPTY",
   severity: "warning",
   why: "Biểu đúng mẫu nhưng chưa ghi dòng nào là chưa lập, không phải đã nộp.",
+} as const;
+
+/** Who leads stands in one column, who takes part in another. */
+const leadColumns = { column: "lead", beside: "coord", as: "lead", within: null } as const;
+
+/** Plans before the principle of one lead: several and groups; each plan adds its basis. */
+export const oneLeadUsual = {
+  kind: "oneLead",
+  id: "R-T0-LEAD",
+  severity: "warning",
+  why: "Cột “Cơ quan chủ trì” dành cho một cơ quan; nhóm cơ quan hoặc nhiều cơ quan thì không rõ ai chịu trách nhiệm.",
+  ...leadColumns,
+  says: ["lead.multiple", "lead.collective"],
+} as const;
+
+/** Exactly one agency leads; each plan adds its basis. */
+export const oneLeadOnly = {
+  kind: "oneLead",
+  id: "R-T1-LEAD",
+  severity: "error",
+  why: "Thực hiện nguyên tắc một việc chỉ giao cho một cơ quan chủ trì.",
+  ...leadColumns,
+  says: ["lead.multiple"],
+} as const;
+
+/** No group leads; each plan adds its basis. */
+export const noGroupLeads = {
+  kind: "oneLead",
+  id: "R-T1-LEADGROUP",
+  severity: "warning",
+  why: "Giao cho một nhóm cơ quan thì không cơ quan nào là đầu mối; ô có nhiều nhóm chỉ báo một lần.",
+  ...leadColumns,
+  says: ["lead.collective"],
+} as const;
+
+/** Who leads does not coordinate; each plan adds its basis. */
+export const leadIsApart = {
+  kind: "leadApart",
+  id: "R-T-LEADCOORD",
+  severity: "warning",
+  why: "Cơ quan chủ trì không đồng thời là cơ quan phối hợp, trừ khi cột phối hợp ghi nhóm bao trùm.",
+  ...leadColumns,
+} as const;
+
+/** A group above the agency of the field; each plan adds its basis. */
+export const groupAboveAgency = {
+  kind: "leadInField",
+  id: "R-T-INVERT",
+  severity: "info",
+  why: "Nhóm cơ quan chủ trì còn cơ quan chuyên trách phối hợp: có thể đảo vai hoặc thiếu cơ quan đầu mối.",
+  ...leadColumns,
+  finding: "lead.inverted",
+} as const;
+
+/** The agency in charge of the field leads; each plan adds its basis. */
+export const leadOfField = {
+  kind: "leadInField",
+  id: "R-T-DOMAIN",
+  severity: "info",
+  why: "Cơ quan chủ trì nên là cơ quan được giao theo dõi lĩnh vực ở phần Tổ chức thực hiện.",
+  ...leadColumns,
+  finding: "lead.otherDomain",
+} as const;
+
+/** Bodies are named as in the directory; each plan adds its columns and basis. */
+export const bodiesNamed = {
+  kind: "agencyNamed",
+  id: "R-T-DIR",
+  severity: "warning",
+  why: "Tên cơ quan, đơn vị phải khớp danh bạ; tên lạ được báo kèm gợi ý.",
+} as const;
+
+/** What “nt” stands for; each plan adds its columns and basis. */
+export const dittoFollowed = {
+  kind: "ditto",
+  id: "R-T-DITTO",
+  severity: "info",
+  why: "“nt” lấy nội dung cùng cột của dòng liền trên; ở dòng đầu mục thì phải lấy qua tiêu đề mục, dễ hiểu nhầm.",
+  finding: "ditto.resolved",
+} as const;
+
+/** “nt” with nothing above; each plan adds its columns and basis. */
+export const dittoOfNothing = {
+  kind: "ditto",
+  id: "R-T-DITTO0",
+  severity: "error",
+  why: "“nt” ở dòng đầu tiên của bảng, hoặc phía trên chỉ có ô trống, không thay cho nội dung nào.",
+  finding: "ditto.nothingAbove",
 } as const;

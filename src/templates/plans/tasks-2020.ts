@@ -1,6 +1,8 @@
 import { defineTemplate } from "../../core/rules";
 import { taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
-import { deadlineGiven, leadGiven, productGiven, somethingWritten, taskGiven } from "./taskRules";
+import {
+  bodiesNamed, deadlineGiven, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField, oneLeadUsual, productGiven, somethingWritten, taskGiven,
+} from "./taskRules";
 
 /** The plan that the table of tasks for 2020 goes with. */
 export const plan2020 = { document: "Kế hoạch cải cách hành chính tỉnh Bình Định năm 2020" } as const;
@@ -65,5 +67,12 @@ export const tasks2020 = defineTemplate({
     { ...leadGiven, basis: { ...plan2020, provision: "Phụ lục", quote: "Cơ quan chủ trì" } },
     { ...productGiven, basis: everyRow },
     { ...deadlineGiven, basis: everyRow },
+    { ...oneLeadUsual, basis: { ...plan2020, provision: "Phụ lục", quote: "Cơ quan chủ trì" } },
+    { ...leadIsApart, basis: { ...plan2020, provision: "Phụ lục, hai cột “Cơ quan chủ trì” và “Cơ quan phối hợp”" } },
+    { ...groupAboveAgency, basis: { ...plan2020, provision: "Phụ lục, mục II.3", quote: "Các sở, ban, ngành; UBND cấp huyện Sở Tư pháp" } },
+    { ...leadOfField, basis: { ...plan2020, provision: "Tổ chức thực hiện" } },
+    { ...bodiesNamed, basis: everyRow, columns: ["lead", "coord"] },
+    { ...dittoFollowed, basis: { ...plan2020, provision: "Phụ lục, mục I.5", quote: "nt" }, columns: ["product", "lead", "coord", "deadline"] },
+    { ...dittoOfNothing, basis: { ...plan2020, provision: "Phụ lục, mục I.5", quote: "nt" }, columns: ["product", "lead", "coord", "deadline"] },
   ],
 });

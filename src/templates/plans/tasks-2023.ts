@@ -1,8 +1,12 @@
 import { defineTemplate } from "../../core/rules";
 import { taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
-import { deadlineGiven, leadGiven, productGiven, somethingWritten, taskGiven } from "./taskRules";
+import {
+  bodiesNamed, deadlineGiven, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField, noGroupLeads, oneLeadOnly, productGiven, somethingWritten,
+  taskGiven,
+} from "./taskRules";
 import { plan2023 } from "./targets-2023";
 
+const onePrinciple = { ...plan2023, provision: "III.4.a", quote: "Thực hiện nguyên tắc một việc chỉ giao cho một cơ quan chủ trì" } as const;
 const everyRow = { ...plan2023, provision: "Phụ lục 2, các cột của bảng nhiệm vụ" } as const;
 
 /** Tasks of Bình Định for 2023, numbered through all sections and counted in the title and the closing line. */
@@ -84,5 +88,13 @@ export const tasks2023 = defineTemplate({
     { ...leadGiven, basis: { ...plan2023, provision: "Phụ lục 2", quote: "Cơ quan chủ trì" } },
     { ...productGiven, basis: everyRow },
     { ...deadlineGiven, basis: everyRow },
+    { ...oneLeadOnly, basis: onePrinciple },
+    { ...noGroupLeads, basis: onePrinciple },
+    { ...leadIsApart, basis: { ...plan2023, provision: "Phụ lục 2, hai cột “Cơ quan chủ trì” và “Cơ quan phối hợp”" } },
+    { ...groupAboveAgency, basis: { ...plan2023, provision: "Phụ lục 2, nhiệm vụ 14, 16, 22" } },
+    { ...leadOfField, basis: { ...plan2023, provision: "V. Tổ chức thực hiện" } },
+    { ...bodiesNamed, basis: everyRow, columns: ["lead", "coord"] },
+    { ...dittoFollowed, basis: everyRow, columns: ["product", "lead", "coord", "deadline"] },
+    { ...dittoOfNothing, basis: everyRow, columns: ["product", "lead", "coord", "deadline"] },
   ],
 });

@@ -1,6 +1,6 @@
 import { defineTemplate } from "../../core/rules";
 import { taskDeadline, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
-import { deadlineGiven, leadGiven, productGiven, somethingWritten, taskGiven } from "./taskRules";
+import { bodiesNamed, deadlineGiven, dittoFollowed, dittoOfNothing, leadGiven, leadIsApart, productGiven, somethingWritten, taskGiven } from "./taskRules";
 
 /** The department's own plan that this table of tasks goes with. */
 export const planDepartment2021 = {
@@ -8,6 +8,8 @@ export const planDepartment2021 = {
     "Kế hoạch số 163/KH-STTTT ngày 29 tháng 12 năm 2020 của Sở Thông tin và Truyền thông tỉnh Gia Lai về cải cách hành chính năm 2021",
 } as const;
 
+/** Who leads and who takes part stand in one column; the department's own offices share out its work. */
+const assigned = { column: "assigned", beside: null, as: "assignment", within: "gl.so-tttt" } as const;
 const everyRow = { ...planDepartment2021, provision: "Bảng triển khai thực hiện các nhiệm vụ, các cột" } as const;
 
 /** Tasks of one department for 2021: general tasks merged on the left, several numbered tasks beside each. */
@@ -77,8 +79,21 @@ export const tasksDepartment2021 = defineTemplate({
   rules: [
     { ...somethingWritten, basis: everyRow },
     { ...taskGiven, basis: everyRow },
-    { ...leadGiven, basis: everyRow, column: "assigned" },
+    { ...leadGiven, basis: everyRow, column: "assigned", proposes: { within: "gl.so-tttt" } },
     { ...productGiven, basis: everyRow },
     { ...deadlineGiven, basis: everyRow },
+    {
+      kind: "oneLead",
+      id: "R-T2-LEAD",
+      severity: "warning",
+      basis: { ...planDepartment2021, provision: "Bảng triển khai thực hiện các nhiệm vụ", quote: "chủ trì phối hợp với các phòng chuyên môn" },
+      why: "Ô phân công có từ hai đơn vị trở lên phải ghi rõ đơn vị nào chủ trì; chỉ một đơn vị thì đơn vị đó chủ trì.",
+      ...assigned,
+      says: ["lead.multiple", "lead.collective", "lead.unclear"],
+    },
+    { ...leadIsApart, ...assigned, basis: everyRow },
+    { ...bodiesNamed, basis: everyRow, columns: ["assigned"] },
+    { ...dittoFollowed, basis: everyRow, columns: ["product", "assigned", "deadline"] },
+    { ...dittoOfNothing, basis: everyRow, columns: ["product", "assigned", "deadline"] },
   ],
 });

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { agencies, agencyFields } from "../../../src/agencies";
+import { AgencyDirectory } from "../../../src/core/agency/agencyDirectory";
 import { CATALOGUE, speakFinding } from "../../../src/core/catalogue";
 import { RULE_KINDS, type RuleExample, type RuleKind } from "../../../src/core/rules";
 import type { Sentence } from "../../../src/core/message";
@@ -11,8 +13,10 @@ const folder = join(__dirname, "../../../src/core/rules");
 const kinds = Object.values(RULE_KINDS) as unknown as readonly RuleKind<RuleBase>[];
 const places = (text: string) => [...text.matchAll(/\{([A-Za-z]+)\}/gu)].map(([, place]) => place).sort();
 
+const directory = new AgencyDirectory(agencies, agencyFields);
+
 function findingsOf(example: RuleExample<RuleBase>) {
-  return validate(submissionOfExample(example), [], { sheetOrder: ["EX"] }).findings.filter(({ ruleId }) => ruleId !== null);
+  return validate(submissionOfExample(example), [], { sheetOrder: ["EX"], directory }).findings.filter(({ ruleId }) => ruleId !== null);
 }
 
 describe.each(kinds.map((kind) => [kind.kind, kind] as const))("%s", (name, kind) => {

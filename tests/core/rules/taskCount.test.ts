@@ -1,3 +1,4 @@
+import { AgencyDirectory } from "../../../src/core/agency/agencyDirectory";
 import { taskCount } from "../../../src/core/rules/taskCount";
 import { scopeOf } from "../../../src/core/validation/scope";
 import { ownershipOf } from "../../../src/core/validation/ownership";
@@ -38,7 +39,7 @@ test("a count that is a formula cannot be wrong, only stale", () => {
     ...table,
     rows: table.rows.map((row) => (row.role === "closing" ? { ...row, isFormula: true as const } : row)),
   }));
-  const scope = scopeOf(tables, { unit: null, ownership: ownershipOf(submission, []), agencyName: () => null });
+  const scope = scopeOf(tables, { unit: null, ownership: ownershipOf(submission, []), agencyName: () => null, directory: new AgencyDirectory([]), planYear: null });
   expect(taskCount.check(rule, scope).map(({ verdict }) => verdict)).toEqual(["cannotTell"]);
 });
 

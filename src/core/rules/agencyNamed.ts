@@ -1,0 +1,108 @@
+import { existsOn, type AgencyDirectory } from "../agency/agencyDirectory";
+import { parseAgencyList, type AgencyList } from "../agency/agencyList";
+import { nameRemarks, type NameRemark } from "../agency/nameRemarks";
+import { speaker, type Message } from "../message";
+import type { ReadTable } from "../submission";
+import type { RuleBase } from "../template/template";
+import { EXAMPLE_BASE } from "./exampleBase";
+import type { Ids } from "./ids";
+import type { Failure, Outcome, RuleKind, Scope } from "./kind";
+import { settingOf } from "./planYear";
+import { outcomesOf } from "./rowOutcomes";
+import { standingTexts, type StandingText } from "./taskRows";
+
+/** Bodies are named as the directory names them. */
+export interface AgencyNamedRule<F extends Ids = Ids> extends RuleBase {
+  readonly kind: "agencyNamed";
+  readonly columns: readonly F["column"][];
+}
+
+const words = speaker("agencyNamed", {
+  slip: { vi: "{names} ghi khác tên trong danh bạ cơ quan ({proposed}).", en: "{names} is written otherwise than in the directory of bodies ({proposed})." },
+  near: { vi: "{names} chưa có trong danh bạ cơ quan; có phải là {proposed}?", en: "{names} is not in the directory of bodies; is {proposed} meant?" },
+  notListed: { vi: "{names} chưa có trong danh bạ cơ quan.", en: "{names} is not in the directory of bodies." },
+  strange: { vi: "{names} không giống tên một cơ quan, đơn vị.", en: "{names} does not look like a body's name." },
+  ended: { vi: "{names} không còn hoặc chưa hoạt động trong năm của kế hoạch.", en: "{names} does not exist in the plan's year." },
+  nobody: { vi: "Ô này ghi {names}, chưa nêu tên cơ quan, đơn vị nào.", en: "The cell says {names} and names nobody." },
+  asListed: { vi: "Ghi theo tên trong danh bạ cơ quan.", en: "As the directory of bodies has it." },
+});
+
+const GRAVEST: readonly NameRemark["reason"][] = ["near", "strange", "nobody", "slip", "ended", "notListed"];
+/** What is only not known is said once of a name, whatever number of tasks it has. */
+const ONCE: ReadonlySet<NameRemark["reason"]> = new Set(["ended", "notListed"]);
+
+function messageOf(reason: NameRemark["reason"], remarks: readonly NameRemark[]): Message {
+  const names = remarks.map(({ text }) => `“${text}”`);
+  if (reason !== "slip" && reason !== "near") return words.say(reason, { names });
+  return words.say(reason, { names, proposed: [...new Set(remarks.flatMap(({ proposed }) => proposed))].map((name) => `“${name}”`) });
+}
+
+/** The cell's text with each odd name put right; one text for each proposal where the cell has a single odd name. */
+function putRight(own: string, remarks: readonly NameRemark[]): string[] {
+  const [only, ...others] = remarks.filter(({ proposed }) => proposed.length > 0);
+  if (!only) return [];
+  if (others.length === 0) return only.proposed.map((name) => own.replace(only.text, () => name)).filter((text) => text !== own);
+  const all = [only, ...others].reduce((text, remark) => text.replace(remark.text, () => remark.proposed[0] ?? remark.text), own);
+  return all === own ? [] : [all];
+}
+
+function failureOf({ row, cell, own }: StandingText, remarks: readonly NameRemark[]): Failure | null {
+  const reason = GRAVEST.find((one) => remarks.some((remark) => remark.reason === one));
+  const meant = remarks.filter((remark) => remark.reason === reason);
+  const [first] = meant;
+  if (!first || reason === undefined) return null;
+  const message = messageOf(reason, meant);
+  const suggestions = putRight(own, remarks).map((value) => ({ at: cell.at, value, reason: words.say("asListed", {}) }));
+  return { finding: first.finding, severity: first.severity, message, rowId: row.id, columnId: cell.columnId, at: cell.at, related: [], suggestions };
+}
+
+/** A body that ends or begins within the plan's year exists in it. */
+function livesLater(list: AgencyList, { text, reason }: NameRemark, lastDay: string | null): boolean {
+  if (reason !== "ended" || lastDay === null) return false;
+  return list.names.some((name) => name.text === text && name.match.found && existsOn(name.match.entry, lastDay));
+}
+
+function inColumn(table: ReadTable, column: string, scope: Scope, said: Set<string>): Outcome[] {
+  const directory: AgencyDirectory = scope.directory;
+  const setting = settingOf(table, scope);
+  const lastDay = setting.on === null ? null : setting.on.replace(/-01-01$/u, "-12-31");
+  const written = standingTexts(table, column).filter(({ own, ditto, isCovered }) => own !== "" && ditto === null && !isCovered);
+  return outcomesOf(written, ({ cell }) => cell.at, (standing) => {
+    const list = parseAgencyList(standing.own, directory, setting);
+    const remarks = nameRemarks(list).filter((remark) => {
+      const isRepeat = ONCE.has(remark.reason) && said.has(remark.text);
+      said.add(remark.text);
+      return !isRepeat && !livesLater(list, remark, lastDay);
+    });
+    return failureOf(standing, remarks);
+  });
+}
+
+/** Names the directory does not hold, or holds otherwise; abbreviations, capitals and “có liên quan” are no fault. */
+export const agencyNamed: RuleKind<AgencyNamedRule> = {
+  kind: "agencyNamed",
+  sentences: words.sentences,
+  fix: { vi: "Đề nghị kiểm tra lại tên cơ quan, đơn vị.", en: "Please check the body's name." },
+  accepts: {
+    rule: { ...EXAMPLE_BASE, kind: "agencyNamed", columns: ["lead"] },
+    cells: { t1: { lead: "Sở TT&TT; các cơ quan có liên quan" }, t2: { lead: "nt" }, t3: { lead: null } },
+    columns: { lead: "agencyList" },
+    open: true,
+    findings: [],
+  },
+  reports: {
+    rule: { ...EXAMPLE_BASE, kind: "agencyNamed", columns: ["lead"] },
+    cells: { t1: { lead: "Sở Thông tin Truyền thông" }, t2: { lead: "Sở Nôi vụ" }, t3: { lead: "Theo phân công" } },
+    columns: { lead: "agencyList" },
+    open: true,
+    findings: ["agency.alias t1@lead", "agency.unknown t2@lead", "agency.unknown t3@lead"],
+  },
+  rowsNeeded: () => [],
+  check: (rule, scope) => {
+    if (scope.directory.entries.length === 0) return [];
+    return scope.tables.flatMap((table) => {
+      const said = new Set<string>();
+      return rule.columns.flatMap((column) => inColumn(table, column, scope, said));
+    });
+  },
+};

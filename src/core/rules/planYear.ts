@@ -1,0 +1,47 @@
+import type { Setting } from "../agency/agencyDirectory";
+import { placeOf, type AgencyDirectory } from "../agency/agencyDirectory";
+import type { ReadTable } from "../submission";
+import { fold } from "../text/fold";
+import type { Scope } from "./kind";
+
+/** “năm 2023”, but neither the year of a day (“tháng 12 năm 2020”) nor the beginning of a span (“năm 2021 - 2025”). */
+const OF_YEAR = /(?<!tháng (?:\d{1,2}|\.{2,}) )(?<!\p{L})năm (20\d\d)(?!\d| ?[-,/] ?(?:năm )?20\d\d| (?:và|đến) (?:năm )?20\d\d)/gu;
+const BARE_YEAR = /(?<![\d./-])20\d\d(?![\d./-])/gu;
+const SPAN = /20\d\d ?- ?20\d\d/u;
+/** “tỉnh Bình Định”, “thành phố Đà Nẵng”: whose plan it is. */
+const PROVINCE = /(?<!\p{L})tỉnh (\p{Lu}\p{L}*(?: [-–] )?(?: \p{Lu}\p{L}*){0,2})/u;
+const PROVINCE_CAPITALS = /(?<!\p{L})TỈNH (\p{Lu}+ \p{Lu}+)(?! (?:VÀ|CỦA)(?!\p{L}))/u;
+
+/** The year a plan is for: the one a person gave, else the one its title or a heading names, else the form's own where we drew the sheet. Null when nothing tells. */
+export function planYearOf(table: ReadTable, scope: Pick<Scope, "planYear">): number | null {
+  if (scope.planYear !== null) return scope.planYear;
+  const headings = table.columns.map(({ heading }) => heading).join(" ");
+  return yearNamed(table.title?.text ?? "") ?? yearNamed(headings) ?? (table.drawnByUs && table.title === null ? table.template.planYear : null);
+}
+
+function yearNamed(text: string): number | null {
+  const folded = fold(text);
+  const named = [...folded.matchAll(OF_YEAR)].map(([, year]) => Number(year));
+  if (named.length > 0) return Math.max(...named);
+  const bare = new Set(folded.match(BARE_YEAR) ?? []);
+  const [only] = bare;
+  return bare.size === 1 && only !== undefined && !SPAN.test(folded) ? Number(only) : null;
+}
+
+/** When and where a table's bodies are named: on the plan's first day, in the province of its title; `named` is false where the title names none. */
+export function settingOf(table: ReadTable, scope: Pick<Scope, "planYear" | "directory">): Setting & { readonly named: boolean } {
+  const year = planYearOf(table, scope);
+  const province = provinceIn(table.title?.text ?? "");
+  return { on: year === null ? null : `${year}-01-01`, place: province === null ? null : placeNamed(province, scope.directory), named: province !== null };
+}
+
+function provinceIn(title: string): string | null {
+  return (PROVINCE.exec(title) ?? PROVINCE_CAPITALS.exec(title))?.[1] ?? null;
+}
+
+function placeNamed(province: string, directory: AgencyDirectory): string | null {
+  const entry = directory.find(`UBND tỉnh ${province}`);
+  // A name with a province behind it is found by the name alone too: it must be this province's.
+  const names = entry === null ? [] : [entry.name, ...entry.aliases.map(({ text }) => text)];
+  return entry !== null && names.some((name) => fold(name).endsWith(` ${fold(province)}`)) ? placeOf(entry) : null;
+}

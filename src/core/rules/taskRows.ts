@@ -1,0 +1,72 @@
+import type { ReadCell, ReadRow, ReadTable } from "../submission";
+import { isDittoMark } from "../agency/dittoMark";
+import { writtenText } from "../values/writtenText";
+import { isTask, namesSomething } from "./openRow";
+
+/** What a task's cell says, ditto marks followed. */
+export interface StandingText {
+  readonly row: ReadRow;
+  readonly cell: ReadCell;
+  /** As written; "" where the cell is blank. */
+  readonly own: string;
+  /** What it stands for: itself, the text above a ditto mark, the parent's where a sub-task leaves it blank; "" where nothing stands there. */
+  readonly text: string;
+  /** The cell holds a ditto mark: `above` what it takes, `unsure` when a section's heading or a blank stands between, `none` when there is nothing to take. */
+  readonly ditto: "above" | "unsure" | "none" | null;
+  /** The value stands in a merged cell that begins in a row above, where it was looked at. */
+  readonly isCovered: boolean;
+}
+
+const tasks = new WeakMap<ReadTable, readonly ReadRow[]>();
+const texts = new WeakMap<ReadTable, Map<string, readonly StandingText[]>>();
+
+/** The rows of a table that say something, in order. */
+export function taskRows(table: ReadTable): readonly ReadRow[] {
+  const known = tasks.get(table);
+  if (known) return known;
+  const rows = table.rows.filter((row) => isTask(table, row));
+  tasks.set(table, rows);
+  return rows;
+}
+
+/** A column of a table of tasks, each cell with what it stands for; rows whose cell the sheet lacks are left out. Read once. */
+export function standingTexts(table: ReadTable, columnId: string): readonly StandingText[] {
+  const byColumn = texts.get(table) ?? new Map<string, readonly StandingText[]>();
+  texts.set(table, byColumn);
+  const known = byColumn.get(columnId) ?? readColumn(table, columnId);
+  byColumn.set(columnId, known);
+  return known;
+}
+
+function readColumn(table: ReadTable, columnId: string): readonly StandingText[] {
+  const standing: StandingText[] = [];
+  const byRow = new Map<string, string>();
+  let above: { readonly text: string; readonly section: string | null; readonly after: number } | null = null;
+  taskRows(table).forEach((row, at) => {
+    const cell = table.cells.get(`${row.id}@${columnId}`);
+    if (!cell) return;
+    const own = namesSomething(cell) ? writtenText(cell) : "";
+    const marks = dittoParts(own, cell);
+    const isNear: boolean = above !== null && above.section === row.section && above.after === at - 1;
+    const text: string = marks === null ? own || inherited(row, byRow) : above === null ? "" : marks(above.text);
+    const ditto = marks === null ? null : above === null ? "none" : isNear ? "above" : "unsure";
+    byRow.set(row.id, text);
+    if (text !== "") above = { text, section: row.section, after: at };
+    standing.push({ row, cell, own, text, ditto, isCovered: cell.mergedFrom !== null && cell.mergedFrom.row !== cell.at.row });
+  });
+  return standing;
+}
+
+function inherited(row: ReadRow, byRow: ReadonlyMap<string, string>): string {
+  return row.parent === null ? "" : (byRow.get(row.parent) ?? "");
+}
+
+/** How the text above completes a cell with a ditto mark; null where there is none. “nt; Sở Tài chính” adds to what stands above. */
+function dittoParts(own: string, { meaning }: ReadCell): ((above: string) => string) | null {
+  if (own === "") return null;
+  if (isDittoMark(own)) return (above) => above;
+  if (meaning.value !== "agencyList" || !/[;,\n]/u.test(own)) return null;
+  const parts = own.split(/[;,\n]/u);
+  if (!parts.some((part) => isDittoMark(part.trim()))) return null;
+  return (above) => own.split(/(?=[;,\n])/u).map((part) => (isDittoMark(part.replace(/^[;,\n]/u, "").trim()) ? part.replace(/[^;,\n\s].*$/u, above) : part)).join("");
+}
