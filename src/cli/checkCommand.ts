@@ -20,9 +20,9 @@ import { UsageError, word } from "./words";
 import type { Workshop } from "./workshop";
 
 const GRAMMAR: Grammar = {
-  options: ["format", "out", "as-of", "agency", "lang", "explain", "jobs", "limit"],
+  options: ["format", "out", "as-of", "plan-year", "agency", "lang", "explain", "jobs", "limit"],
   flags: ["progress"],
-  later: ["plan-year", "expected", "due", "previous"],
+  later: ["expected", "due", "previous"],
 };
 
 const FORMATS: Readonly<Record<string, (report: CheckReport, language: Language) => string>> = {
@@ -93,12 +93,21 @@ function readAsOf(call: Call): string {
 
 function checkSetting(call: Call): CheckSetting {
   const language = readLanguage(call.options.get("lang"));
+  const planYear = readPlanYear(call);
   const agency = call.options.get("agency") ?? null;
-  if (agency === null) return { agency, language };
+  if (agency === null) return { agency, planYear, language };
   const directory = new AgencyDirectory(agencies);
   const nearest = directory.find(agency) === null ? directory.nearest(agency, 1)[0] : undefined;
   if (nearest !== undefined) throw new UsageError("agencyMisspelt", { value: agency, nearest: nearest.name });
-  return { agency, language };
+  return { agency, planYear, language };
+}
+
+/** Year of the plans in the workbooks; null where their titles are to tell. */
+function readPlanYear(call: Call): number | null {
+  const written = call.options.get("plan-year");
+  if (written === undefined) return null;
+  if (!/^20[0-9]{2}$/u.test(written)) throw new UsageError("badPlanYear", { value: written });
+  return Number(written);
 }
 
 /** A report never replaces a workbook that is being checked, and a folder that is not there is said before the work, not after it. */

@@ -10,8 +10,8 @@ import { explanationText } from "./formatters/explanation";
 import { readWorkbook } from "./readWorkbook";
 
 /** Gives the function that reads and checks one file. Never throws: a file that our own code fails on is an answer too. */
-export function fileTaskDoer({ agency, language }: CheckSetting): (task: FileTask) => Promise<FileAnswer> {
-  const options: CheckOptions = { sets: formSets, directory: new AgencyDirectory(agencies, agencyFields), agency };
+export function fileTaskDoer({ agency, planYear, language }: CheckSetting): (task: FileTask) => Promise<FileAnswer> {
+  const options: CheckOptions = { sets: formSets, directory: new AgencyDirectory(agencies, agencyFields), agency, planYear };
   return async ({ path, cell }) => {
     try {
       const opened = await readWorkbook(path);

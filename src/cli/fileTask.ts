@@ -1,9 +1,10 @@
 import type { Language } from "../core/message";
 import type { FileReport } from "../workflows/checkReport";
 
-/** What holds for all files of a call: the sender as a person gave it, and the language of the findings. */
+/** What holds for all files of a call: the sender and the plans' year as a person gave them, and the language of the findings. */
 export interface CheckSetting {
   readonly agency: string | null;
+  readonly planYear: number | null;
   readonly language: Language;
 }
 

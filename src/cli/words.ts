@@ -13,6 +13,7 @@ Tùy chọn của check
   --format text|json|csv    dạng báo cáo (mặc định: text)
   --out TỆP                 ghi báo cáo vào tệp thay vì ra màn hình
   --agency TÊN              đơn vị gửi, khi tiêu đề văn bản không ghi
+  --plan-year NĂM           năm của kế hoạch, khi tên bảng nhiệm vụ, chỉ tiêu không ghi
   --as-of NGÀY              ngày ghi trên báo cáo (mặc định: hôm nay)
   --lang vi|en              ngôn ngữ của báo cáo (mặc định: vi)
   --progress                in tiến độ cả khi không chạy trên màn hình
@@ -34,6 +35,7 @@ Mã kết thúc: 0 không có gì cần xử lý; 1 có lỗi hoặc nội dung 
   badFormat: "Không có dạng báo cáo “{value}”; chọn text, json hoặc csv.",
   badLanguage: "Không có ngôn ngữ “{value}”; chọn vi hoặc en.",
   badDay: "Không đọc được ngày “{value}”; viết như 30/4/2020 hoặc 2020-04-30.",
+  badPlanYear: "Không đọc được năm kế hoạch “{value}”; viết như 2023.",
   badCount: "Tùy chọn “{option}” cần một số nguyên từ 1 đến {most}; đang ghi “{value}”.",
   badYears: "Không đọc được khoảng năm “{value}”; viết như 2021-2025, không quá 20 năm.",
   asOfOutside: "Mốc tính số liệu {value} không nằm trong năm cuối của biểu.",
@@ -75,6 +77,7 @@ Options of check
   --format text|json|csv    form of the report (default: text)
   --out FILE                write the report to a file
   --agency NAME             who sent it, where no letterhead says so
+  --plan-year YYYY          year of the plan, where the title of its tasks or targets does not say
   --as-of DAY               day printed on the report (default: today)
   --lang vi|en              language of the report (default: vi)
   --progress                print progress even when not on a terminal
@@ -96,6 +99,7 @@ Exit status: 0 nothing to do; 1 errors or points to explain; 2 could not run.
   badFormat: "There is no report format “{value}”; choose text, json or csv.",
   badLanguage: "There is no language “{value}”; choose vi or en.",
   badDay: "Cannot read the day “{value}”; write it like 30/4/2020 or 2020-04-30.",
+  badPlanYear: "Cannot read the plan's year “{value}”; write it like 2023.",
   badCount: "Option “{option}” needs a whole number from 1 to {most}, not “{value}”.",
   badYears: "Cannot read the years “{value}”; write them like 2021-2025, at most 20 years.",
   asOfOutside: "The day {value} does not lie in the form's last year.",

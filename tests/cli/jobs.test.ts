@@ -106,7 +106,8 @@ test.each([
   [["--jobs", "2.5"], "Tùy chọn “--jobs” cần một số nguyên từ 1 đến 64; đang ghi “2.5”."],
   [["--jobs=nhiều"], "Tùy chọn “--jobs” cần một số nguyên từ 1 đến 64; đang ghi “nhiều”."],
   [["--limit", "99999999"], "Tùy chọn “--limit” cần một số nguyên từ 1 đến 86400; đang ghi “99999999”."],
-  [["--plan-year", "2023"], "Tùy chọn “--plan-year” chưa có trong phiên bản này."],
+  [["--plan-year", "23"], "Không đọc được năm kế hoạch “23”; viết như 2023."],
+  [["--expected", "don-vi.csv"], "Tùy chọn “--expected” chưa có trong phiên bản này."],
 ])("%j is refused in a sentence", async (words, sentence) => {
   expect(await soat(["check", good, ...words])).toEqual({ status: 2, printed: "", said: `${sentence}\n` });
 });

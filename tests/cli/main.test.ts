@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { drawPlain } from "../../assets/samples/drawPlain";
+import { writeWorkbook } from "../../src/adapters/xlsx/write/writeWorkbook";
 import { newFolder, soat } from "./runSoat";
 
 const samples = "assets/samples";
@@ -10,7 +12,7 @@ const web = join(samples, "10-khong-phai-bang-tinh.xlsx");
 interface Json {
   tool: string;
   asOf: string;
-  files: { path: string; status: string; verdict: string; unit: { name: string } | null; findings: { severity: string }[] }[];
+  files: { path: string; status: string; verdict: string; unit: { name: string } | null; findings: { rule: string; cell: string; severity: string }[] }[];
   summary: { files: number; errors: number; warnings: number; infos: number };
 }
 
@@ -99,6 +101,24 @@ test("folders are walked: workbooks below them, lock files and other files left 
   symlinkSync(folder, join(folder, "vong"));
   const report = JSON.parse((await soat(["check", folder, "--format", "json"])).printed) as Json;
   expect(report.files.map(({ path }) => path.slice(folder.length + 1)).sort()).toEqual([join("Huyện A", "c.XLSX"), "b.xlsx"].sort());
+});
+
+test("a deadline is held against the year that is given; a title without a year tells nothing", async () => {
+  const out = join(newFolder(), "ke-hoach.xlsx");
+  const everyone = "Các sở, ban, ngành; UBND cấp huyện";
+  const lines = [
+    ["NHIỆM VỤ TRỌNG TÂM CÔNG TÁC CẢI CÁCH HÀNH CHÍNH"],
+    [],
+    ["TT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"],
+    [1, "Kế hoạch kiểm tra cải cách hành chính", "Kế hoạch của UBND tỉnh", "Sở Nội vụ", everyone, "Quý I/2024"],
+    [2, "Kế hoạch phổ biến, giáo dục pháp luật", "Kế hoạch của UBND tỉnh", "Sở Tư pháp", everyone, "Quý II"],
+  ];
+  writeFileSync(out, await writeWorkbook([drawPlain("KH", lines)]));
+  const graveOf = async (...words: string[]) => {
+    const report = JSON.parse((await soat(["check", out, "--format", "json", ...words])).printed) as Json;
+    return report.files[0]?.findings.filter(({ severity }) => severity !== "info").map(({ rule, cell }) => `${rule} ${cell}`);
+  };
+  expect([await graveOf(), await graveOf("--plan-year", "2024"), await graveOf("--plan-year=2023")]).toEqual([[], [], ["deadline.outsideYear F4"]]);
 });
 
 test("a blank form is written, checked, and not overwritten unasked", async () => {

@@ -13,6 +13,7 @@ import type { RuleKind } from "./kind";
 import { leadApart } from "./leadApart";
 import { leadInField } from "./leadInField";
 import { noOtherRows } from "./noOtherRows";
+import { measurableDeadline } from "./measurableDeadline";
 import { nonDecreasing } from "./nonDecreasing";
 import { noneBefore } from "./noneBefore";
 import { notEmpty } from "./notEmpty";
@@ -23,11 +24,14 @@ import { partYear } from "./partYear";
 import { percentRange } from "./percentRange";
 import { percentScale } from "./percentScale";
 import { positiveWhen } from "./positiveWhen";
+import { productDeadline } from "./productDeadline";
 import { required } from "./required";
 import { rowsPresent } from "./rowsPresent";
+import { stepsInOrder } from "./stepsInOrder";
 import { taskCount } from "./taskCount";
 import { unchanged } from "./unchanged";
 import { wholeNumber } from "./wholeNumber";
+import { withinYear } from "./withinYear";
 import type { RuleKindName, RuleOf } from "./rule";
 import type { RuleBase } from "../template/template";
 
@@ -62,6 +66,10 @@ export const RULE_KINDS: { readonly [K in RuleKindName]: RuleKind<RuleOf<K>> } =
   leadInField,
   agencyNamed,
   ditto,
+  measurableDeadline,
+  withinYear,
+  stepsInOrder,
+  productDeadline,
 };
 
 /** The kind that knows a rule; null for a tag this version does not know. */

@@ -4,8 +4,10 @@ import type { ReadTable } from "../submission";
 import { fold } from "../text/fold";
 import type { Scope } from "./kind";
 
-/** “năm 2023”, but neither the year of a day (“tháng 12 năm 2020”) nor the beginning of a span (“năm 2021 - 2025”). */
-const OF_YEAR = /(?<!tháng (?:\d{1,2}|\.{2,}) )(?<!\p{L})năm (20\d\d)(?!\d| ?[-,/] ?(?:năm )?20\d\d| (?:và|đến) (?:năm )?20\d\d)/gu;
+/** The day of a document: “tháng 12 năm 2020”, “ngày … tháng … năm 2019”. */
+const OF_DAY = /tháng [\d. ]{0,9}năm 20\d\d/gu;
+/** “năm 2023”, but not the beginning of a span (“năm 2021 - 2025”). */
+const OF_YEAR = /(?<!\p{L})năm (20\d\d)(?!\d| ?[-,/] ?(?:năm )?20\d\d| (?:và|đến) (?:năm )?20\d\d)/gu;
 const BARE_YEAR = /(?<![\d./-])20\d\d(?![\d./-])/gu;
 const SPAN = /20\d\d ?- ?20\d\d/u;
 /** “tỉnh Bình Định”, “thành phố Đà Nẵng”: whose plan it is. */
@@ -20,7 +22,7 @@ export function planYearOf(table: ReadTable, scope: Pick<Scope, "planYear">): nu
 }
 
 function yearNamed(text: string): number | null {
-  const folded = fold(text);
+  const folded = fold(text).replace(OF_DAY, "");
   const named = [...folded.matchAll(OF_YEAR)].map(([, year]) => Number(year));
   if (named.length > 0) return Math.max(...named);
   const bare = new Set(folded.match(BARE_YEAR) ?? []);

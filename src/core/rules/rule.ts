@@ -13,6 +13,7 @@ import type { JumpRule } from "./jump";
 import type { LeadApartRule } from "./leadApart";
 import type { LeadInFieldRule } from "./leadInField";
 import type { NoOtherRowsRule } from "./noOtherRows";
+import type { MeasurableDeadlineRule } from "./measurableDeadline";
 import type { NonDecreasingRule } from "./nonDecreasing";
 import type { NoneBeforeRule } from "./noneBefore";
 import type { NotEmptyRule } from "./notEmpty";
@@ -23,11 +24,14 @@ import type { PartYearRule } from "./partYear";
 import type { PercentRangeRule } from "./percentRange";
 import type { PercentScaleRule } from "./percentScale";
 import type { PositiveWhenRule } from "./positiveWhen";
+import type { ProductDeadlineRule } from "./productDeadline";
 import type { RequiredRule } from "./required";
 import type { RowsPresentRule } from "./rowsPresent";
+import type { StepsInOrderRule } from "./stepsInOrder";
 import type { TaskCountRule } from "./taskCount";
 import type { UnchangedRule } from "./unchanged";
 import type { WholeNumberRule } from "./wholeNumber";
+import type { WithinYearRule } from "./withinYear";
 
 /** Every kind of rule, by its tag. */
 export type Rule<F extends Ids = Ids> =
@@ -59,7 +63,11 @@ export type Rule<F extends Ids = Ids> =
   | LeadApartRule<F>
   | LeadInFieldRule<F>
   | AgencyNamedRule<F>
-  | DittoRule<F>;
+  | DittoRule<F>
+  | MeasurableDeadlineRule<F>
+  | WithinYearRule<F>
+  | StepsInOrderRule<F>
+  | ProductDeadlineRule<F>;
 
 /** Tags of the kinds. */
 export type RuleKindName = Rule["kind"];

@@ -138,3 +138,51 @@ export const dittoOfNothing = {
   why: "“nt” ở dòng đầu tiên của bảng, hoặc phía trên chỉ có ô trống, không thay cho nội dung nào.",
   finding: "ditto.nothingAbove",
 } as const;
+
+/** A deadline in a known wording; each plan adds its basis. */
+export const deadlineRead = {
+  kind: "measurableDeadline",
+  id: "R-T-DLREAD",
+  severity: "warning",
+  why: "Thời hạn không khớp cách ghi nào đã biết thì không ai hiểu chắc là đến khi nào.",
+  column: "deadline",
+  finding: "deadline.unreadable",
+} as const;
+
+/** A deadline with a mark to measure by; each plan adds its basis. */
+export const deadlineMeasured = {
+  kind: "measurableDeadline",
+  id: "R-T-QUARTER",
+  severity: "info",
+  why: "“Thường xuyên”, “Theo quy định”, theo sự kiện hoặc theo văn bản khác thì không có mốc để theo dõi tiến độ.",
+  column: "deadline",
+  finding: "deadline.unmeasurable",
+} as const;
+
+/** A deadline in the plan's year; each plan adds its basis. */
+export const deadlineInYear = {
+  kind: "withinYear",
+  id: "R-T-YEAR",
+  severity: "warning",
+  why: "Thời hạn nằm trong năm kế hoạch; hạn cuối năm trước chỉ hợp lý cho việc ban hành kế hoạch.",
+  column: "deadline",
+} as const;
+
+/** The plan first, then the work and the report; each plan adds its basis. */
+export const planBeforeReport = {
+  kind: "stepsInOrder",
+  id: "R-T-ORDER",
+  severity: "info",
+  why: "Thời hạn ban hành kế hoạch không sau thời hạn thực hiện, báo cáo.",
+  column: "deadline",
+} as const;
+
+/** A date for each product; each plan adds its basis. */
+export const productTimed = {
+  kind: "productDeadline",
+  id: "R-T-PRODUCT",
+  severity: "info",
+  why: "Sản phẩm có cả kế hoạch và báo cáo thì nên có mốc cho từng sản phẩm; loại sản phẩm nên khớp tên nhiệm vụ.",
+  column: "deadline",
+  product: "product",
+} as const;

@@ -1,7 +1,8 @@
 import { defineTemplate } from "../../core/rules";
 import { taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import {
-  bodiesNamed, deadlineGiven, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField, oneLeadUsual, productGiven, somethingWritten, taskGiven,
+  bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField,
+  oneLeadUsual, planBeforeReport, productGiven, productTimed, somethingWritten, taskGiven,
 } from "./taskRules";
 
 /** The plan that the table of tasks for 2020 goes with. */
@@ -74,5 +75,10 @@ export const tasks2020 = defineTemplate({
     { ...bodiesNamed, basis: everyRow, columns: ["lead", "coord"] },
     { ...dittoFollowed, basis: { ...plan2020, provision: "Phụ lục, mục I.5", quote: "nt" }, columns: ["product", "lead", "coord", "deadline"] },
     { ...dittoOfNothing, basis: { ...plan2020, provision: "Phụ lục, mục I.5", quote: "nt" }, columns: ["product", "lead", "coord", "deadline"] },
+    { ...deadlineRead, basis: everyRow },
+    { ...deadlineMeasured, basis: everyRow },
+    { ...deadlineInYear, basis: everyRow },
+    { ...planBeforeReport, basis: everyRow },
+    { ...productTimed, basis: everyRow },
   ],
 });

@@ -1,8 +1,8 @@
 import { defineTemplate } from "../../core/rules";
 import { taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import {
-  bodiesNamed, deadlineGiven, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField, noGroupLeads, oneLeadOnly, productGiven, somethingWritten,
-  taskGiven,
+  bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField,
+  noGroupLeads, oneLeadOnly, planBeforeReport, productGiven, productTimed, somethingWritten, taskGiven,
 } from "./taskRules";
 import { plan2023 } from "./targets-2023";
 
@@ -96,5 +96,10 @@ export const tasks2023 = defineTemplate({
     { ...bodiesNamed, basis: everyRow, columns: ["lead", "coord"] },
     { ...dittoFollowed, basis: everyRow, columns: ["product", "lead", "coord", "deadline"] },
     { ...dittoOfNothing, basis: everyRow, columns: ["product", "lead", "coord", "deadline"] },
+    { ...deadlineRead, basis: everyRow },
+    { ...deadlineMeasured, basis: everyRow },
+    { ...deadlineInYear, basis: everyRow },
+    { ...planBeforeReport, basis: everyRow },
+    { ...productTimed, basis: { ...plan2023, provision: "Phụ lục 2, nhiệm vụ 7", quote: "Báo cáo Chỉ số hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước năm 2023" } },
   ],
 });

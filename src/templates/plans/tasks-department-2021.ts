@@ -1,6 +1,9 @@
 import { defineTemplate } from "../../core/rules";
 import { taskDeadline, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
-import { bodiesNamed, deadlineGiven, dittoFollowed, dittoOfNothing, leadGiven, leadIsApart, productGiven, somethingWritten, taskGiven } from "./taskRules";
+import {
+  bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, leadGiven, leadIsApart, planBeforeReport, productGiven,
+  productTimed, somethingWritten, taskGiven,
+} from "./taskRules";
 
 /** The department's own plan that this table of tasks goes with. */
 export const planDepartment2021 = {
@@ -95,5 +98,10 @@ export const tasksDepartment2021 = defineTemplate({
     { ...bodiesNamed, basis: everyRow, columns: ["assigned"] },
     { ...dittoFollowed, basis: everyRow, columns: ["product", "assigned", "deadline"] },
     { ...dittoOfNothing, basis: everyRow, columns: ["product", "assigned", "deadline"] },
+    { ...deadlineRead, basis: everyRow },
+    { ...deadlineMeasured, basis: everyRow },
+    { ...deadlineInYear, basis: everyRow },
+    { ...planBeforeReport, basis: everyRow },
+    { ...productTimed, basis: everyRow },
   ],
 });

@@ -1,0 +1,58 @@
+import { isUnmeasurable, isUnreadable } from "../deadline/deadlineStanding";
+import { clip, speaker } from "../message";
+import type { RuleBase } from "../template/template";
+import { EXAMPLE_BASE } from "./exampleBase";
+import type { Ids } from "./ids";
+import type { Failure, RuleKind, Scope } from "./kind";
+import { rowName } from "./naming";
+import { outcomesOf } from "./rowOutcomes";
+import { taskDeadlines, type TaskDeadline } from "./taskDeadlines";
+
+/** A deadline can be read, or can be measured. */
+export interface MeasurableDeadlineRule<F extends Ids = Ids> extends RuleBase {
+  readonly kind: "measurableDeadline";
+  readonly column: F["column"];
+  readonly finding: "deadline.unreadable" | "deadline.unmeasurable";
+}
+
+const words = speaker("measurableDeadline", {
+  unreadable: { vi: "{row}: chưa đọc được thời hạn {text}.", en: "{row}: the deadline {text} cannot be read." },
+  impossible: { vi: "{row}: thời hạn {text} có ngày, tháng hoặc quý không có trong lịch.", en: "{row}: the deadline {text} names a day, month or quarter the calendar lacks." },
+  unmeasurable: {
+    vi: "{row}: thời hạn {text} không có mốc ngày, tháng hoặc quý nên không theo dõi được tiến độ.",
+    en: "{row}: the deadline {text} has no day, month or quarter to hold progress against.",
+  },
+});
+
+function failureOf(rule: MeasurableDeadlineRule, scope: Scope, { row, cell, text, deadline }: TaskDeadline): Failure | null {
+  const isOf = rule.finding === "deadline.unreadable" ? isUnreadable(deadline) : !isUnreadable(deadline) && isUnmeasurable(deadline);
+  if (!isOf) return null;
+  const isImpossible = deadline.unread.some(({ why }) => why === "impossible");
+  const said = rule.finding === "deadline.unmeasurable" ? "unmeasurable" : isImpossible ? "impossible" : "unreadable";
+  const message = words.say(said, { row: rowName(scope, row.id), text: { label: clip(text) } });
+  return { finding: rule.finding, severity: rule.severity, message, rowId: row.id, columnId: rule.column, at: cell.at, related: [] };
+}
+
+/** Deadlines in no known wording, and those without a mark to measure by. */
+export const measurableDeadline: RuleKind<MeasurableDeadlineRule> = {
+  kind: "measurableDeadline",
+  sentences: words.sentences,
+  fix: { vi: "Đề nghị ghi quý, tháng hoặc ngày hoàn thành.", en: "Please write the quarter, month or day it is due." },
+  accepts: {
+    rule: { ...EXAMPLE_BASE, kind: "measurableDeadline", column: "deadline", finding: "deadline.unreadable" },
+    cells: { t1: { deadline: "Quý I" }, t2: { deadline: "Theo quy định" }, t3: { deadline: "…" }, t4: { deadline: null }, t5: { deadline: "nt" } },
+    columns: { deadline: "deadline" },
+    open: true,
+    title: "NHIỆM VỤ NĂM 2023",
+    findings: [],
+  },
+  reports: {
+    rule: { ...EXAMPLE_BASE, kind: "measurableDeadline", column: "deadline", finding: "deadline.unmeasurable", severity: "info" },
+    cells: { t1: { deadline: "Thường xuyên" }, t2: { deadline: "Theo Kế hoạch số 61/KH-UBND" }, t3: { deadline: "Hằng quý" } },
+    columns: { deadline: "deadline" },
+    open: true,
+    findings: ["deadline.unmeasurable t1@deadline", "deadline.unmeasurable t2@deadline"],
+  },
+  rowsNeeded: () => [],
+  check: (rule, scope) => outcomesOf(scope.tables.flatMap((table) => taskDeadlines(scope, table, rule.column)), ({ cell }) => cell.at, (task) => failureOf(rule, scope, task)),
+};

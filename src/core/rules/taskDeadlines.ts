@@ -1,0 +1,28 @@
+import type { Deadline } from "../deadline/deadline";
+import { parseDeadline } from "../deadline/parseDeadline";
+import type { ReadTable } from "../submission";
+import type { Scope } from "./kind";
+import { planYearOf } from "./planYear";
+import { standingTexts, type StandingText } from "./taskRows";
+
+/** A task's deadline, read in the plan's year. */
+export interface TaskDeadline extends StandingText {
+  readonly deadline: Deadline;
+  readonly planYear: number | null;
+}
+
+const read = new WeakMap<Scope, Map<string, readonly TaskDeadline[]>>();
+
+/** The deadlines of a table's tasks, read once for all rules; a merged cell stands once, blanks and what a sub-task takes from its parent are left out. */
+export function taskDeadlines(scope: Scope, table: ReadTable, columnId: string): readonly TaskDeadline[] {
+  const known = read.get(scope) ?? new Map<string, readonly TaskDeadline[]>();
+  read.set(scope, known);
+  const key = `${table.id}|${columnId}`;
+  const planYear = planYearOf(table, scope);
+  const deadlines = known.get(key) ?? standingTexts(table, columnId).flatMap((standing): TaskDeadline[] => {
+    if (standing.own === "" || standing.text === "" || standing.isCovered) return [];
+    return [{ ...standing, deadline: parseDeadline(standing.text, planYear), planYear }];
+  });
+  known.set(key, deadlines);
+  return deadlines;
+}

@@ -1,0 +1,27 @@
+import { ask, base } from "./ask";
+
+const unreadable = { ...base, kind: "measurableDeadline", column: "deadline", finding: "deadline.unreadable" } as const;
+const unmeasurable = { ...unreadable, finding: "deadline.unmeasurable", severity: "info" } as const;
+const sheet = (deadline: string | null) => ({ cells: { t: { deadline } }, columns: { deadline: "deadline" } as const, open: true as const, title: "NHIỆM VỤ NĂM 2023" });
+
+test.each<[string | null, string[], string[]]>([
+  ["Quý I", ["holds"], ["holds"]],
+  ["Trong tháng 6", ["holds"], ["holds"]],
+  ["Hằng quý", ["holds"], ["holds"]],
+  ["Thường xuyên", ["holds"], ["deadline.unmeasurable t@deadline info"]],
+  ["Theo Kế hoạch ban hành tại Quyết định số 3979/QĐ-UBND ngày 29/11/2022", ["holds"], ["deadline.unmeasurable t@deadline info"]],
+  ["Sau khi Chính phủ ban hành văn bản", ["holds"], ["deadline.unmeasurable t@deadline info"]],
+  ["Sở Nội vụ", ["deadline.unreadable t@deadline warning"], ["holds"]],
+  ["Quý V", ["deadline.unreadable t@deadline warning"], ["holds"]],
+  ["31/02/2023", ["deadline.unreadable t@deadline warning"], ["holds"]],
+  ["…", [], []],
+  [null, [], []],
+])("%j", (deadline, read, measured) => {
+  expect([ask(unreadable, sheet(deadline)), ask(unmeasurable, sheet(deadline))]).toEqual([read, measured]);
+});
+
+test("a mark for what stands above is read as that; one with nothing above says nothing here", () => {
+  const cells = { t1: { deadline: "nt" }, t2: { deadline: "Thường xuyên" }, t3: { deadline: "nt" } };
+  expect(ask(unmeasurable, { ...sheet(null), cells })).toEqual(["deadline.unmeasurable t2@deadline info", "deadline.unmeasurable t3@deadline info"]);
+  expect(ask(unreadable, { ...sheet(null), cells })).toEqual(["holds"]);
+});
