@@ -189,6 +189,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "R-T-YEAR withinYear warning",
     "R-T-ORDER stepsInOrder info",
     "R-T-PRODUCT productDeadline info",
+    "R-T-DUP taskOnce warning",
+    "R-T-TASKYEAR ownYear info",
   ],
   "targets-2023": [
     "R-T-EMPTY notEmpty warning",
@@ -223,6 +225,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "R-T-YEAR withinYear warning",
     "R-T-ORDER stepsInOrder info",
     "R-T-PRODUCT productDeadline info",
+    "R-T-DUP taskOnce warning",
+    "R-T-TASKYEAR ownYear info",
   ],
   "tasks-department-2021": [
     "R-T-EMPTY notEmpty warning",
@@ -240,6 +244,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "R-T-YEAR withinYear warning",
     "R-T-ORDER stepsInOrder info",
     "R-T-PRODUCT productDeadline info",
+    "R-T-DUP taskOnce warning",
+    "R-T-TASKYEAR ownYear info",
   ],
 };
 
@@ -258,9 +264,9 @@ test("no form has rules beside these, and none has a rule twice", () => {
   expect(owners.filter((owner) => new Set(owner.rules.map((rule) => rule.id)).size !== owner.rules.length).map((owner) => owner.id)).toEqual([]);
 });
 
-test("120 rules of the documents and one of our own; one id means one kind and one severity wherever it stands", () => {
+test("122 rules of the documents and one of our own; one id means one kind and one severity wherever it stands", () => {
   const said = new Set(Object.values(expected).flat());
-  expect(said.size).toBe(121);
+  expect(said.size).toBe(123);
   expect(new Set([...said].map((line) => line.split(" ")[0])).size).toBe(said.size);
 });
 

@@ -1,4 +1,4 @@
-import { existsOn, type AgencyDirectory } from "../agency/agencyDirectory";
+import { existsOn, placeOf, type AgencyDirectory, type Setting } from "../agency/agencyDirectory";
 import { parseAgencyList, type AgencyList } from "../agency/agencyList";
 import { nameRemarks, type NameRemark } from "../agency/nameRemarks";
 import { speaker, type Message } from "../message";
@@ -56,23 +56,27 @@ function failureOf({ row, cell, own }: StandingText, remarks: readonly NameRemar
   return { finding: first.finding, severity: first.severity, message, rowId: row.id, columnId: cell.columnId, at: cell.at, related: [], suggestions };
 }
 
-/** A body that ends or begins within the plan's year exists in it. */
-function livesLater(list: AgencyList, { text, reason }: NameRemark, lastDay: string | null): boolean {
-  if (reason !== "ended" || lastDay === null) return false;
-  return list.names.some((name) => name.text === text && name.match.found && existsOn(name.match.entry, lastDay));
+/**
+ * True where a body is surely gone, or not yet there, in all of the plan's year: one of the plan's own province, or a district (there are none since
+ * 1 July 2025). “Công an tỉnh” of another province and “các sở, ban, ngành” only share the name of what ended.
+ */
+function isGone(list: AgencyList, { text }: NameRemark, setting: Setting): boolean {
+  const entry = list.names.flatMap(({ text: written, match }) => (written === text && match.found ? [match.entry] : []))[0];
+  if (entry === undefined || setting.on === null || existsOn(entry, setting.on.replace(/-01-01$/u, "-12-31"))) return false;
+  if (entry.level === "district") return true;
+  return entry.kind === "group" ? /(?<!\p{L})huyện(?!\p{L})/u.test(entry.name) : placeOf(entry) === setting.place;
 }
 
 function inColumn(table: ReadTable, column: string, scope: Scope, said: Set<string>): Outcome[] {
   const directory: AgencyDirectory = scope.directory;
   const setting = settingOf(table, scope);
-  const lastDay = setting.on === null ? null : setting.on.replace(/-01-01$/u, "-12-31");
   const written = standingTexts(table, column).filter(({ own, ditto, isCovered }) => own !== "" && ditto === null && !isCovered);
   return outcomesOf(written, ({ cell }) => cell.at, (standing) => {
     const list = parseAgencyList(standing.own, directory, setting);
     const remarks = nameRemarks(list).filter((remark) => {
       const isRepeat = ONCE.has(remark.reason) && said.has(remark.text);
       said.add(remark.text);
-      return !isRepeat && !livesLater(list, remark, lastDay);
+      return !isRepeat && (remark.reason !== "ended" || isGone(list, remark, setting));
     });
     return failureOf(standing, remarks);
   });

@@ -20,6 +20,7 @@ import { notEmpty } from "./notEmpty";
 import { numbering } from "./numbering";
 import { oneLead } from "./oneLead";
 import { otherAgency } from "./otherAgency";
+import { ownYear } from "./ownYear";
 import { partYear } from "./partYear";
 import { percentRange } from "./percentRange";
 import { percentScale } from "./percentScale";
@@ -29,6 +30,7 @@ import { required } from "./required";
 import { rowsPresent } from "./rowsPresent";
 import { stepsInOrder } from "./stepsInOrder";
 import { taskCount } from "./taskCount";
+import { taskOnce } from "./taskOnce";
 import { unchanged } from "./unchanged";
 import { wholeNumber } from "./wholeNumber";
 import { withinYear } from "./withinYear";
@@ -70,6 +72,8 @@ export const RULE_KINDS: { readonly [K in RuleKindName]: RuleKind<RuleOf<K>> } =
   withinYear,
   stepsInOrder,
   productDeadline,
+  taskOnce,
+  ownYear,
 };
 
 /** The kind that knows a rule; null for a tag this version does not know. */

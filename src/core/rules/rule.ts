@@ -20,6 +20,7 @@ import type { NotEmptyRule } from "./notEmpty";
 import type { NumberingRule } from "./numbering";
 import type { OneLeadRule } from "./oneLead";
 import type { OtherAgencyRule } from "./otherAgency";
+import type { OwnYearRule } from "./ownYear";
 import type { PartYearRule } from "./partYear";
 import type { PercentRangeRule } from "./percentRange";
 import type { PercentScaleRule } from "./percentScale";
@@ -29,6 +30,7 @@ import type { RequiredRule } from "./required";
 import type { RowsPresentRule } from "./rowsPresent";
 import type { StepsInOrderRule } from "./stepsInOrder";
 import type { TaskCountRule } from "./taskCount";
+import type { TaskOnceRule } from "./taskOnce";
 import type { UnchangedRule } from "./unchanged";
 import type { WholeNumberRule } from "./wholeNumber";
 import type { WithinYearRule } from "./withinYear";
@@ -67,7 +69,9 @@ export type Rule<F extends Ids = Ids> =
   | MeasurableDeadlineRule<F>
   | WithinYearRule<F>
   | StepsInOrderRule<F>
-  | ProductDeadlineRule<F>;
+  | ProductDeadlineRule<F>
+  | TaskOnceRule<F>
+  | OwnYearRule<F>;
 
 /** Tags of the kinds. */
 export type RuleKindName = Rule["kind"];

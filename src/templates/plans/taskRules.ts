@@ -186,3 +186,21 @@ export const productTimed = {
   column: "deadline",
   product: "product",
 } as const;
+
+/** A task stands once; each plan adds who is assigned and its basis. */
+export const taskStandsOnce = {
+  kind: "taskOnce",
+  id: "R-T-DUP",
+  severity: "warning",
+  why: "Cùng một việc ghi hai lần với phân công khác nhau thì không rõ ai chịu trách nhiệm.",
+  product: "product",
+} as const;
+
+/** A task speaks of the plan's year; each plan adds its basis. */
+export const taskOfYear = {
+  kind: "ownYear",
+  id: "R-T-TASKYEAR",
+  severity: "info",
+  why: "Năm nêu trong nhiệm vụ khác năm kế hoạch thường do chép từ kế hoạch cũ; không xét giai đoạn, số và ngày văn bản, việc đánh giá, tổng kết năm trước.",
+  column: "task",
+} as const;

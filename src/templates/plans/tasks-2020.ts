@@ -2,7 +2,7 @@ import { defineTemplate } from "../../core/rules";
 import { taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import {
   bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField,
-  oneLeadUsual, planBeforeReport, productGiven, productTimed, somethingWritten, taskGiven,
+  oneLeadUsual, planBeforeReport, productGiven, productTimed, somethingWritten, taskGiven, taskOfYear, taskStandsOnce,
 } from "./taskRules";
 
 /** The plan that the table of tasks for 2020 goes with. */
@@ -80,5 +80,7 @@ export const tasks2020 = defineTemplate({
     { ...deadlineInYear, basis: everyRow },
     { ...planBeforeReport, basis: everyRow },
     { ...productTimed, basis: everyRow },
+    { ...taskStandsOnce, assigned: ["lead", "coord"], basis: everyRow },
+    { ...taskOfYear, basis: { ...plan2020, provision: "Phụ lục, mục IV.3", quote: "theo lộ trình thực hiện trong năm 2019" } },
   ],
 });

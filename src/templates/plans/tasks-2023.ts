@@ -2,7 +2,7 @@ import { defineTemplate } from "../../core/rules";
 import { taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import {
   bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField,
-  noGroupLeads, oneLeadOnly, planBeforeReport, productGiven, productTimed, somethingWritten, taskGiven,
+  noGroupLeads, oneLeadOnly, planBeforeReport, productGiven, productTimed, somethingWritten, taskGiven, taskOfYear, taskStandsOnce,
 } from "./taskRules";
 import { plan2023 } from "./targets-2023";
 
@@ -101,5 +101,7 @@ export const tasks2023 = defineTemplate({
     { ...deadlineInYear, basis: everyRow },
     { ...planBeforeReport, basis: everyRow },
     { ...productTimed, basis: { ...plan2023, provision: "Phụ lục 2, nhiệm vụ 7", quote: "Báo cáo Chỉ số hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước năm 2023" } },
+    { ...taskStandsOnce, assigned: ["lead", "coord"], basis: everyRow },
+    { ...taskOfYear, basis: everyRow },
   ],
 });

@@ -2,7 +2,7 @@ import { defineTemplate } from "../../core/rules";
 import { taskDeadline, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import {
   bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, leadGiven, leadIsApart, planBeforeReport, productGiven,
-  productTimed, somethingWritten, taskGiven,
+  productTimed, somethingWritten, taskGiven, taskOfYear, taskStandsOnce,
 } from "./taskRules";
 
 /** The department's own plan that this table of tasks goes with. */
@@ -103,5 +103,7 @@ export const tasksDepartment2021 = defineTemplate({
     { ...deadlineInYear, basis: everyRow },
     { ...planBeforeReport, basis: everyRow },
     { ...productTimed, basis: everyRow },
+    { ...taskStandsOnce, assigned: ["assigned"], basis: { ...planDepartment2021, provision: "Bảng triển khai thực hiện các nhiệm vụ, 2.1 và 7.1", quote: "1. Kế hoạch tuyên truyền CCHC năm 2021." } },
+    { ...taskOfYear, basis: everyRow },
   ],
 });

@@ -16,6 +16,8 @@ test.each([
   ["UBND huyện Tuy Phước", "NHIỆM VỤ NĂM 2024", ["holds"]],
   ["UBND huyện Tuy Phước", "NHIỆM VỤ NĂM 2025", ["holds"]],
   ["UBND huyện Tuy Phước", "NHIỆM VỤ NĂM 2026", ["agency.unknown t@lead info"]],
+  ["UBND cấp huyện", "NHIỆM VỤ NĂM 2026", ["agency.unknown t@lead info"]],
+  ["Các sở, ban, ngành; Công an tỉnh", "NHIỆM VỤ TỈNH PHÚ THỌ NĂM 2026", ["holds"]],
 ])("%j under %j", (lead, title, expected) => {
   expect(ask(rule, sheet(lead, title))).toEqual(expected);
 });

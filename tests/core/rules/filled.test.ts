@@ -1,4 +1,5 @@
-import { ask, base } from "./ask";
+import { speak } from "../../../src/core/catalogue";
+import { ask, base, outcomes } from "./ask";
 
 const lead = { ...base, kind: "filled", column: "lead", finding: "lead.missing", inherits: true, severity: "error" } as const;
 const product = { ...lead, column: "product", finding: "product.missing" } as const;
@@ -47,4 +48,16 @@ test("a row without its own words is missing them, whatever stands below it", ()
   const rule = { ...lead, column: "label", finding: "required.missing" } as const;
   const rows = { t: { label: "" }, t1: { parent: "t" } } as const;
   expect(ask(rule, { cells: { t: { lead: "Sở Nội vụ" }, t1: { lead: null } }, rows, columns, open: true })).toEqual(["required.missing t@label error", "holds"]);
+});
+
+test("the agency whose field the task surely is is proposed for a missing lead, with the reason", () => {
+  const proposing = { ...lead, proposes: { within: null } } as const;
+  const proposed = (label: string, title?: string) =>
+    outcomes(proposing, { cells: { t: { lead: null } }, rows: { t: { label } }, columns, open: true, ...(title === undefined ? {} : { title }) }).flatMap(
+      ({ failure }) => failure?.suggestions?.map(({ value, reason }) => `${value}: ${speak(reason, "vi")}`) ?? [],
+    );
+  expect(proposed("Kế hoạch rà soát văn bản quy phạm pháp luật")).toEqual([
+    "Sở Tư pháp: “Sở Tư pháp” được giao theo dõi lĩnh vực này (theo từ “văn bản quy phạm pháp luật”; Kế hoạch tổng kết Chương trình tổng thể cải cách hành chính giai đoạn 2011 - 2020 của tỉnh Bình Định, II.2.b).",
+  ]);
+  expect([proposed("Mua sắm trang thiết bị"), proposed("Kế hoạch rà soát văn bản quy phạm pháp luật", "NHIỆM VỤ TỈNH LÀO CAI NĂM 2024")]).toEqual([[], []]);
 });

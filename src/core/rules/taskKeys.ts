@@ -1,0 +1,79 @@
+import { bareOf, fold } from "../text/fold";
+import { expandAbbreviations } from "../text/abbreviations";
+import { remembered } from "../text/remembered";
+import type { ReadRow, ReadTable } from "../submission";
+import { taskLabel } from "./tableIndex";
+import { standingTexts, taskRows } from "./taskRows";
+
+/** What a task is about, for finding the same task again: equal where texts differ in order, marks, abbreviations and words that say nothing. */
+export interface TaskKey {
+  readonly row: ReadRow;
+  /** What it was told by, and in which column that stands. */
+  readonly text: string;
+  readonly columnId: string;
+  /** Sum of its words' numbers: equal for equal words, whatever their order. */
+  readonly sum: number;
+  /** The words in order of the alphabet, to be sure where sums agree. */
+  readonly words: () => string;
+}
+
+/** Words that change nothing about what is to be done. */
+const IDLE =
+  /(?<!\p{L})(?:ban hành|xây dựng|lập|tham mưu|phê duyệt|công tác|đối với|các|những|của|về|cho|trên địa bàn(?: tỉnh)?|trên|tại|và|việc|(?<=\p{L} )(?:tổ chức )?(?:thực hiện|triển khai))(?!\p{L})/giu;
+/** “…; mức độ thực hiện kế hoạch đạt 100%” says how well, not what. */
+const HOW_WELL = /[;,.] ?(?:mức độ|đạt|đảm bảo|bảo đảm|phấn đấu)(?!\p{L}).*$/iu;
+/** The first of several products: “1. Kế hoạch tuyên truyền năm 2021. 2. Báo cáo …”. */
+const FIRST_PRODUCT = /^(?:\d[.)] ?|- ?)?((?:kế hoạch|đề án|chương trình|quy chế|quy định)(?!\p{L}).*?)(?:;|\.? \d[.)] ?.*|\.)?$/iu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const FEWEST = 4;
+/** Numbers and their sums stay whole and exact. */
+const LARGE = 1_000_003;
+
+interface Word {
+  readonly text: string;
+  readonly number: number;
+}
+
+/** A text's word as compared, in full and without marks, with a number of its own; texts of a plan share few words. */
+const wordOf = remembered((written: string): readonly Word[] =>
+  expandAbbreviations([fold(written)]).map((word) => {
+    const text = bareOf(word);
+    return { text, number: numberOf(text) };
+  }),
+);
+
+function numberOf(text: string): number {
+  let number = 7;
+  for (let i = 0; i < text.length; i++) number = (number * 31 + text.charCodeAt(i) * LARGE) % 2_147_483_647;
+  return number;
+}
+
+/** The tasks of a table that say enough to be told again, in order. Rows that share one merged task are told by their product. Linear in the table's size. */
+export function taskKeys(table: ReadTable, productId: string): readonly TaskKey[] {
+  const label = table.columns.find(({ plan }) => plan.kind === "label")?.id ?? "";
+  const rows = taskRows(table);
+  const products = new Map(standingTexts(table, productId).map(({ row, text }) => [row.id, text]));
+  return rows.flatMap((row, i): TaskKey[] => {
+    const isShared = isBelowMerged(table, row, label) || isBelowMerged(table, rows[i + 1], label);
+    const text = isShared ? (FIRST_PRODUCT.exec(products.get(row.id) ?? "")?.[1] ?? "") : taskLabel(table, row);
+    const words = distinct(text);
+    if (words.size < FEWEST) return [];
+    let sum = row.parent === null ? 0 : numberOf(row.parent);
+    for (const number of words.values()) sum += number;
+    return [{ row, text, columnId: isShared ? productId : label, sum, words: () => [row.parent ?? "", ...[...words.keys()].sort()].join(" ") }];
+  });
+}
+
+function distinct(text: string): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const written of text.replace(HOW_WELL, "").replace(IDLE, " ").match(WORD) ?? []) {
+    for (const word of wordOf(written.toLowerCase())) words.set(word.text, word.number);
+  }
+  return words;
+}
+
+/** True where the task's cell is merged with the one above. */
+function isBelowMerged(table: ReadTable, row: ReadRow | undefined, label: string): boolean {
+  const from = row && table.cells.get(`${row.id}@${label}`);
+  return from !== undefined && from.mergedFrom !== null && from.mergedFrom.row !== from.at.row;
+}

@@ -1,0 +1,110 @@
+import { parseAgencyList } from "../agency/agencyList";
+import { speaker } from "../message";
+import type { CellRef } from "../sheet/address";
+import type { ReadRow, ReadTable } from "../submission";
+import type { RuleBase } from "../template/template";
+import { plainOrdinal } from "../values/ordinal";
+import { EXAMPLE_BASE } from "./exampleBase";
+import type { Ids } from "./ids";
+import type { Failure, Outcome, RuleKind, Scope } from "./kind";
+import { rowName } from "./naming";
+import { settingOf } from "./planYear";
+import { outcomesOf } from "./rowOutcomes";
+import { rowById } from "./tableIndex";
+import { taskKeys, type TaskKey } from "./taskKeys";
+import { standingTexts } from "./taskRows";
+
+/** A task stands once in a plan. */
+export interface TaskOnceRule<F extends Ids = Ids> extends RuleBase {
+  readonly kind: "taskOnce";
+  readonly product: F["column"];
+  /** Columns that say who does it. */
+  readonly assigned: readonly F["column"][];
+}
+
+const words = speaker("taskOnce", {
+  differently: { vi: "{row} trùng nội dung với nhiệm vụ {other} nhưng phân công khác nhau.", en: "{row} says the same as task {other} and is assigned differently." },
+  alike: { vi: "{row} trùng nội dung với nhiệm vụ {other}.", en: "{row} says the same as task {other}." },
+});
+
+/** Each task that was met before, with the first that says the same. */
+function repeats(keys: readonly TaskKey[]): ReadonlyMap<TaskKey, TaskKey> {
+  const bySum = new Map<number, TaskKey[]>();
+  const found = new Map<TaskKey, TaskKey>();
+  for (const key of keys) {
+    const same = bySum.get(key.sum);
+    const first = same?.find((other) => other.words() === key.words());
+    if (first) found.set(key, first);
+    else if (same) same.push(key);
+    else bySum.set(key.sum, [key]);
+  }
+  return found;
+}
+
+/** Who does a task, to be compared: bodies by what they are; their order counts where nobody is said to lead. */
+function assignment(rule: TaskOnceRule, scope: Scope, table: ReadTable): (row: ReadRow) => string {
+  const setting = settingOf(table, scope);
+  const columns = rule.assigned.map((column) => new Map(standingTexts(table, column).map(({ row, text }) => [row.id, text])));
+  return ({ id }) =>
+    columns
+      .map((texts) => {
+        const { names } = parseAgencyList(texts.get(id) ?? "", scope.directory, setting);
+        const bodies = names.map(({ role, match, lookedUp }) => `${role ?? ""} ${match.found ? match.entry.id : lookedUp.toLowerCase()}`);
+        return (columns.length > 1 || names.some(({ role }) => role !== null) ? bodies.sort() : bodies).join("; ");
+      })
+      .join(" | ");
+}
+
+/** “III.5”, “2.1”, “14”: the number by which readers find a task; its words where it has none. */
+function placeOf(table: ReadTable, { row, text }: TaskKey): string | { readonly label: string } {
+  const no = plainOrdinal(row.ordinal);
+  const { rows } = table.plan;
+  const startsAnew = rows.kind === "open" && (rows.numbering === "perSection" || rows.numbering === "inText");
+  const section = startsAnew && row.section !== null ? plainOrdinal(rowById(table, row.section)?.ordinal ?? "") : "";
+  return no === "" ? { label: text } : [section, no].filter((part) => part !== "").join(".");
+}
+
+function inTable(rule: TaskOnceRule, scope: Scope, table: ReadTable): Outcome[] {
+  const keys = taskKeys(table, rule.product);
+  const found = repeats(keys);
+  const assignedTo = assignment(rule, scope, table);
+  const cellAt = ({ row, columnId }: TaskKey): CellRef | null => table.cells.get(`${row.id}@${columnId}`)?.at ?? row.at;
+  const placed = keys.flatMap((key) => {
+    const at = cellAt(key);
+    return at === null ? [] : [{ key, at }];
+  });
+  return outcomesOf(placed, ({ at }) => at, ({ key, at }): Failure | null => {
+    const other = found.get(key);
+    if (!other) return null;
+    const isOther = assignedTo(key.row) !== assignedTo(other.row);
+    const message = words.say(isOther ? "differently" : "alike", { row: rowName(scope, key.row.id), other: placeOf(table, other) });
+    const first = cellAt(other);
+    const place = { rowId: key.row.id, columnId: key.columnId, at, related: first === null ? [] : [first] };
+    return { finding: "task.duplicate", severity: isOther ? rule.severity : "info", message, ...place };
+  });
+}
+
+/** Tasks that say the same twice; worth explaining when others are to do it. */
+export const taskOnce: RuleKind<TaskOnceRule> = {
+  kind: "taskOnce",
+  sentences: words.sentences,
+  fix: { vi: "Đề nghị gộp hoặc làm rõ hai nhiệm vụ.", en: "Please join the two tasks or tell them apart." },
+  accepts: {
+    rule: { ...EXAMPLE_BASE, kind: "taskOnce", product: "product", assigned: ["lead"] },
+    cells: { t1: { lead: "Sở Nội vụ", product: null }, t2: { lead: "Sở Nội vụ", product: null } },
+    rows: { t1: { label: "Báo cáo cải cách hành chính quý I" }, t2: { label: "Báo cáo cải cách hành chính quý II" } },
+    columns: { lead: "agencyList", product: "text" },
+    open: true,
+    findings: [],
+  },
+  reports: {
+    rule: { ...EXAMPLE_BASE, kind: "taskOnce", product: "product", assigned: ["lead"] },
+    cells: { t1: { lead: "Sở Nội vụ", product: null }, t2: { lead: "Sở Tư pháp", product: null } },
+    rows: { t1: { label: "Ban hành Kế hoạch tuyên truyền CCHC năm 2021" }, t2: { label: "Kế hoạch tuyên truyền cải cách hành chính năm 2021" } },
+    columns: { lead: "agencyList", product: "text" },
+    open: true,
+    findings: ["task.duplicate t2@label"],
+  },
+  rowsNeeded: () => [],
+  check: (rule, scope) => scope.tables.flatMap((table) => inTable(rule, scope, table)),
+};

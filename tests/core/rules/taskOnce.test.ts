@@ -1,0 +1,52 @@
+import { ask, base, outcomes } from "./ask";
+
+const rule = { ...base, kind: "taskOnce", product: "product", assigned: ["lead"] } as const;
+const columns = { lead: "agencyList", product: "text" } as const;
+
+function two(first: string, second: string, leads: readonly [string, string] = ["Sở Nội vụ", "Sở Nội vụ"]): string[] {
+  const cells = { t1: { lead: leads[0], product: null }, t2: { lead: leads[1], product: null } };
+  return ask(rule, { cells, rows: { t1: { ordinal: "1", label: first }, t2: { ordinal: "2", label: second } }, columns, open: true });
+}
+const plan = "Kế hoạch tuyên truyền cải cách hành chính năm 2021";
+
+test.each<[string, string]>([
+  [plan, plan],
+  [plan, "Kế hoạch tuyên truyền CCHC năm 2021."],
+  [plan, "Ban hành Kế hoạch tuyên truyền CCHC năm 2021; mức độ thực hiện kế hoạch đạt 100%"],
+  [plan, "Xây dựng kế hoạch tuyên truyền về công tác cải cách hành chính năm 2021"],
+  ["Rà soát, hệ thống hóa văn bản quy phạm pháp luật", "Hệ thống hoá, rà soát các văn bản quy phạm pháp luật"],
+])("%j and %j are one task", (first, second) => {
+  expect(two(first, second)).toEqual(["task.duplicate t2@label info", "holds"]);
+  expect(two(first, second, ["Sở Nội vụ", "Sở TT&TT"])).toEqual(["task.duplicate t2@label warning", "holds"]);
+});
+
+test.each<[string, string]>([
+  [plan, "Kế hoạch tuyên truyền cải cách hành chính năm 2022"],
+  [plan, "Kế hoạch kiểm tra cải cách hành chính năm 2021"],
+  [plan, `Thực hiện ${plan}`],
+  ["Báo cáo cải cách hành chính quý I", "Báo cáo cải cách hành chính quý II"],
+  ["Công khai thủ tục hành chính cấp huyện", "Công khai thủ tục hành chính cấp xã"],
+])("%j and %j are two", (first, second) => {
+  expect(two(first, second, ["Sở Nội vụ", "Sở Y tế"])).toEqual(["holds"]);
+});
+
+test("a task of a word or two says too little to be told again", () => {
+  expect(two("Tuyên truyền", "Tuyên truyền", ["Sở Nội vụ", "Sở Y tế"])).toEqual([]);
+});
+
+test("the same bodies written otherwise, or in another order, are the same assignment", () => {
+  expect(two(plan, plan, ["Sở TT&TT chủ trì, phối hợp với Sở Nội vụ, Sở Y tế", "Sở Thông tin và Truyền thông chủ trì, phối hợp: Sở Y tế; Sở Nội vụ"])).toEqual(["task.duplicate t2@label info", "holds"]);
+});
+
+test("sub-tasks are compared with those of their own task", () => {
+  const rows = { a: { label: "Nhiệm vụ thứ nhất của kế hoạch" }, a1: { label: plan, parent: "a", level: 1 }, b: { label: "Nhiệm vụ thứ hai của kế hoạch" }, b1: { label: plan, parent: "b", level: 1 } };
+  const cells = Object.fromEntries(Object.keys(rows).map((id) => [id, { lead: "Sở Nội vụ", product: null }]));
+  expect(ask(rule, { cells, rows, columns, open: true })).toEqual(["holds"]);
+});
+
+test("a third time it is the first that is named", () => {
+  const cells = Object.fromEntries(["t1", "t2", "t3"].map((id) => [id, { lead: "Sở Nội vụ", product: null }]));
+  const rows = { t1: { ordinal: "1", label: plan }, t2: { ordinal: "2", label: plan }, t3: { ordinal: "3", label: plan } };
+  const found = outcomes(rule, { cells, rows, columns, open: true }).flatMap(({ failure }) => failure ?? []);
+  expect(found.map(({ rowId, message }) => [rowId, message.data["other"]])).toEqual([["t2", "1"], ["t3", "1"]]);
+});
