@@ -7,7 +7,7 @@ import { formatText } from "../../src/cli/formatters/text";
 import { drawSheet } from "../drawSheet";
 
 const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null };
-const REST = "Quyết định|Phòng Nội vụ|Các phòng, ban|Quý I";
+const REST = "Quyết định|Sở Nội vụ|Các sở, ban, ngành|Quý I";
 
 /** A table of tasks under a title, its tasks numbered as given in three sections. */
 function report(title: string, numbers: readonly number[]) {

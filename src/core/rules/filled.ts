@@ -9,8 +9,9 @@ import type { Ids } from "./ids";
 import type { Failure, Outcome, RuleKind, Scope } from "./kind";
 import { taskDomain } from "./leadVerdicts";
 import { columnNameOf, rowName } from "./naming";
-import { isTask, namesSomething } from "./openRow";
+import { namesSomething } from "./openRow";
 import { childrenOf, rowById } from "./tableIndex";
+import { taskRows } from "./taskRows";
 
 /** A text column of an open table is filled in each row. */
 export interface FilledRule<F extends Ids = Ids> extends RuleBase {
@@ -62,7 +63,7 @@ function outcomeOf(rule: FilledRule, scope: Scope, table: ReadTable, row: ReadRo
   const parent = row.parent === null ? undefined : rowById(table, row.parent);
   const above = parent && table.cells.get(`${parent.id}@${rule.column}`);
   const cells = [cell.at, ...(above ? [above.at] : [])];
-  if (isFilled(rule, cell) || childrenCarry(rule, table, row)) return { verdict: "holds", cells };
+  if (childrenCarry(rule, table, row)) return { verdict: "holds", cells };
   const inherited = rule.inherits && isFilled(rule, above);
   const data = { row: rowName(scope, row.id), column: { label: columnNameOf(scope, row.id, rule.column) } };
   const place = { rowId: row.id, columnId: rule.column, at: cell.at, related: inherited && above ? [above.at] : [] };
@@ -71,6 +72,15 @@ function outcomeOf(rule: FilledRule, scope: Scope, table: ReadTable, row: ReadRo
     : words.say("blank", data);
   const suggestions = inherited ? [] : proposals(rule, scope, table, row, cell);
   return { verdict: "fails", cells, failure: { finding: rule.finding, severity: inherited ? "info" : rule.severity, message, ...place, suggestions } };
+}
+
+function inTable(rule: FilledRule, scope: Scope, table: ReadTable): Outcome[] {
+  return taskRows(table).flatMap((row): Outcome[] => {
+    const cell = table.cells.get(`${row.id}@${rule.column}`);
+    const asked = cell?.meaning.required === true || cell?.meaning.value === "label";
+    if (!cell || !asked || !scope.owes(row.id)) return [];
+    return [isFilled(rule, cell) ? { verdict: "holds", cells: [cell.at] } : outcomeOf(rule, scope, table, row, cell)];
+  });
 }
 
 /** Blank cells in the columns that each task or target must fill. */
@@ -95,13 +105,5 @@ export const filled: RuleKind<FilledRule> = {
     findings: ["lead.missing t11@lead", "lead.missing t2@lead"],
   },
   rowsNeeded: () => [],
-  check: (rule, scope) =>
-    scope.tables.flatMap((table) =>
-      table.rows.flatMap((row) => {
-        const cell = table.cells.get(`${row.id}@${rule.column}`);
-        const asked = cell?.meaning.required === true || cell?.meaning.value === "label";
-        if (!cell || !asked || !scope.owes(row.id) || !isTask(table, row)) return [];
-        return [outcomeOf(rule, scope, table, row, cell)];
-      }),
-    ),
+  check: (rule, scope) => scope.tables.flatMap((table) => inTable(rule, scope, table)),
 };

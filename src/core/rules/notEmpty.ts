@@ -60,10 +60,11 @@ export const notEmpty: RuleKind<NotEmptyRule> = {
   },
   rowsNeeded: () => [],
   check: (rule, scope) => {
+    if (scope.tables.some((table) => hasOwnTasks(scope, table))) return [{ verdict: "holds", cells: [] }];
     const own = scope.tables.flatMap((table) => ownCells(scope, table));
     const [table] = scope.tables;
     const asked = own.length > 0 || scope.tables.some(({ plan }) => plan.rows.kind === "open");
-    const answered = own.some(({ reading }) => isAnswered(reading)) || scope.tables.some((each) => hasOwnTasks(scope, each));
+    const answered = own.some(({ reading }) => isAnswered(reading));
     const cells = own.map(({ at }) => at);
     if (!table || !asked || answered) return [{ verdict: "holds", cells: [] }];
     const message = messageOf(scope, table);

@@ -1,4 +1,3 @@
-import { fold } from "../text/fold";
 import { speaker } from "../message";
 import type { ReadRow, ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
@@ -23,7 +22,7 @@ const words = speaker("ownYear", {
 
 /** “năm 2019”, but neither a document's day nor a span nor a horizon (“đến năm 2030”, “từ năm 2021”). */
 const NAMED =
-  /(?<!tháng [\d. ]{0,9})(?<!(?:đến|từ|sau|trước|kể từ|so với|tính đến|hết|giai đoạn) )(?<!\p{L})năm (20\d\d)(?!\d| ?[-,/] ?(?:năm )?20\d\d| (?:và|đến) (?:năm )?20\d\d)/gu;
+  /(?<!tháng [\d. ]{0,9})(?<!(?:đến|từ|sau|trước|kể từ|so với|tính đến|hết|giai đoạn) )(?<!\p{L})năm (20\d\d)(?!\d| ?[-–,/] ?(?:năm )?20\d\d| (?:và|đến) (?:năm )?20\d\d)/gu;
 /** Looking back at the years before is this year's work. */
 const LOOKS_BACK =
   /(?<!\p{L})(?:đánh giá|công bố|xếp hạng|xếp loại|rà soát[^;.]{0,40} văn bản|văn bản quy phạm|tổng kết|sơ kết|khen thưởng|báo cáo|kết quả|quyết toán|thi đua|thanh tra|kiểm toán|khắc phục|chuyển tiếp)(?!\p{L})/u;
@@ -31,8 +30,9 @@ const LOOKS_BACK =
 const LOOKS_AHEAD = /(?<!\p{L})(?:kế hoạch|dự toán|chương trình|chỉ tiêu|đề án|chuẩn bị|danh mục|biên chế|lộ trình|đăng ký)(?!\p{L})/u;
 
 function otherYear(label: string, planYear: number): number | null {
-  if (!/20\d\d/u.test(label)) return null;
-  const text = fold(label);
+  const written = label.match(/20\d\d/gu) ?? [];
+  if (written.every((year) => year === String(planYear))) return null;
+  const text = label.toLowerCase();
   const years = [...text.matchAll(NAMED)].map(([, year]) => Number(year)).filter((year) => year !== planYear);
   return years.find((year) => !(year < planYear ? LOOKS_BACK : LOOKS_AHEAD).test(text)) ?? null;
 }

@@ -4,6 +4,7 @@ import { speaker } from "../message";
 import type { ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
 import { fold } from "../text/fold";
+import { remembered } from "../text/remembered";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
 import type { Failure, Outcome, RuleKind, Scope } from "./kind";
@@ -36,6 +37,13 @@ const PLAN_ITEM = /(?:^|[;.:] ?|(?:^|[ ;.])\d[.)] ?|- ?)kế hoạch(?!\p{L})/u;
 const REPORT_ITEM = /(?:^|[;.:] ?|(?:^|[ ;.])\d[.)] ?|- ?)báo cáo(?!\p{L})/u;
 const PLAN_TASK = /^(?:\d+[.)] ?)?kế hoạch(?!\p{L})/u;
 
+/** What the products are, remembered by their text: plans name few. */
+const productKind = remembered((written: string): "both" | "report" | null => {
+  const product = fold(written);
+  if (PLAN_ITEM.test(product) && REPORT_ITEM.test(product)) return "both";
+  return product.startsWith("báo cáo") && !HAS_PLAN.test(product) ? "report" : null;
+});
+
 /** One mark, neither a whole year nor something that comes back; it can be met by one of two products only. */
 function isOneMark(steps: readonly DeadlineStep[]): boolean {
   const [only, ...others] = steps;
@@ -46,12 +54,12 @@ function isOneMark(steps: readonly DeadlineStep[]): boolean {
 function failureOf(rule: ProductDeadlineRule, scope: Scope, table: ReadTable, products: ReadonlyMap<string, string>, task: TaskDeadline): Failure | null {
   const { row, cell, text, deadline } = task;
   const written = products.get(row.id) ?? "";
-  const product = fold(written);
+  const kind = productKind(written);
+  if (kind === null) return null;
   const place = { finding: "deadline.productMismatch" as const, severity: rule.severity, rowId: row.id, columnId: rule.column, at: cell.at, related: [] };
   const name = rowName(scope, row.id);
-  if (PLAN_ITEM.test(product) && REPORT_ITEM.test(product) && isOneMark(deadline.steps)) return { ...place, message: words.say("oneTime", { row: name, text: { label: text } }) };
-  const isReport = product.startsWith("báo cáo") && !HAS_PLAN.test(product);
-  return isReport && PLAN_TASK.test(fold(taskLabel(table, row))) ? { ...place, message: words.say("otherKind", { row: name, product: { label: written } }) } : null;
+  if (kind === "both" && isOneMark(deadline.steps)) return { ...place, message: words.say("oneTime", { row: name, text: { label: text } }) };
+  return kind === "report" && PLAN_TASK.test(fold(taskLabel(table, row))) ? { ...place, message: words.say("otherKind", { row: name, product: { label: written } }) } : null;
 }
 
 function inTable(rule: ProductDeadlineRule, scope: Scope, table: ReadTable): Outcome[] {

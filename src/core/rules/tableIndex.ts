@@ -51,7 +51,8 @@ export function isLabelRepeated(table: ReadTable, label: string): boolean {
 
 /** What names a task: its label, or the text of the merged cell that several rows share. */
 export function taskLabel(table: ReadTable, row: ReadRow): string {
-  const own = plainLabel(row.label);
+  // Most labels begin with a letter: they are plain as they are.
+  const own = /^\p{L}/u.test(row.label) ? row.label : plainLabel(row.label);
   if (own !== "" || row.plan !== null) return own;
   const label = table.columns.find(({ plan }) => plan.kind === "label");
   const cell = label && table.cells.get(`${row.id}@${label.id}`);

@@ -47,8 +47,10 @@ function blankOwners(tables: readonly ReadTable[], owners: Ownership["owners"]):
   for (const table of tables) {
     for (const row of table.rows) {
       if (row.role !== "data" || row.at === null) continue;
+      const owing = owners(table, row.id);
+      if (owing.length === 0) continue;
       const says = writtenCells(table, row).some(({ reading }) => isAnswered(reading));
-      for (const owner of owners(table, row.id)) answered.set(owner, (answered.get(owner) ?? false) || says);
+      for (const owner of owing) answered.set(owner, (answered.get(owner) ?? false) || says);
     }
   }
   if (![...answered.values()].includes(true)) return new Set();

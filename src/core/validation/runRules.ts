@@ -96,7 +96,8 @@ function askAll(rules: readonly RuleBase[], scope: Scope, tableNameOf: (row: str
     const fixOf = (failure: Failure | undefined) => (failure ? (failure.fix ?? rule.fix ?? kind.fix) : null);
     const outcomes = kind.check(rule, scope).flatMap((outcome) => {
       const table = (outcome.failure && scope.tableOf(outcome.failure.rowId)) ?? first;
-      return table ? [{ ...outcome, rule, fix: fixOf(outcome.failure), table }] : [];
+      const { verdict, cells, failure } = outcome;
+      return table ? [{ verdict, cells, ...(failure ? { failure } : {}), rule, fix: fixOf(failure), table }] : [];
     });
     return { outcomes, skipped: null };
   });
