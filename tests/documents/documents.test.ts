@@ -60,7 +60,6 @@ test("tasks of the 2020 plan: section III jumps from 5 to 7, groups lead II.3 an
   expect(report(plan(tasks2020))).toEqual({
     tables: ["tasks-2020 KH 42 rows"],
     findings: [
-      // <tasks2020>
       "KH!E10 ditto.resolved info: “Xây dựng Chương trình cải cách hành chính của tỉnh giai đoạn 2021 - 2030”, cột “Cơ quan phối hợp”: “nt” được hiểu là “Các sở, ban, ngành; UBND cấp huyện”.",
       "KH!D16 lead.inverted info: “Xây dựng Kế hoạch và tổ chức tuyên truyền, phổ biến giáo dục pháp luật năm 2020”: nhóm cơ quan chủ trì còn “Sở Tư pháp” phối hợp; có thể giao “Sở Tư pháp” làm đầu mối.",
       "KH!D16 lead.collective warning: “Xây dựng Kế hoạch và tổ chức tuyên truyền, phổ biến giáo dục pháp luật năm 2020”: giao chủ trì cho một nhóm cơ quan (“Các sở, ban, ngành”, “UBND cấp huyện”).",
@@ -75,7 +74,6 @@ test("tasks of the 2020 plan: section III jumps from 5 to 7, groups lead II.3 an
       "KH!D36 lead.collective warning: “Tiếp tục triển khai thực hiện các quy định về giao quyền tự chủ về biên chế và kinh phí…”: giao chủ trì cho một nhóm cơ quan (“Các sở, ban, ngành”, “UBND cấp huyện”).",
       "KH!F37 deadline.unmeasurable info: “Thực hiện chuyển đổi các đơn vị sự nghiệp thành công ty cổ phần giai đoạn 2018 - 2020”: thời hạn “Theo Kế hoạch số 61/KH-UBND của UBND tỉnh” không có mốc ngày, tháng hoặc quý nên không theo dõi được tiến độ.",
       "KH!D46 lead.otherDomain info: “Tiếp tục triển khai Tích hợp điện tử hóa để nâng cao hiệu quả trong áp dụng hệ thống…”: chủ trì là “Sở Thông tin và Truyền thông”, trong khi lĩnh vực này giao “Sở Khoa học và Công nghệ” theo dõi.",
-      // </tasks2020>
     ],
   });
 });
@@ -84,12 +82,10 @@ test("targets of the 2023 plan: the centre's target is a dash; the rest are note
   expect(report(plan(targets))).toEqual({
     tables: ["targets-2023 KH 37 rows"],
     findings: [
-      // <targets>
       "KH!D15 lead.multiple info: “Chuyển giao thủ tục hành chính (trừ các thủ tục hành chính giải quyết trong ngày) thực…”: có nhiều đơn vị theo dõi (“Văn phòng Ủy ban nhân dân tỉnh”, “UBND cấp huyện, cấp xã”).",
       "KH!C17 target.missing warning: “Trung tâm Phục vụ hành chính công tỉnh”: chưa điền cột “Chỉ tiêu phấn đấu năm 2023”.",
       "KH!D28 lead.multiple info: “Chế độ báo cáo, chỉ tiêu tổng hợp báo cáo định kỳ và báo cáo thống kê về kinh tế - xã…”: có nhiều đơn vị theo dõi (“Văn phòng Ủy ban nhân dân tỉnh”, “Cục Thống kê”).",
       "KH!E31 lead.alsoCoordinating info: “Tỷ lệ lập hồ sơ công việc (trừ hồ sơ mật) trên môi trường mạng:”: “Sở Thông tin và Truyền thông” vừa theo dõi vừa thực hiện.",
-      // </targets>
     ],
   });
 });
@@ -98,7 +94,6 @@ test("tasks of the 2023 plan: two lead 1.1, groups lead 14, 16 and 22, a steerin
   expect(report(plan(tasks2023))).toEqual({
     tables: ["tasks-2023 KH 39 rows"],
     findings: [
-      // <tasks2023>
       "KH!D7 lead.multiple error: “Công bố kết quả đánh giá Chỉ số cải cách hành chính (PAR INDEX), Chỉ số đo lường sự hài…”: có 2 cơ quan chủ trì (“Sở Nội vụ”, “Sở Kế hoạch và Đầu tư”), trái nguyên tắc một việc chỉ giao cho một cơ quan chủ trì.",
       "KH!F7 deadline.missing info: “Công bố kết quả đánh giá Chỉ số cải cách hành chính (PAR INDEX), Chỉ số đo lường sự hài…”: cột “Thời gian thực hiện” để trống, hiểu là theo dòng 1.",
       "KH!F8 deadline.missing info: “Khen thưởng tổ chức, cá nhân đạt thành tích trong phong trào thi đua cải cách hành chính…”: cột “Thời gian thực hiện” để trống, hiểu là theo dòng 1.",
@@ -112,7 +107,6 @@ test("tasks of the 2023 plan: two lead 1.1, groups lead 14, 16 and 22, a steerin
       "KH!D36 lead.inverted info: “Quy định về Danh mục dịch vụ công; Quy định về khung giá dịch vụ sự nghiệp công lập theo…”: nhóm cơ quan chủ trì còn “Sở Tài chính” phối hợp; có thể giao “Sở Tài chính” làm đầu mối.",
       "KH!D36 lead.collective warning: “Quy định về Danh mục dịch vụ công; Quy định về khung giá dịch vụ sự nghiệp công lập theo…”: giao chủ trì cho một nhóm cơ quan (“Các sở, ngành”, “các cơ quan, đơn vị có liên quan”).",
       "KH!E39 agency.alias info: “Sở Thông tin Truyền thông” ghi khác tên trong danh bạ cơ quan (“Sở Thông tin và Truyền thông”).",
-      // </tasks2023>
     ],
   });
 });
@@ -121,7 +115,6 @@ test("tasks of the department's 2021 plan: several units and none said to lead, 
   expect(report(plan(departmentTasks))).toEqual({
     tables: ["tasks-department-2021 KH 48 rows"],
     findings: [
-      // <departmentTasks>
       "KH!F5 deadline.outsideYear info: “Ban hành Kế hoạch theo dõi tình hình thi hành pháp luật và tổ chức thực hiện các hoạt…”: thời hạn “Ban hành kế hoạch trước ngày 31/12/2020” thuộc quý IV năm 2020, trước năm 2021 của kế hoạch; hợp lý nếu là việc ban hành kế hoạch.",
       "KH!F6 deadline.outsideYear info: “Ban hành Kế hoạch triển khai công tác pháp chế và công tác văn bản quy phạm pháp luật;…”: thời hạn “Ban hành kế hoạch trước ngày 31/12/2020” thuộc quý IV năm 2020, trước năm 2021 của kế hoạch; hợp lý nếu là việc ban hành kế hoạch.",
       "KH!E7 lead.unclear warning: “Rà soát văn bản quy phạm pháp luật qua đó phát hiện có nội dung không còn phù hợp với…”: phân công nhiều đơn vị (“Văn phòng Sở”, “các phòng chuyên môn”) nhưng chưa ghi đơn vị nào chủ trì.",
@@ -156,7 +149,6 @@ test("tasks of the department's 2021 plan: several units and none said to lead, 
       "KH!E43 lead.unclear warning: “Thực hiện nghiêm túc chế độ báo cáo công tác CCHC; gắn kết quả thực hiện CCHC với công…”: phân công nhiều đơn vị (“Văn phòng”, “Phòng Công nghệ thông tin”) nhưng chưa ghi đơn vị nào chủ trì.",
       "KH!F43 deadline.unmeasurable info: “Thực hiện nghiêm túc chế độ báo cáo công tác CCHC; gắn kết quả thực hiện CCHC với công…”: thời hạn “Theo quy định” không có mốc ngày, tháng hoặc quý nên không theo dõi được tiến độ.",
       "KH!E45 lead.unclear warning: “Xây dựng các văn bản chỉ đạo, thực hiện công tác CCHC.”: phân công nhiều đơn vị (“Văn phòng”, “Phòng Công nghệ thông tin”, “Phòng Thông tin – Báo chí – Xuất bản”, “Phòng Bưu chính – Viễn thông”) nhưng chưa ghi đơn vị nào chủ trì.",
-      // </departmentTasks>
     ],
   });
 });
