@@ -1,13 +1,14 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 
 /** The parts of the pane, in their order. */
-export const TABS = ["fill", "check", "journal", "settings"] as const;
+export const TABS = ["fill", "check", "tasks", "journal", "settings"] as const;
 export type TabName = (typeof TABS)[number];
 
 /** Each part is loaded when it is first opened. */
 export const VIEWS: Readonly<Record<TabName, LazyExoticComponent<ComponentType>>> = {
   fill: lazy(() => import("./fill/FillView")),
   check: lazy(() => import("./check/CheckView")),
+  tasks: lazy(() => import("./tasks/TasksView")),
   journal: lazy(() => import("./journal/JournalView")),
   settings: lazy(() => import("./settings/SettingsView")),
 };

@@ -8,6 +8,7 @@ import type { FileReport, ReportedFinding } from "./checkReport";
 import type { Duties } from "./duties";
 import type { Explanation } from "./explain";
 import type { BlankCell, FormProgress } from "./progress";
+import type { TaskTable } from "./tasks/taskTables";
 
 /** A body a person may choose as their own. */
 export interface AgencyChoice {
@@ -97,6 +98,8 @@ export interface EngineCalls {
     readonly asked: { readonly sheet: string; readonly position: Position; readonly ruleId: string | null; readonly language: Language };
     readonly answer: Why;
   };
+  /** The tables of tasks of the workbook of the last check that was answered; `checked` only tells one asking from another. */
+  readonly tasks: { readonly asked: { readonly checked: number }; readonly answer: readonly TaskTable[] };
   readonly draw: {
     readonly asked: {
       readonly forms: readonly string[];

@@ -12,6 +12,7 @@ import { explain } from "./explain";
 import { drawTemplates } from "./insert/drawTemplate";
 import { sheetNameOf } from "./insert/sheetName";
 import { progressOf } from "./progress";
+import { taskTables } from "./tasks/taskTables";
 
 type Answers = { readonly [K in EngineCall]: (asked: EngineCalls[K]["asked"]) => EngineCalls[K]["answer"] };
 
@@ -24,6 +25,7 @@ export class EngineDesk {
     duties: ({ set, agency, today, dues }) => dutiesOf(agency, this.setById(set), this.directory, today, dues),
     check: (asked) => this.check(asked),
     why: (asked) => this.why(asked),
+    tasks: () => taskTables(this.last?.checked.tables ?? []),
     draw: (asked) => this.draw(asked),
   };
 

@@ -2,16 +2,11 @@ import { parseA1, type CellRange, type Position } from "../core/sheet/address";
 import { sameContent, type CellContent, type Edit } from "../core/sheet/edit";
 import type { Cell } from "../core/sheet/sheet";
 import type { Workbook } from "../core/sheet/workbook";
+import type { ChangePlan } from "./changePlan";
 import type { PaneFinding } from "./engine";
 
-/** What would be written, cell by cell, and how many cells were left out because findings propose different values for them. */
-export interface FixPlan {
-  readonly edits: readonly Edit[];
-  readonly contested: number;
-}
-
 /** The edits that the findings' suggestions ask for, each with what the photograph shows in the cell now. */
-export function suggestedEdits(findings: readonly PaneFinding[], photograph: Workbook): FixPlan {
+export function suggestedEdits(findings: readonly PaneFinding[], photograph: Workbook): Omit<ChangePlan, "title"> {
   const plans = new Map<string, Edit | null>();
   for (const { suggestions } of findings) {
     for (const { sheet, cell, value, reason } of suggestions) {

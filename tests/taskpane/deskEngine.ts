@@ -1,4 +1,4 @@
-import { agencies } from "../../src/agencies";
+import { agencies, agencyFields } from "../../src/agencies";
 import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
 import { formSets } from "../../src/templates";
 import type { Engine, EngineCall, EngineCalls } from "../../src/workflows/engine";
@@ -6,7 +6,7 @@ import { EngineDesk } from "../../src/workflows/engineDesk";
 
 /** The real engine, in this process. */
 export class DeskEngine implements Engine {
-  private readonly desk = new EngineDesk(formSets, new AgencyDirectory(agencies));
+  private readonly desk = new EngineDesk(formSets, new AgencyDirectory(agencies, agencyFields));
 
   async ask<K extends EngineCall>(call: K, asked: EngineCalls[K]["asked"]): Promise<EngineCalls[K]["answer"]> {
     await Promise.resolve();

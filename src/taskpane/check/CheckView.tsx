@@ -1,38 +1,41 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { causesOf, type Cause } from "../../workflows/causes";
-import type { PaneReport } from "../../workflows/engine";
+import type { PaneFinding, PaneReport } from "../../workflows/engine";
 import { filterCauses } from "../../workflows/filterCauses";
+import { suggestedEdits } from "../../workflows/suggestedEdits";
+import { ChangeOutcome } from "../change/ChangeOutcome";
+import { useChange, type Change } from "../change/useChange";
+import { useChangeWords } from "../change/useChangeWords";
 import { Notice } from "../Notice";
 import { usePane, usePaneWords, useSessionState } from "../paneContext";
 import { TroubleBar } from "../TroubleBar";
 import { useCatalogue } from "../useCatalogue";
 import { useSlow } from "../useSlow";
-import { WrittenBar } from "../WrittenBar";
 import { CauseList } from "./CauseList";
 import { countsOf } from "./countsOf";
 import { Filters } from "./Filters";
 import { useCheckWords } from "./useCheckWords";
 import { useFilter, type FilterState } from "./useFilter";
-import { useFixes, type Fixes } from "./useFixes";
 import { useMarks } from "./useMarks";
 import { VerdictBanner } from "./VerdictBanner";
 
-const FixPanel = lazy(() => import("./FixPanel"));
+const ChangePanel = lazy(() => import("../change/ChangePanel"));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   line: { margin: 0 },
-  outcome: { ":focus": { outline: "none" } },
 });
 
 /** “Kiểm tra”: the verdict, the findings one line a cause, their reasons and their fixes. */
 export default function CheckView() {
   const styles = useStyles();
   const words = useCheckWords();
+  const changing = useChangeWords();
   const state = useFilter();
-  const fixes = useFixes();
+  const change = useChange();
+  const preview = useSuggestions(change.preview);
   const { report, stale, stopped, activity } = useSessionState();
   const causes = useMemo(() => causesOf(report?.findings ?? []), [report]);
   // A change that is read at once makes nothing old for long enough to be said.
@@ -42,18 +45,31 @@ export default function CheckView() {
       <Toolbar report={report} state={state} />
       <Hint old={old} />
       {report ? <VerdictBanner report={report} causes={causes} old={old} /> : activity === null && !stopped ? <p className={styles.line}>{words.first}</p> : null}
-      <Outcome fixes={fixes} />
-      {fixes.plan ? (
-        <Suspense fallback={<p className={styles.line}>{words.preview}</p>}>
-          <FixPanel plan={fixes.plan} busy={fixes.action.busy} onWrite={fixes.write} onCancel={fixes.cancel} />
+      <ChangeOutcome change={change} />
+      {change.plan ? (
+        <Suspense fallback={<p className={styles.line}>{changing.preview}</p>}>
+          <ChangePanel plan={change.plan} busy={change.action.busy} onWrite={change.write} onCancel={change.cancel} />
         </Suspense>
       ) : null}
       {report ? (
-        <div hidden={fixes.plan !== null}>
-          <Findings report={report} causes={causes} state={state} fixes={fixes} />
+        <div hidden={change.plan !== null}>
+          <Findings report={report} causes={causes} state={state} onPreview={preview} />
         </div>
       ) : null}
     </div>
+  );
+}
+
+/** Previews what findings suggest, held against the photograph they were found in. */
+function useSuggestions(preview: Change["preview"]): (findings: readonly PaneFinding[]) => void {
+  const { session } = usePane();
+  const { batch } = useCheckWords();
+  return useCallback(
+    (findings) => {
+      const photograph = session.photograph();
+      if (photograph) preview({ title: batch, ...suggestedEdits(findings, photograph) });
+    },
+    [session, preview, batch],
   );
 }
 
@@ -99,37 +115,14 @@ function Toolbar({ report, state }: { readonly report: PaneReport | null; readon
   );
 }
 
-/** What became of the last fix or its undoing. */
-function Outcome({ fixes: { done, action, plan, undo, write } }: { readonly fixes: Fixes }) {
-  const words = useCheckWords();
-  const styles = useStyles();
-  if (action.trouble) {
-    return (
-      <div data-outcome tabIndex={-1} className={styles.outcome}>
-        <TroubleBar trouble={action.trouble} {...(plan ? { onRetry: write } : {})} />
-      </div>
-    );
-  }
-  if (!done || plan) return null;
-  const { applied, kind } = done;
-  const { batch } = applied;
-  const sentence = (kind === "written" ? words.written : words.undone)(applied.written.length);
-  const onUndo = kind === "written" && batch !== null ? () => undo(batch) : null;
-  return (
-    <div data-outcome tabIndex={-1} className={styles.outcome}>
-      <WrittenBar applied={applied} sentence={sentence} leftOutSentence={words.leftOut(applied.leftOut.length)} undoLabel={words.undo} onUndo={onUndo} />
-    </div>
-  );
-}
-
 interface FindingsProps {
   readonly report: PaneReport;
   readonly causes: readonly Cause[];
   readonly state: FilterState;
-  readonly fixes: Fixes;
+  readonly onPreview: (findings: readonly PaneFinding[]) => void;
 }
 
-function Findings({ report, causes, state, fixes }: FindingsProps) {
+function Findings({ report, causes, state, onPreview }: FindingsProps) {
   const styles = useStyles();
   const words = useCheckWords();
   const forms = useForms(report, state.filter.template);
@@ -150,9 +143,9 @@ function Findings({ report, causes, state, fixes }: FindingsProps) {
       <div className={styles.buttons}>
         <span>{causes.length === 0 ? words.nothingFound : shown.length === 0 ? words.nothingFiltered : words.lines(shown.length, causes.length)}</span>
         {shown.length === causes.length ? null : <Button size="small" onClick={state.clear}>{words.clearFilters}</Button>}
-        {suggested > 1 ? <Button size="small" onClick={() => fixes.preview(findings)}>{words.fixAll(suggested)}</Button> : null}
+        {suggested > 1 ? <Button size="small" onClick={() => onPreview(findings)}>{words.fixAll(suggested)}</Button> : null}
       </div>
-      {shown.length === 0 ? null : <CauseList causes={shown} report={report} onPreview={fixes.preview} />}
+      {shown.length === 0 ? null : <CauseList causes={shown} report={report} onPreview={onPreview} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../core/message";
 import type { JournalBatch } from "../../workflows/ports";
-import { EditTable } from "../EditTable";
+import { EditTable } from "../change/EditTable";
 import { usePane } from "../paneContext";
 import { useJournalWords } from "./useJournalWords";
 

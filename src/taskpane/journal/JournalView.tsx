@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { TroubleBar } from "../TroubleBar";
-import { WrittenBar } from "../WrittenBar";
+import { WrittenBar } from "../change/WrittenBar";
 import { useLanding } from "../useLanding";
 import { BatchLine } from "./BatchLine";
 import { useJournal, type Journal } from "./useJournal";

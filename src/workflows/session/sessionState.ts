@@ -20,6 +20,8 @@ export interface SessionState {
   readonly activity: Activity;
   /** The last complete answer; null before the first. */
   readonly report: PaneReport | null;
+  /** How many checks were answered so far. */
+  readonly checks: number;
   readonly trouble: Trouble | null;
   /** True when a person stopped the last check. */
   readonly stopped: boolean;
@@ -39,7 +41,7 @@ export interface SessionState {
 
 /** The state before anything was read. */
 export function freshState(language: Language, live: boolean): SessionState {
-  return { activity: null, report: null, trouble: null, stopped: false, stale: false, listening: true, live, agency: null, language, sheets: [], selection: null };
+  return { activity: null, report: null, checks: 0, trouble: null, stopped: false, stale: false, listening: true, live, agency: null, language, sheets: [], selection: null };
 }
 
 /** Turns what was thrown into something a view can say. */

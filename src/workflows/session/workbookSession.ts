@@ -176,9 +176,9 @@ export class WorkbookSession {
       const report = await this.engine.ask("check", { photograph: { ...photograph, sheets: photograph.sheets.map(({ data }) => data) }, agency, language });
       if (run !== this.run) return;
       this.reported = { photograph, agency, language };
-      const { trouble, stopped } = this.state;
+      const { trouble, stopped, checks } = this.state;
       const stale = this.isStale();
-      this.change({ activity: null, report, stale, stopped: stopped && stale, trouble: trouble?.reason === "engine" ? null : trouble });
+      this.change({ activity: null, report, checks: checks + 1, stale, stopped: stopped && stale, trouble: trouble?.reason === "engine" ? null : trouble });
     } catch (problem) {
       if (run !== this.run) return;
       this.change({ activity: null, stale: this.isStale(), ...(problem instanceof Dropped ? {} : { trouble: troubleOf(problem) }) });

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { FixPlan } from "../../workflows/suggestedEdits";
-import { EditTable } from "../EditTable";
-import { useCheckWords } from "./useCheckWords";
+import type { ChangePlan } from "../../workflows/changePlan";
+import { EditTable } from "./EditTable";
+import { useChangeWords } from "./useChangeWords";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalS },
@@ -10,21 +10,21 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-interface FixPanelProps {
-  readonly plan: FixPlan;
+interface ChangePanelProps {
+  readonly plan: ChangePlan;
   readonly busy: boolean;
   readonly onWrite: () => void;
   readonly onCancel: () => void;
 }
 
 /** Nothing is written unseen: old → new → why, then one button writes all of it. Esc leaves. */
-export default function FixPanel({ plan, busy, onWrite, onCancel }: FixPanelProps) {
+export default function ChangePanel({ plan, busy, onWrite, onCancel }: ChangePanelProps) {
   const styles = useStyles();
-  const words = useCheckWords();
+  const words = useChangeWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { edits, contested } = plan;
-  const headings = { cell: words.cells(1), before: words.now, after: words.then, why: words.reason };
+  const headings = { cell: words.cell, before: words.now, after: words.then, why: words.reason };
   return (
     <section className={styles.panel} aria-label={words.preview} onKeyDown={({ key }) => (key === "Escape" ? onCancel() : undefined)}>
       <h2 ref={title} tabIndex={-1} className={styles.title}>{words.preview}</h2>

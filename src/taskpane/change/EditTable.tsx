@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { writeNumber } from "../core/message";
-import { a1 } from "../core/sheet/address";
-import type { CellContent, Edit } from "../core/sheet/edit";
-import { CellLink } from "./CellLink";
-import { usePane, usePaneWords } from "./paneContext";
+import { writeNumber } from "../../core/message";
+import { a1 } from "../../core/sheet/address";
+import type { CellContent, Edit } from "../../core/sheet/edit";
+import { CellLink } from "../CellLink";
+import { usePane, usePaneWords } from "../paneContext";
 
 const useStyles = makeStyles({
   table: { display: "block", overflowWrap: "anywhere" },

@@ -1,8 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { a1 } from "../core/sheet/address";
-import type { AppliedEdits } from "../workflows/ports";
-import { Notice } from "./Notice";
-import { usePaneWords } from "./paneContext";
+import { a1 } from "../../core/sheet/address";
+import type { AppliedEdits } from "../../workflows/ports";
+import { Notice } from "../Notice";
+import { usePaneWords } from "../paneContext";
 
 const useStyles = makeStyles({ line: { margin: 0 } });
 

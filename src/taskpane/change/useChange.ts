@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { PaneFinding } from "../../workflows/engine";
+import type { ChangePlan } from "../../workflows/changePlan";
 import type { AppliedEdits } from "../../workflows/ports";
 import type { Trouble } from "../../workflows/session/sessionState";
 import { applyEdits, undoBatch } from "../../workflows/session/writing";
-import { suggestedEdits, type FixPlan } from "../../workflows/suggestedEdits";
 import { usePane } from "../paneContext";
 import { useAction, type Action } from "../useAction";
-import { useCheckWords } from "./useCheckWords";
+import { useChangeWords } from "./useChangeWords";
 
 /** What was done last: written, or taken back. */
 export interface Done {
@@ -14,33 +13,32 @@ export interface Done {
   readonly applied: AppliedEdits;
 }
 
-/** From a suggestion to the sheet: preview, write as one batch, take back. */
-export interface Fixes {
+/** From a plan to the sheet: preview, write as one batch, take back. */
+export interface Change {
   /** What is being previewed, null for nothing. */
-  readonly plan: FixPlan | null;
+  readonly plan: ChangePlan | null;
   readonly done: Done | null;
   readonly action: Action;
-  readonly preview: (findings: readonly PaneFinding[]) => void;
+  readonly preview: (plan: ChangePlan) => void;
   readonly write: () => void;
   readonly undo: (batch: string) => void;
   readonly cancel: () => void;
 }
 
 /** Keeps the plan that a person sees until they write it or leave it. */
-export function useFixes(): Fixes {
+export function useChange(): Change {
   const { session, now, announce } = usePane();
-  const words = useCheckWords();
+  const words = useChangeWords();
   const action = useAction();
-  const [plan, setPlan] = useState<FixPlan | null>(null);
+  const [plan, setPlan] = useState<ChangePlan | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const remember = useFocusBack(plan !== null, done?.kind === "written" ? done : null);
   const preview = useCallback(
-    (findings: readonly PaneFinding[]) => {
-      const photograph = session.photograph();
+    (next: ChangePlan) => {
       remember();
-      if (photograph) setPlan(suggestedEdits(findings, photograph));
+      setPlan(next);
     },
-    [session, remember],
+    [remember],
   );
   useFocusOnOutcome(done, action.trouble);
   const finish = (kind: Done["kind"], applied: AppliedEdits) => {
@@ -54,7 +52,7 @@ export function useFixes(): Fixes {
     action,
     preview,
     write: () => {
-      if (plan) void action.run({ label: words.writing, stop: null }, async () => finish("written", await applyEdits(session, plan.edits, words.batch, now())));
+      if (plan) void action.run({ label: words.writing, stop: null }, async () => finish("written", await applyEdits(session, plan.edits, plan.title, now())));
     },
     undo: (batch) => void action.run({ label: words.undoing, stop: null }, async () => finish("undone", await undoBatch(session, batch))),
     cancel: () => setPlan(null),

@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { ChoiceField } from "../ChoiceField";
+import { TroubleBar } from "../TroubleBar";
+import { useTaskTables } from "./useTaskTables";
+import { useTaskWords } from "./useTaskWords";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  line: { margin: 0, overflowWrap: "anywhere" },
+});
+
+/** “Nhiệm vụ”: the tables of tasks in the workbook, and what can be done with one of them. */
+export default function TasksView() {
+  const styles = useStyles();
+  const words = useTaskWords();
+  const { answer: tables, trouble, retry } = useTaskTables();
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (trouble) return <TroubleBar trouble={trouble} onRetry={retry} />;
+  if (!tables) return <p className={styles.line}>{words.loading}</p>;
+  const table = tables.find(({ id }) => id === chosen) ?? tables[0];
+  if (!table) return <p className={styles.line}>{words.none}</p>;
+  return (
+    <div className={styles.view}>
+      <ChoiceField label={words.table} value={table.id} onChoose={setChosen}>
+        {tables.map(({ id, title, sheet }) => (
+          <option key={id} value={id}>{words.tableName(title, sheet)}</option>
+        ))}
+      </ChoiceField>
+      <p className={styles.line}>{words.count(table.tasks.length)}</p>
+    </div>
+  );
+}

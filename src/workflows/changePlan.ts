@@ -1,0 +1,10 @@
+import type { Edit } from "../core/sheet/edit";
+
+/** What one click would write, as a person sees it before. */
+export interface ChangePlan {
+  /** Said in the journal: “Sửa theo đề xuất”. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** Cells left out because findings propose different values for them. */
+  readonly contested: number;
+}

@@ -1,0 +1,67 @@
+import { taskColumns, type TaskColumns } from "../../core/tasks/taskColumns";
+import { standingTexts, taskRows } from "../../core/rules/taskRows";
+import { rowById, taskLabel } from "../../core/rules/tableIndex";
+import type { CellRef } from "../../core/sheet/address";
+import type { ReadTable } from "../../core/submission";
+
+/** One task as it stands in its table, ditto marks and merged cells followed. */
+export interface TaskEntry {
+  /** Id of the row. */
+  readonly id: string;
+  /** Its label's cell. */
+  readonly at: CellRef;
+  readonly ordinal: string;
+  readonly task: string;
+  /** Id of its section's row, null outside sections. */
+  readonly section: string | null;
+  readonly lead: string;
+  readonly beside: string;
+  readonly product: string;
+  readonly deadline: string;
+}
+
+/** A section tasks are put under; `title` with its ordinal as written (“I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH”). */
+export interface TaskSection {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A table of tasks or targets in the workbook last checked. */
+export interface TaskTable {
+  /** “t1”. */
+  readonly id: string;
+  readonly template: string;
+  readonly sheet: string;
+  /** Its title as written, else the form's name. */
+  readonly title: string;
+  readonly sections: readonly TaskSection[];
+  readonly tasks: readonly TaskEntry[];
+}
+
+/** The tables of tasks among the tables read, in their order. */
+export function taskTables(tables: readonly ReadTable[]): TaskTable[] {
+  return tables.flatMap((table): TaskTable[] => {
+    const columns = taskColumns(table.plan);
+    const sheet = table.pieces[0]?.sheet;
+    if (!columns || sheet === undefined) return [];
+    const { id, template } = table;
+    return [{ id, template: template.id, sheet, title: table.title?.text ?? template.name, sections: sectionsOf(table), tasks: tasksOf(table, columns) }];
+  });
+}
+
+function sectionsOf(table: ReadTable): TaskSection[] {
+  return table.rows.flatMap(({ id, role, ordinal, label }) => (role === "section" ? [{ id, title: ordinal === "" ? label : `${ordinal}. ${label}` }] : []));
+}
+
+function tasksOf(table: ReadTable, columns: TaskColumns): TaskEntry[] {
+  const [lead, beside, product, deadline] = [columns.lead, columns.beside, columns.product, columns.deadline].map(
+    (column) => new Map((column === null ? [] : standingTexts(table, column)).map(({ row, text }) => [row.id, text])),
+  );
+  return taskRows(table).flatMap((row): TaskEntry[] => {
+    const { id, at, ordinal, section } = row;
+    if (!at) return [];
+    const textOf = (texts: ReadonlyMap<string, string> | undefined): string => texts?.get(id) ?? "";
+    const known = section === null || rowById(table, section) === undefined ? null : section;
+    return [{ id, at, ordinal, task: taskLabel(table, row), section: known, lead: textOf(lead), beside: textOf(beside), product: textOf(product), deadline: textOf(deadline) }];
+  });
+}

@@ -1,0 +1,33 @@
+import { agencies } from "../../../src/agencies";
+import { AgencyDirectory } from "../../../src/core/agency/agencyDirectory";
+import { formSets } from "../../../src/templates";
+import { checkWorkbook } from "../../../src/workflows/check";
+import { taskTables } from "../../../src/workflows/tasks/taskTables";
+import { bookOfLines } from "../../documents/bookOf";
+
+const lines = [
+  ["DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026"],
+  [],
+  ["TT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"],
+  ["I", "CẢI CÁCH THỂ CHẾ", "<", "<", "<", "<"],
+  ["1", "Rà soát văn bản", "Báo cáo", "Sở Tư pháp", "Sở Nội vụ", "Quý I"],
+  ["2", "Tập huấn nghiệp vụ", "^", "nt", null, "Quý II"],
+];
+
+test("tables of tasks with sections, ditto marks and merged cells followed; other forms are none", () => {
+  const { tables } = checkWorkbook(bookOfLines({ KH: lines }), { sets: formSets, directory: new AgencyDirectory(agencies), agency: null });
+  const at = (row: number) => ({ sheet: "KH", row, column: 1 });
+  expect(taskTables(tables)).toEqual([
+    {
+      id: "t1",
+      template: "tasks-2020",
+      sheet: "KH",
+      title: "DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026",
+      sections: [{ id: "bd2020.i", title: "I. CẢI CÁCH THỂ CHẾ" }],
+      tasks: [
+        { id: "bd2020.i.1", at: at(4), ordinal: "1", task: "Rà soát văn bản", section: "bd2020.i", lead: "Sở Tư pháp", beside: "Sở Nội vụ", product: "Báo cáo", deadline: "Quý I" },
+        { id: "bd2020.i.2", at: at(5), ordinal: "2", task: "Tập huấn nghiệp vụ", section: "bd2020.i", lead: "Sở Tư pháp", beside: "", product: "Báo cáo", deadline: "Quý II" },
+      ],
+    },
+  ]);
+});
