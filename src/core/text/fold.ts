@@ -1,5 +1,6 @@
 import { unifyLookAlikes } from "./lookAlikes";
 import { normalizeText } from "./normalize";
+import { isPlain } from "./plainText";
 import { remembered } from "./remembered";
 import { placeToneMarks } from "./toneMarks";
 
@@ -13,6 +14,7 @@ const MARKS = /\p{M}/gu;
  * "Hoà  BÌNH" and "hòa bình" fold to the same; "hòa" and "hoa" do not. i and y stay two letters (kĩ ≠ kỹ). A run of quotes is one `"`.
  */
 export const fold = remembered((text: string): string => {
+  if (isPlain(text)) return placeToneMarks(text.toLowerCase());
   const plain = unifyLookAlikes(normalizeText(text))
     .replace(DASHES, "-")
     .replace(QUOTES, '"')

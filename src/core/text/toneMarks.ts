@@ -1,7 +1,21 @@
 import { readSyllable } from "./syllable";
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-const TWO_VOWELS = /[aeiouyăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵằắẳẵặầấẩẫậềếểễệồốổỗộờớởỡợừứửữự]{2}/iu;
+const PLAIN_TONED = "àáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ";
+const MARKED_TONED = "ằắẳẵặầấẩẫậềếểễệồốổỗộờớởỡợừứửữự";
+const UNTONED = "aeiouyăâêôơư";
+/** A tone that may stand on the wrong one of its vowels; in most texts none does, and a look is all they need. */
+const MISPLACED = new RegExp(
+  [
+    `[${PLAIN_TONED}${MARKED_TONED}][${UNTONED}]?[ăâêôơư]`,
+    `[ăâêôơư][${UNTONED}]?[${PLAIN_TONED}]`,
+    `(?:(?<!q)u|(?<!g)i|[aeoy])[${PLAIN_TONED}](?!\\p{L})`,
+    `[${PLAIN_TONED}][aeiouy](?=\\p{L})`,
+    "q[ùúủũụ]",
+    `g[ìíỉĩị][${UNTONED}]`,
+  ].join("|"),
+  "iu",
+);
 const MARKED = /[ăâêôơư]/gu;
 
 /**
@@ -9,7 +23,7 @@ const MARKED = /[ăâêôơư]/gu;
  * such as tòan → toàn, qúy → quý, gía → giá. Letters, case and words that are not Vietnamese syllables are untouched. Expects NFC.
  */
 export function placeToneMarks(text: string): string {
-  return text.replace(/[\p{L}\p{M}]+/gu, (word) => (TWO_VOWELS.test(word) ? placeInWord(word) : word));
+  return MISPLACED.test(text) ? text.replace(/[\p{L}\p{M}]+/gu, (word) => (MISPLACED.test(word) ? placeInWord(word) : word)) : text;
 }
 
 function placeInWord(word: string): string {
