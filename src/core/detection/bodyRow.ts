@@ -19,8 +19,6 @@ export interface BodyRow {
   readonly number: Ordinal | null;
   readonly label: string;
   readonly labelColumn: number;
-  /** Null when there is no label. */
-  readonly indexed: IndexedLabel | null;
   /** The label's cell is merged with the row above: one label for several rows. */
   readonly sharesLabel: boolean;
   /** Value columns that hold something, and those of them that hold a digit. */
@@ -40,6 +38,11 @@ interface LabelText {
 }
 
 const SAME_GROUP_LABEL = 0.9;
+
+/** A row's label ready for comparing, made when it is first asked for: of a long table few ever are. Null when there is no label. */
+export function indexedLabel({ label, binding }: BodyRow): IndexedLabel | null {
+  return label === "" ? null : binding.header.view.indexed(label);
+}
 
 /** Reads one sheet row under a binding. */
 export function readBodyRow(binding: Binding, row: number): BodyRow {
@@ -66,7 +69,6 @@ export function readBodyRow(binding: Binding, row: number): BodyRow {
     number: readOrdinal(split.ordinal),
     label: split.rest,
     labelColumn: label?.column ?? (isWordInStt ? stt.column : binding.labels.right),
-    indexed: split.rest === "" ? null : view.indexed(split.rest),
     sharesLabel: own.length === 0 && texts.length > 0,
     filled: filled.length,
     figures: filled.filter((column) => /\d/u.test(view.ownText(row, column))).length,

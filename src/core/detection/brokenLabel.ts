@@ -1,5 +1,6 @@
 import type { RowMatch } from "./alignment";
 import type { BodyRow } from "./bodyRow";
+import { indexedLabel } from "./bodyRow";
 import type { IndexedLabel, IndexedTable } from "./formIndex";
 import { indexLabel } from "./formIndex";
 import { likenessOf } from "../text/likeness";
@@ -35,13 +36,14 @@ export function joinBrokenRows(body: readonly BodyRow[], form: IndexedTable): Bo
 
 function wholeRow(head: BodyRow, rest: BodyRow, form: IndexedTable): BodyRow | null {
   if (head.filled > 0 || rest.filled === 0 || rest.ordinal !== "" || rest.label === "" || rest.row !== head.row + 1) return null;
-  if (!head.indexed || !rest.indexed || isKnown(head.indexed, form) || isKnown(rest.indexed, form)) return null;
+  const [first, second] = [indexedLabel(head), indexedLabel(rest)];
+  if (!first || !second || isKnown(first, form) || isKnown(second, form)) return null;
   const label = `${head.label} ${rest.label}`;
-  const indexed = indexLabel(label);
+  const indexed = head.binding.header.view.indexed(label);
   const like = isKnown(indexed, form) ? 1 : bestLikeness(indexed, form);
-  if (like < SURELY_WHOLE || like < Math.max(bestLikeness(head.indexed, form), bestLikeness(rest.indexed, form)) + CLEARLY_MORE) return null;
+  if (like < SURELY_WHOLE || like < Math.max(bestLikeness(first, form), bestLikeness(second, form)) + CLEARLY_MORE) return null;
   const { row, filled, figures, binding } = rest;
-  return { ...head, row, filled, figures, binding, label, indexed, isAside: false };
+  return { ...head, row, filled, figures, binding, label, isAside: false };
 }
 
 function isKnown({ text }: IndexedLabel, form: IndexedTable): boolean {

@@ -1,6 +1,7 @@
 import { fold } from "../text/fold";
 import type { RowMatch } from "./alignment";
 import type { BodyRow } from "./bodyRow";
+import { indexedLabel } from "./bodyRow";
 import type { IndexedRow, IndexedTable } from "./formIndex";
 import type { Ordinal } from "./ordinal";
 import type { RowLikeness } from "./rowLikeness";
@@ -90,5 +91,5 @@ function sharesWord({ row, plan }: Pair): boolean {
   const label = fold(row.label);
   if (plan.plan.value === "percent" ? NUMBER.test(label) && !RATE.test(label) : plan.plan.value === "count" && RATE.test(label)) return false;
   const words = new Set(plan.labels.flatMap(({ text }) => text.full.words.map(({ word }) => word)));
-  return row.indexed?.text.full.words.some(({ word, weight }) => weight >= TELLING_WORD && words.has(word)) ?? false;
+  return indexedLabel(row)?.text.full.words.some(({ word, weight }) => weight >= TELLING_WORD && words.has(word)) ?? false;
 }

@@ -1,6 +1,7 @@
 import type { IndexedTable } from "./formIndex";
 import type { Header } from "./header";
 import { lastRowOf } from "./bodyRows";
+import { LabelStarts } from "./labelStarts";
 import { splitOrdinal } from "./ordinal";
 import type { SheetText } from "./sheetText";
 
@@ -21,8 +22,9 @@ interface LabelledRow {
  */
 export function headersInForce(headers: readonly Header[], forms: readonly IndexedTable[]): Header[] {
   const byLabel = formsByLabel(forms);
+  const starts = new LabelStarts(byLabel.keys());
   return headers.flatMap((header) => {
-    const labelled = labelledRows(header, lastRowOf(header, headers), byLabel);
+    const labelled = labelledRows(header, lastRowOf(header, headers), byLabel, starts);
     return changes(labelled).map((change) => {
       const top = firstRow(header.view, labelled, change);
       return { ...header, top, bottom: top - 1 };
@@ -42,12 +44,13 @@ function formsByLabel(forms: readonly IndexedTable[]): ReadonlyMap<string, reado
   return byLabel;
 }
 
-function labelledRows(header: Header, last: number, byLabel: ReadonlyMap<string, readonly IndexedTable[]>): LabelledRow[] {
+function labelledRows(header: Header, last: number, byLabel: ReadonlyMap<string, readonly IndexedTable[]>, starts: LabelStarts): LabelledRow[] {
   const { view } = header;
   return view.rowsBetween(header.bottom + 1, last).flatMap((row) => {
     for (const { column, kind } of view.sheet.cellsOfRow(row)) {
       if (kind !== "text" || column < header.left || column > header.right) continue;
-      const forms = byLabel.get(view.indexed(splitOrdinal(view.ownText(row, column)).rest).text.full.key);
+      const text = splitOrdinal(view.ownText(row, column)).rest;
+      const forms = starts.mayHave(text) ? byLabel.get(view.indexed(text).text.full.key) : undefined;
       if (forms) return [{ row, forms }];
     }
     return [];

@@ -1,6 +1,7 @@
 import { alignRows } from "./alignRows";
 import { goesBeside, hasColumnsOf, partsOf } from "./besideColumns";
 import type { BodyRow } from "./bodyRow";
+import { indexedLabel } from "./bodyRow";
 import type { Header } from "./header";
 import { openLines } from "./openLines";
 import type { JoinedTable, Piece } from "./piece";
@@ -80,7 +81,8 @@ function repeatedHeadings(table: JoinedTable, piece: Piece): number {
 function overlaps(table: JoinedTable, piece: Piece, repeated: number): boolean {
   const { form } = table;
   const unique = (body: readonly BodyRow[]): Set<number> =>
-    new Set(body.flatMap(({ indexed }) => {
+    new Set(body.flatMap((row) => {
+      const indexed = indexedLabel(row);
       const rows = indexed ? form.rowsByKey.get(indexed.text.full.key) : undefined;
       return rows?.length === 1 ? rows : [];
     }));

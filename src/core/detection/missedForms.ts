@@ -1,8 +1,9 @@
 import type { CellRef } from "../sheet/address";
 import { fold } from "../text/fold";
-import { likenessOf } from "../text/likeness";
+import { likenessOf, prepare } from "../text/likeness";
 import type { MissedForm } from "./detection";
 import type { IndexedTable } from "./formIndex";
+import { LabelStarts, firstWordsOf, mayBeginWith } from "./labelStarts";
 import { splitOrdinal } from "./ordinal";
 import type { JoinedTable } from "./piece";
 import type { SheetText } from "./sheetText";
@@ -24,6 +25,8 @@ export function missedForms(views: readonly SheetText[], tables: readonly Joined
 
 function missedOn(view: SheetText, forms: readonly IndexedTable[]): MissedForm[] {
   const signs = forms.map((form) => ({ form, rows: new Set<string>(), at: null as CellRef | null, hasTitle: false }));
+  const labels = new LabelStarts(forms.flatMap(({ rowsByKey }) => [...rowsByKey.keys()]));
+  const titles = firstWordsOf(forms.flatMap(({ titles: own, template }) => [...own, prepare(template.print.appendixLine)]));
   const seen = new Set<string>();
   for (const row of view.rows) {
     for (const { column, kind } of view.sheet.cellsOfRow(row)) {
@@ -31,12 +34,15 @@ function missedOn(view: SheetText, forms: readonly IndexedTable[]): MissedForm[]
       const text = view.ownText(row, column);
       if (text.length > LONGEST || seen.has(text)) continue;
       seen.add(text);
-      const { key } = view.indexed(splitOrdinal(text).rest).text.full;
+      const { rest } = splitOrdinal(text);
+      const key = labels.mayHave(rest) ? view.indexed(rest).text.full.key : null;
+      const mayBeTitle = mayBeginWith(titles, text);
+      if (key === null && !mayBeTitle) continue;
       for (const sign of signs) {
-        if (sign.form.rowsByKey.has(key)) {
+        if (key !== null && sign.form.rowsByKey.has(key)) {
           sign.at ??= view.ref(row, column);
           sign.rows.add(key);
-        } else sign.hasTitle ||= namesForm(view, text, sign.form);
+        } else sign.hasTitle ||= mayBeTitle && namesForm(view, text, sign.form);
       }
     }
   }

@@ -1,6 +1,7 @@
 import { fold } from "../text/fold";
 import { likenessOf } from "../text/likeness";
 import type { BodyRow } from "./bodyRow";
+import { indexedLabel } from "./bodyRow";
 import type { IndexedTable } from "./formIndex";
 import type { OpenKind, OpenLine } from "./openRow";
 import { isPageNumber, runsOn } from "./runningOn";
@@ -68,8 +69,8 @@ function kindOf(row: BodyRow, form: IndexedTable): OpenKind {
   if (row.number === null && CLOSING.test(fold(row.label))) return "closing";
   if (isSection(row, form)) return "section";
   if (row.number !== null || row.filled > 0) return "data";
-  const isKnown = row.indexed !== null && form.rowsByKey.has(row.indexed.text.full.key);
-  return isKnown ? "data" : "none";
+  const label = indexedLabel(row);
+  return label !== null && form.rowsByKey.has(label.text.full.key) ? "data" : "none";
 }
 
 function isSection(row: BodyRow, form: IndexedTable): boolean {
@@ -77,7 +78,8 @@ function isSection(row: BodyRow, form: IndexedTable): boolean {
   if (rows.kind !== "open" || rows.sectionsAs !== "headingRow" || row.label === "" || row.filled > 0) return false;
   const isCapital = /^\(?[\p{Lu}]/u.test(row.ordinal);
   if (row.number?.kind === "roman" && isCapital) return true;
-  const isNamed = form.sections.some(({ title }) => row.indexed && likenessOf(row.indexed.text, title) >= SURE_TITLE);
+  const label = indexedLabel(row);
+  const isNamed = label !== null && form.sections.some(({ title }) => likenessOf(label.text, title) >= SURE_TITLE);
   const isLoud = row.label === row.label.toUpperCase() && row.label !== row.label.toLowerCase();
   if (row.number === null) return isNamed || (row.spans && isLoud);
   return isLoud && (isNamed || isCapital || row.spans);

@@ -1,5 +1,6 @@
 import type { Alignment } from "./alignment";
 import type { BodyRow } from "./bodyRow";
+import { indexedLabel } from "./bodyRow";
 import { mergedSections } from "./mergedSections";
 import type { IndexedTable } from "./formIndex";
 import { nameData } from "./openNames";
@@ -38,7 +39,8 @@ function headedSections(lines: readonly OpenLine[], form: IndexedTable): Stretch
 
 function sectionOf(line: OpenLine, form: IndexedTable, count: number): Section {
   const { source } = line;
-  const named = form.sections.find(({ title }) => source.indexed && likenessOf(source.indexed.text, title) >= 0.8);
+  const label = indexedLabel(source);
+  const named = label && form.sections.find(({ title }) => likenessOf(label.text, title) >= 0.8);
   const prefix = form.plan.rows.kind === "open" ? form.plan.rows.idPrefix : form.plan.id;
   const id = line.number ? `${prefix}.${ordinalSlug(line.number)}` : (named?.id ?? `${prefix}.${romanOf(count)}`);
   return { id, row: { ...placed(line), id, role: "section", plan: null, level: 0, parent: null, section: null } };

@@ -2,6 +2,7 @@ import type { CellRef } from "../sheet/address";
 import { fold } from "../text/fold";
 import { likenessOf, prepare } from "../text/likeness";
 import type { BodyRow } from "./bodyRow";
+import { indexedLabel } from "./bodyRow";
 import type { IndexedTable } from "./formIndex";
 
 const SAME_PLACE = 0.75;
@@ -53,7 +54,7 @@ function gathered(body: readonly BodyRow[], form: IndexedTable): readonly Gather
   let now = "";
   let heads: number[] = [];
   for (const [i, row] of body.entries()) {
-    const written = row.indexed?.text.full.key ?? "";
+    const written = indexedLabel(row)?.text.full.key ?? "";
     const plan = form.rowsByKey.get(written)?.[0];
     const isKnown = plan !== undefined;
     const key = isKnown ? form.rows[plan]?.plan.id ?? written : written;

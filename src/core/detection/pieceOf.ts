@@ -4,6 +4,7 @@ import type { Alignment } from "./alignment";
 import type { Binding } from "./binding";
 import { bindColumns } from "./bindColumns";
 import type { BodyRow } from "./bodyRow";
+import { indexedLabel } from "./bodyRow";
 import { bodyRows, lastRowOf } from "./bodyRows";
 import type { Evidence } from "./detection";
 import type { IndexedTable } from "./formIndex";
@@ -95,7 +96,7 @@ function rowsScore(body: readonly BodyRow[], form: IndexedTable, { matches, fit,
     const isSure = matches.some(({ likeness }) => likeness >= 0.75) && fit >= LEAST_FIT;
     return isSure ? fit * (0.8 + 0.2 * coverage) : 0;
   }
-  const headings = body.flatMap(({ indexed, filled }) => (indexed && filled === 0 ? [indexed.text] : []));
+  const headings = body.flatMap((row) => (row.filled === 0 ? (indexedLabel(row)?.text ?? []) : []));
   const found = form.sections.filter(({ title }) => headings.some((text) => likenessOf(text, title) >= 0.85));
   return form.sections.length > 0 ? found.length / form.sections.length : 0;
 }

@@ -1,5 +1,6 @@
 import { likenessOf } from "../text/likeness";
 import type { BodyRow } from "./bodyRow";
+import { indexedLabel } from "./bodyRow";
 import type { IndexedLabel, IndexedRow, IndexedTable } from "./formIndex";
 
 const WORTH_COMPARING = 0.3;
@@ -18,10 +19,13 @@ export interface RowLikeness {
   contradictsParent(body: number, plan: number): boolean;
 }
 
+const NOTHING_ALIKE: RowLikeness = { label: () => 0, gain: () => null, contradictsParent: () => false };
+
 /** Compares every sheet row with the rows of the form that share words with it; rows equal letter for letter need no careful look. */
 export function compareRows(body: readonly BodyRow[], form: IndexedTable): RowLikeness {
-  const labels = body.map(({ indexed }) => (indexed ? likenesses(indexed, form) : new Map<number, number>()));
-  const heads = body.map((_, i) => headOf(labels[i] ?? new Map<number, number>(), form));
+  if (form.rows.length === 0) return NOTHING_ALIKE;
+  const labels = body.map((row) => likenesses(indexedLabel(row), form));
+  const heads = labels.map((own) => headOf(own, form));
   const parents = nearestHeads(heads, form);
   const label = (i: number, j: number): number => labels[i]?.get(j) ?? 0;
   const contradicts = (i: number, j: number): boolean => {
@@ -47,7 +51,8 @@ export function compareRows(body: readonly BodyRow[], form: IndexedTable): RowLi
 const known = new WeakMap<IndexedLabel, Map<IndexedTable, ReadonlyMap<number, number>>>();
 
 /** A label is laid against a form each time its table grows by a piece: compared once. */
-function likenesses(label: IndexedLabel, form: IndexedTable): ReadonlyMap<number, number> {
+function likenesses(label: IndexedLabel | null, form: IndexedTable): ReadonlyMap<number, number> {
+  if (label === null) return new Map();
   const byForm = known.get(label) ?? new Map<IndexedTable, ReadonlyMap<number, number>>();
   known.set(label, byForm);
   const found = byForm.get(form) ?? likenessesAnew(label, form);

@@ -11,6 +11,7 @@ const BLANKS = /[\s\p{Cc}]+/gu;
 
 /** NFC; marks heaped on one letter beyond any language's need are dropped. */
 export function composed(text: string): string {
+  if (isPlain(text)) return text;
   return (MARK.test(text) ? text.replace(SURPLUS_MARKS, "") : text).normalize("NFC");
 }
 

@@ -83,7 +83,7 @@ function withoutGlosses(folded: string): string {
 }
 
 /** Words of a folded label; TT&TT and PT-TH count as one abbreviation each. */
-function labelWords(folded: string): string[] {
+export function labelWords(folded: string): string[] {
   return foldedWords(folded.replace(/(?<=\p{L})\s?&\s?(?=\p{L})/gu, "").replace(/(?<=(?<!\p{L})(?:pt|kt))-(?=(?:th|xh)(?!\p{L}))/gu, ""));
 }
 
