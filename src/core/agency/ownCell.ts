@@ -1,6 +1,6 @@
 import { isoDay, readDay } from "../day";
 import type { Cell } from "../sheet/sheet";
-import { readLegacyText } from "../text/legacy/readLegacy";
+import { decodedText } from "../text/legacy/decodedText";
 import { normalizeText } from "../text/normalize";
 
 /** A cell's text, or a text itself, in Unicode and normalised; "" for a blank one. */
@@ -8,7 +8,7 @@ export function contentText(cell: Cell | string | null): string {
   if (cell === null) return "";
   if (typeof cell === "string") return normalizeText(cell);
   const written = cell.kind === "text" ? String(cell.value ?? "") : cell.text;
-  return normalizeText(readLegacyText(written, cell.font)?.text ?? written);
+  return decodedText(written, cell.font);
 }
 
 /** Days before 1 March 1900 are counted one too many by spreadsheets. */

@@ -111,10 +111,15 @@ function filledColumns({ columns, header }: Binding, row: number, labelColumn: n
   return found.flatMap((column) => (column.found ? [column.found.left] : []));
 }
 
+function isBetween(column: number, first: number, last: number): boolean {
+  return first <= column && column <= last;
+}
+
 /** True when a row is a note, a signature or a dated line below the table; “Đơn vị tính: …” ends one only below rows. */
 export function endsTable({ header, ordinal }: Binding, row: number, hasRows: boolean): boolean {
   const { view } = header;
-  const texts = view.sheet.cellsOfRow(row).flatMap(({ column }) => (header.left - 2 <= column && column <= header.right + 2 ? [view.ownText(row, column)] : []));
+  const line = view.lineOf(row);
+  const texts = line.texts.filter((_, i) => isBetween(line.columns[i] ?? -1, header.left - 2, header.right + 2));
   const [first] = texts;
   if (first === undefined || texts.some((text) => !/\p{L}/u.test(text))) return false;
   if (!hasRows && isUnitLine(first)) return false;

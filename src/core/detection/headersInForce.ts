@@ -47,9 +47,10 @@ function formsByLabel(forms: readonly IndexedTable[]): ReadonlyMap<string, reado
 function labelledRows(header: Header, last: number, byLabel: ReadonlyMap<string, readonly IndexedTable[]>, starts: LabelStarts): LabelledRow[] {
   const { view } = header;
   return view.rowsBetween(header.bottom + 1, last).flatMap((row) => {
-    for (const { column, kind } of view.sheet.cellsOfRow(row)) {
-      if (kind !== "text" || column < header.left || column > header.right) continue;
-      const text = splitOrdinal(view.ownText(row, column)).rest;
+    const { columns, kinds, texts } = view.lineOf(row);
+    for (const [i, column] of columns.entries()) {
+      if (kinds[i] !== "text" || column < header.left || column > header.right) continue;
+      const text = splitOrdinal(texts[i] ?? "").rest;
       const forms = starts.mayHave(text) ? byLabel.get(view.indexed(text).text.full.key) : undefined;
       if (forms) return [{ row, forms }];
     }

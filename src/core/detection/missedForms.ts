@@ -29,9 +29,10 @@ function missedOn(view: SheetText, forms: readonly IndexedTable[]): MissedForm[]
   const titles = firstWordsOf(forms.flatMap(({ titles: own, template }) => [...own, prepare(template.print.appendixLine)]));
   const seen = new Set<string>();
   for (const row of view.rows) {
-    for (const { column, kind } of view.sheet.cellsOfRow(row)) {
-      if (kind !== "text") continue;
-      const text = view.ownText(row, column);
+    const { columns, kinds, texts } = view.lineOf(row);
+    for (const [i, text] of texts.entries()) {
+      if (kinds[i] !== "text") continue;
+      const column = columns[i] ?? 0;
       if (text.length > LONGEST || seen.has(text)) continue;
       seen.add(text);
       const { rest } = splitOrdinal(text);

@@ -1,6 +1,7 @@
 import type { CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { normalizeText, isNormalized } from "../text/normalize";
+import { isPlainUnicode } from "../text/legacy/decodedText";
 import { readLegacyText } from "../text/legacy/readLegacy";
 import { unifyLookAlikes } from "../text/lookAlikes";
 import type { BodyRow } from "./bodyRow";
@@ -22,6 +23,7 @@ export function reportCoding(joined: JoinedTable, table: DetectedTable, sheets: 
     const cell = sheets.get(at.sheet)?.cellAt(at.row, at.column);
     if (cell?.kind !== "text") continue;
     const raw = String(cell.value);
+    if (isPlainUnicode(raw)) continue;
     const read = readLegacyText(raw, cell.font);
     if (read) legacy.push({ at, reading: normalizeText(read.text), encoding: read.encoding });
     else if (!isNormalized(raw)) loose.push({ at, reading: normalizeText(unifyLookAlikes(raw.normalize("NFC"))), encoding: "" });

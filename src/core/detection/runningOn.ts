@@ -10,8 +10,9 @@ const BULLET = /^[-–—+*•●▪]/u;
 function textsOf({ binding, row }: BodyRow): { readonly column: number; readonly text: string }[] {
   const { view, left, right } = binding.header;
   const first = Math.min(left, binding.labels.left);
-  return view.sheet.cellsOfRow(row).flatMap(({ column }) => {
-    const text = column < first || column > right ? "" : view.ownText(row, column);
+  const { columns, texts } = view.lineOf(row);
+  return columns.flatMap((column, i) => {
+    const text = column < first || column > right ? "" : (texts[i] ?? "");
     return text === "" ? [] : [{ column, text }];
   });
 }

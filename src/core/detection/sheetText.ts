@@ -1,6 +1,6 @@
 import type { CellRange, CellRef, Position } from "../sheet/address";
-import type { Cell, Sheet } from "../sheet/sheet";
-import { readLegacyText } from "../text/legacy/readLegacy";
+import type { Cell, CellKind, Sheet } from "../sheet/sheet";
+import { decodedText } from "../text/legacy/decodedText";
 import { normalizeText } from "../text/normalize";
 import type { IndexedLabel } from "./formIndex";
 import { indexLabel } from "./formIndex";
@@ -9,11 +9,21 @@ const TALL = 2000;
 /** Merges of one row that are looked at; genuine ones do not overlap, and no form has so many side by side. */
 const MOST_IN_ROW = 300;
 
+/** The cells of one row that hold something, left to right: their columns, and of each its kind, its words and whether it shows anything or may. */
+interface TextLine {
+  readonly columns: readonly number[];
+  readonly kinds: readonly CellKind[];
+  readonly texts: readonly string[];
+  readonly filled: readonly boolean[];
+}
+
+const EMPTY_LINE: TextLine = { columns: [], kinds: [], texts: [], filled: [] };
+
 /** A sheet's words as a reader sees them: decoded from old encodings, normalised, merged cells speaking for all they cover. */
 export class SheetText {
   /** Rows that hold something, ascending. */
   readonly rows: readonly number[];
-  private readonly texts = new Map<number, string>();
+  private readonly lines = new Map<number, TextLine>();
   private readonly labels = new Map<string, IndexedLabel>();
   private readonly mergesByRow = new Map<number, CellRange[]>();
   private readonly tallMerges: CellRange[] = [];
@@ -36,6 +46,7 @@ export class SheetText {
 
   /** The merge that covers a cell, null for a cell on its own. */
   mergeAt(row: number, column: number): CellRange | null {
+    if (this.sheet.merges.length === 0) return null;
     const covers = (merge: CellRange): boolean => merge.left <= column && column <= merge.right && merge.top <= row && row <= merge.bottom;
     return this.mergesByRow.get(row)?.find(covers) ?? this.tallMerges.find(covers) ?? null;
   }
@@ -48,12 +59,18 @@ export class SheetText {
 
   /** Decoded, normalised text of the cell itself; "" where nothing stands or a merge from elsewhere covers it. */
   ownText(row: number, column: number): string {
-    const key = row * 16384 + column;
-    const known = this.texts.get(key);
-    if (known !== undefined) return known;
-    const text = cellText(this.sheet.cellAt(row, column));
-    this.texts.set(key, text);
-    return text;
+    const { columns, texts } = this.lineOf(row);
+    return texts[placeOf(columns, column)] ?? "";
+  }
+
+  /** The cells of a row that hold something. */
+  lineOf(row: number): TextLine {
+    const known = this.lines.get(row);
+    if (known) return known;
+    const cells = this.sheet.cellsOfRow(row);
+    const line = cells.length === 0 ? EMPTY_LINE : lineOfCells(cells);
+    this.lines.set(row, line);
+    return line;
   }
 
   /** Text that shows at a place, through merges. */
@@ -71,8 +88,8 @@ export class SheetText {
 
   /** True when the cell holds something of its own, a formula without result included. */
   isFilled(row: number, column: number): boolean {
-    const cell = this.sheet.cellAt(row, column);
-    return cell.formula !== null || (cell.kind !== "blank" && (cell.kind !== "text" || this.ownText(row, column) !== ""));
+    const { columns, filled } = this.lineOf(row);
+    return filled[placeOf(columns, column)] ?? false;
   }
 
   ref(row: number, column: number): CellRef {
@@ -96,10 +113,33 @@ export class SheetText {
   }
 }
 
+function lineOfCells(cells: readonly Cell[]): TextLine {
+  const texts = cells.map(cellText);
+  return {
+    columns: cells.map(({ column }) => column),
+    kinds: cells.map(({ kind }) => kind),
+    texts,
+    filled: cells.map(({ formula, kind }, i) => formula !== null || (kind !== "blank" && (kind !== "text" || texts[i] !== ""))),
+  };
+}
+
+/** Place of a column among ascending ones, -1 where it is not there. */
+function placeOf(columns: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = columns.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = columns[middle] ?? 0;
+    if (found === wanted) return middle;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
 /** Decoded, normalised text of a cell. */
 export function cellText(cell: Cell): string {
   if (cell.kind === "blank") return "";
   if (cell.kind !== "text") return normalizeText(cell.text);
-  const raw = String(cell.value);
-  return normalizeText(readLegacyText(raw, cell.font)?.text ?? raw);
+  return decodedText(String(cell.value), cell.font);
 }

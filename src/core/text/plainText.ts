@@ -1,7 +1,20 @@
-/** Whatever is no ordinary Vietnamese letter, digit or sign of a keyboard, and spaces that are not single ones between words. */
-const NOT_PLAIN = /[^ !"#$%&()*+,\-./0-9:;<=>?@A-Z[\\\]^_a-z{|}~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]| {2}|^ | $/u;
+const LETTERS = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ";
+/** Of the signs of a keyboard all but ' and `, which stand for other quotes. */
+const OTHERS = ' !"#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~';
+const SPACE = 32;
+const PLAIN = new Uint8Array(0x1f00);
+for (const sign of LETTERS + OTHERS) PLAIN[sign.charCodeAt(0)] = 1;
 
-/** True for text as most cells hold it: composed letters, single spaces, nothing invisible and nothing that only looks like a letter. It needs no putting right. */
+/**
+ * True for text as most cells hold it: composed letters, single spaces, nothing invisible and nothing that only looks like a letter. It needs
+ * no putting right. One look at each letter: several times faster than a pattern.
+ */
 export function isPlain(text: string): boolean {
-  return !NOT_PLAIN.test(text);
+  let before = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (PLAIN[code] !== 1 || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE || text === "";
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../sheet/sheet";
-import { readLegacyText } from "../text/legacy/readLegacy";
+import { decodedText } from "../text/legacy/decodedText";
 import { normalizeText } from "../text/normalize";
 import type { Calculator } from "./calculate";
 import { withoutNoise } from "./exact";
@@ -51,7 +51,7 @@ function numberContent(cell: Cell, value: number, shown: string): Content {
 }
 
 function textContent({ cell, isTotal }: UnreadCell, written: string): Content | CellReading {
-  const text = normalizeText(readLegacyText(written, cell.font)?.text ?? written);
+  const text = decodedText(written, cell.font);
   if (text !== "") return { kind: "text", text };
   const isEmptyTotal = cell.formula !== null && (isTotal || EMPTY_WHILE_BLANK.test(cell.formula));
   return { reading: { state: isEmptyTotal ? "emptyTotal" : "blank" }, remarks: [] };

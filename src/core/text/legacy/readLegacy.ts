@@ -43,6 +43,11 @@ const HIGH = /[^\u0000-\u007F]/u;
 const LETTERS_WITHIN = /\p{L}(?:.*\p{L})?/su;
 const ABBREVIATION = /^[A-ZĂÂĐÊÔƠƯ]{2,}$/u;
 
+/** True for composed text that holds a letter only Unicode has, or nothing beyond ASCII: there is nothing to convert. */
+export function isSurelyUnicode(composedText: string): boolean {
+  return UNICODE_LETTER.test(composedText) || !HIGH.test(composedText);
+}
+
 /**
  * Reads text typed in TCVN3 (ABC) or VNI as Unicode; null when there is nothing to convert.
  * Font and letters decide together. With a legacy font the words with high characters must read as Vietnamese at least as well as they do in
