@@ -49,7 +49,7 @@ export function readBodyRow(binding: Binding, row: number): BodyRow {
   const { view } = binding.header;
   const texts = labelTexts(view, binding, row);
   const own = texts.filter(({ fromAbove }) => !fromAbove);
-  const ordinals = own.filter(({ text }) => readOrdinal(text) !== null && own.length > 1);
+  const ordinals = own.length > 1 ? own.filter(({ text }) => readOrdinal(text) !== null) : [];
   const words = own.filter((text) => !ordinals.includes(text));
   const labels = words.filter(({ text }) => !isGroupLabel(binding, text));
   const label = labels.at(-1) ?? words.at(-1);

@@ -43,7 +43,7 @@ function placesOf(rows: readonly SourcedRow[]): ReadonlyMap<string, CellPlace> {
     for (const source of sources) {
       for (const bound of source.binding.columns) {
         const key = `${row.id}@${bound.plan.id}`;
-        const place = places.has(key) ? null : placeIn(source, bound, row.plan);
+        const place = sources.length > 1 && places.has(key) ? null : placeIn(source, bound, row.plan);
         if (place) places.set(key, place);
       }
     }
@@ -65,7 +65,8 @@ function placeOf({ binding, ...source }: BodyRow, column: number, found: HeaderC
   const anchor = view.anchorOf(row, column);
   const isOwn = anchor.row > bottom && anchor.column >= (found?.left ?? column) && anchor.column <= Math.max(found?.right ?? column, column);
   const at = view.ref(row, column);
-  return { at, valueAt: isOwn ? view.ref(anchor.row, anchor.column) : at };
+  const isElsewhere = isOwn && (anchor.row !== row || anchor.column !== column);
+  return { at, valueAt: isElsewhere ? view.ref(anchor.row, anchor.column) : at };
 }
 
 /**

@@ -25,6 +25,7 @@ export function isOrdinalHeading(text: string): boolean {
 }
 
 function quickKey(text: string): string {
+  if (/^\d+$/u.test(text)) return text;
   return bareOf(text.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 

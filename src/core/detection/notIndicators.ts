@@ -5,6 +5,8 @@ const CLOSING_WORDS =
   /^(?:\(?\*+\)?\s*)?(?:ghi chú|chú thích|chú giải|lưu ý|\(?nguồn(?: số liệu)?\s*:|nơi nhận|người (?:lập|tổng hợp|báo cáo|ký|thống kê|kiểm tra|duyệt)|thủ trưởng|tm\.|kt\.|tl\.|tuq\.|q\.|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|chánh văn phòng|trưởng phòng|phó trưởng phòng|kế toán|lãnh đạo (?:cơ quan|đơn vị)|đại diện|xác nhận|ký tên|\(ký|\(đã ký|\(chữ ký|lập biểu|ngày\s.*tháng|đơn vị tính\s*:|đvt\s*:)/u;
 const DATED_LINE = /^[^,]{2,40},\s*ngày.*tháng.*năm/u;
 const SUM_LINE = /^(?:tổng cộng|tổng số|tổng|cộng|cộng chung|tổng hợp)(?:\s*\(.*\))?\s*[:.]?$/u;
+const SUM_WORD = /^(?:tổng|cộng)/u;
+const LONGEST_WORD = 12;
 const PAGE_LINE = /^(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/u;
 
 const UNIT_LINE = /^\(?(?:đơn vị tính|đvt)\s*:/u;
@@ -32,9 +34,14 @@ export function isClosingLine(text: string): boolean {
   return CLOSING_WORDS.test(folded) || DATED_LINE.test(folded);
 }
 
+/** A quick look at how a text begins, for the many that are no sum: true for “Tổng cộng …”, “Cộng …”, and for what only begins with these letters. */
+export function beginsWithSum(text: string): boolean {
+  return SUM_WORD.test(fold(text.slice(0, LONGEST_WORD)));
+}
+
 /** True for a line of totals that a unit added by itself (“Tổng cộng”). */
 export function isSumLine(text: string): boolean {
-  return SUM_LINE.test(fold(text));
+  return beginsWithSum(text) && SUM_LINE.test(fold(text));
 }
 
 /** True for a page number between two printed pages. */

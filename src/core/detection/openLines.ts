@@ -3,6 +3,7 @@ import { likenessOf } from "../text/likeness";
 import type { BodyRow } from "./bodyRow";
 import { indexedLabel } from "./bodyRow";
 import type { IndexedTable } from "./formIndex";
+import { beginsWithSum } from "./notIndicators";
 import type { OpenKind, OpenLine } from "./openRow";
 import { isPageNumber, runsOn } from "./runningOn";
 import type { Ordinal } from "./ordinal";
@@ -66,7 +67,7 @@ function lastNumber(number: Ordinal | null, text: string): number | null {
 }
 
 function kindOf(row: BodyRow, form: IndexedTable): OpenKind {
-  if (row.number === null && CLOSING.test(fold(row.label))) return "closing";
+  if (row.number === null && beginsWithSum(row.label) && CLOSING.test(fold(row.label))) return "closing";
   if (isSection(row, form)) return "section";
   if (row.number !== null || row.filled > 0) return "data";
   const label = indexedLabel(row);

@@ -1,5 +1,5 @@
 import type { CellRef } from "../sheet/address";
-import type { Sheet } from "../sheet/sheet";
+import type { Cell, Sheet } from "../sheet/sheet";
 import { normalizeText, isNormalized } from "../text/normalize";
 import { isPlainUnicode } from "../text/legacy/decodedText";
 import { readLegacyText } from "../text/legacy/readLegacy";
@@ -19,11 +19,12 @@ interface Coded {
 export function reportCoding(joined: JoinedTable, table: DetectedTable, sheets: ReadonlyMap<string, Sheet>): StructureFinding[] {
   const legacy: Coded[] = [];
   const loose: Coded[] = [];
-  for (const at of cellsOf(joined, table)) {
+  const oddCell = (at: CellRef): Cell | null => {
     const cell = sheets.get(at.sheet)?.cellAt(at.row, at.column);
-    if (cell?.kind !== "text") continue;
+    return cell?.kind === "text" && !isPlainUnicode(String(cell.value)) ? cell : null;
+  };
+  for (const { at, cell } of cellsOf(joined, table, oddCell)) {
     const raw = String(cell.value);
-    if (isPlainUnicode(raw)) continue;
     const read = readLegacyText(raw, cell.font);
     if (read) legacy.push({ at, reading: normalizeText(read.text), encoding: read.encoding });
     else if (!isNormalized(raw)) loose.push({ at, reading: normalizeText(unifyLookAlikes(raw.normalize("NFC"))), encoding: "" });
@@ -50,11 +51,17 @@ function codingFinding(table: DetectedTable, cells: readonly Coded[], isLegacy: 
   ];
 }
 
-/** Headings, labels and values of a table in reading order, each cell once; labels written again beside further columns too. */
-function cellsOf(joined: JoinedTable, table: DetectedTable): CellRef[] {
-  const cells = new Map<string, CellRef>();
+interface Odd {
+  readonly at: CellRef;
+  readonly cell: Cell;
+}
+
+/** Those headings, labels and values of a table that hold odd text, in reading order, each cell once; labels written again beside further columns too. */
+function cellsOf(joined: JoinedTable, table: DetectedTable, oddCell: (at: CellRef) => Cell | null): Odd[] {
+  const cells = new Map<string, Odd>();
   const add = (at: CellRef | null): void => {
-    if (at) cells.set(`${at.sheet}!${at.row},${at.column}`, at);
+    const cell = at && oddCell(at);
+    if (cell) cells.set(`${at.sheet}!${at.row},${at.column}`, { at, cell });
   };
   if (table.title && !joined.isFurtherPlace) add(table.title.at);
   if (!joined.isFurtherPlace) for (const { headingAt } of table.columns) add(headingAt);
@@ -65,7 +72,7 @@ function cellsOf(joined: JoinedTable, table: DetectedTable): CellRef[] {
     for (const match of alignment.matches) labelsOf(body[match.body]).forEach(add);
   }
   const order = new Map(table.pieces.map(({ sheet }, i) => [sheet, i]));
-  return [...cells.values()].sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row || a.column - b.column);
+  return [...cells.values()].sort(({ at: a }, { at: b }) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row || a.column - b.column);
 }
 
 function labelsOf(row: BodyRow | undefined): CellRef[] {

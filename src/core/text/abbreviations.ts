@@ -63,5 +63,11 @@ const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Folded words with each abbreviation replaced by what it stands for; "đ" may be written "d" (HDND). Other words are unchanged. */
 export function expandAbbreviations(words: readonly string[]): string[] {
-  return words.flatMap((word) => EXPANSIONS.get(word) ?? [word]);
+  const expanded: string[] = [];
+  for (const word of words) {
+    const long = EXPANSIONS.get(word);
+    if (long) expanded.push(...long);
+    else expanded.push(word);
+  }
+  return expanded;
 }

@@ -1,6 +1,7 @@
 import { expandAbbreviations } from "./abbreviations";
 import { fold } from "./fold";
 import { labelWords } from "./preparedText";
+import { remembered } from "./remembered";
 
 /** So much of a text tells it from most labels. */
 const LONGEST = 24;
@@ -16,5 +17,8 @@ export function openingWords(text: string): readonly string[] | null {
   if (DIGITS.test(text)) return [text];
   if (!WORD_FIRST.test(text) || text.includes("&")) return null;
   const opening = text.length <= LONGEST ? text : text.slice(0, Math.max(0, text.lastIndexOf(" ", LONGEST)));
-  return opening === "" || opening.includes("(") ? null : expandAbbreviations(labelWords(fold(opening)));
+  return opening === "" || opening.includes("(") ? null : wordsOf(opening);
 }
+
+/** Many texts of a table begin alike. */
+const wordsOf = remembered((opening: string): readonly string[] => expandAbbreviations(labelWords(fold(opening))));

@@ -1,5 +1,6 @@
 import { unifyLookAlikes } from "../text/lookAlikes";
 import { normalizeText } from "../text/normalize";
+import { isPlain } from "../text/plainText";
 import { trimSigns } from "../text/trimSigns";
 import { withoutNoise } from "./exact";
 
@@ -17,6 +18,7 @@ const LONGEST = 24;
 const LONGEST_WRITTEN = 200;
 /** Order of points in Vietnamese documents: "đ" follows "d", there is no f, j, w, z. */
 const LETTERS = "abcdđeghiklmnopqrstuvxy";
+const NUMBER = /^\d{1,4}$/u;
 const DASHES = /^[-–—−‐‑+*•·▪●○➢]+$/u;
 const OPENING = "([\"' ";
 const CLOSING = " .,:;/)]\"'-–";
@@ -32,6 +34,7 @@ const ONES = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
  */
 export function parseOrdinal(written: string | number): Ordinal | null {
   const text = writtenAs(written);
+  if (NUMBER.test(text)) return { kind: "number", path: [Number(text)] };
   if (DASHES.test(text)) return { kind: "dash", path: [] };
   const [first = "", ...rest] = partsOf(stripped(text));
   const head = headOf(first);
@@ -64,7 +67,8 @@ export function romanOf(value: number): string {
 
 function writtenAs(written: string | number): string {
   if (typeof written === "number") return String(withoutNoise(written));
-  return written.length > LONGEST_WRITTEN ? "" : unifyLookAlikes(normalizeText(written)).normalize("NFKC");
+  if (written.length > LONGEST_WRITTEN) return "";
+  return isPlain(written) ? written : unifyLookAlikes(normalizeText(written)).normalize("NFKC");
 }
 
 function stripped(text: string): string {
@@ -77,7 +81,7 @@ function partsOf(core: string): string[] {
 }
 
 function headOf(part: string): { readonly kind: "number" | "roman" | "letter"; readonly value: number } | null {
-  if (/^\d{1,4}$/u.test(part)) return { kind: "number", value: Number(part) };
+  if (NUMBER.test(part)) return { kind: "number", value: Number(part) };
   const roman = romanIn(part);
   if (roman !== null) return { kind: "roman", value: roman };
   const letter = letterIn(part);
