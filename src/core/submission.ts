@@ -77,9 +77,25 @@ export interface ReadTable {
   readonly drawnByUs: boolean;
 }
 
+type CellsByColumn = ReadonlyMap<string, ReadonlyMap<string, ReadCell>>;
+
+/** Tables never change: their cells are put in order by column and row once, so that nobody has to spell a cell's key to find it. */
+const inOrder = new WeakMap<ReadTable, CellsByColumn>();
+
 /** The cell of a table, undefined where row or column is missing. */
 export function cellOf(table: ReadTable, rowId: string, columnId: string): ReadCell | undefined {
-  return table.cells.get(`${rowId}@${columnId}`);
+  const known = inOrder.get(table) ?? byColumn(table);
+  inOrder.set(table, known);
+  return known.get(columnId)?.get(rowId);
+}
+
+function byColumn({ cells }: ReadTable): CellsByColumn {
+  const columns = new Map<string, Map<string, ReadCell>>();
+  for (const cell of cells.values()) {
+    const column = columns.get(cell.columnId) ?? new Map<string, ReadCell>();
+    columns.set(cell.columnId, column.set(cell.rowId, cell));
+  }
+  return columns;
 }
 
 /** Who sent the submission and how we know. */

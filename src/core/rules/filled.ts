@@ -1,6 +1,6 @@
 import { speaker } from "../message";
 import { plainName } from "../agency/agencyMatch";
-import type { ReadCell, ReadRow, ReadTable } from "../submission";
+import { cellOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
 import { plainOrdinal } from "../values/ordinal";
 import { isAnswered } from "../values/reading";
@@ -55,13 +55,13 @@ function childrenCarry(rule: FilledRule, table: ReadTable, row: ReadRow): boolea
   if (rule.finding === "required.missing") return false;
   const children = childrenOf(table, row.id).filter(({ role }) => role !== "extra");
   const carries = (child: ReadRow): boolean =>
-    isFilled(rule, table.cells.get(`${child.id}@${rule.column}`)) || childrenCarry(rule, table, child);
+    isFilled(rule, cellOf(table, child.id, rule.column)) || childrenCarry(rule, table, child);
   return rule.finding === "target.missing" ? children.some(carries) : children.length > 0 && children.every(carries);
 }
 
 function outcomeOf(rule: FilledRule, scope: Scope, table: ReadTable, row: ReadRow, cell: ReadCell): Outcome {
   const parent = row.parent === null ? undefined : rowById(table, row.parent);
-  const above = parent && table.cells.get(`${parent.id}@${rule.column}`);
+  const above = parent && cellOf(table, parent.id, rule.column);
   const cells = [cell.at, ...(above ? [above.at] : [])];
   if (childrenCarry(rule, table, row)) return { verdict: "holds", cells };
   const inherited = rule.inherits && isFilled(rule, above);
@@ -76,7 +76,7 @@ function outcomeOf(rule: FilledRule, scope: Scope, table: ReadTable, row: ReadRo
 
 function inTable(rule: FilledRule, scope: Scope, table: ReadTable): Outcome[] {
   return taskRows(table).flatMap((row): Outcome[] => {
-    const cell = table.cells.get(`${row.id}@${rule.column}`);
+    const cell = cellOf(table, row.id, rule.column);
     const asked = cell?.meaning.required === true || cell?.meaning.value === "label";
     if (!cell || !asked || !scope.owes(row.id)) return [];
     return [isFilled(rule, cell) ? { verdict: "holds", cells: [cell.at] } : outcomeOf(rule, scope, table, row, cell)];

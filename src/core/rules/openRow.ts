@@ -1,4 +1,4 @@
-import type { ReadCell, ReadRow, ReadTable } from "../submission";
+import { cellOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
 import { isPlaceholder } from "../values/answerWords";
 import { isAnswered } from "../values/reading";
 
@@ -9,7 +9,7 @@ export function writtenCells(table: ReadTable, row: ReadRow): ReadCell[] {
   const label = table.columns.findIndex(({ plan }) => plan.kind === "label");
   return table.columns.flatMap(({ id }, i) => {
     if (sectioned && i < label) return [];
-    const cell = table.cells.get(`${row.id}@${id}`);
+    const cell = cellOf(table, row.id, id);
     return cell && cell.meaning.value !== "ordinal" && cell.meaning.value !== "label" ? [cell] : [];
   });
 }

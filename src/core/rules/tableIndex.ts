@@ -1,9 +1,8 @@
-import type { ReadRow, ReadTable } from "../submission";
+import { cellOf, type ReadRow, type ReadTable } from "../submission";
 
 interface TableIndex {
   readonly byId: ReadonlyMap<string, ReadRow>;
   readonly children: ReadonlyMap<string, readonly ReadRow[]>;
-  readonly labels: ReadonlyMap<string, number>;
 }
 
 /** Tables never change, so that their index is made once; a table with a hundred thousand rows stays quick. */
@@ -14,17 +13,14 @@ function indexOf(table: ReadTable): TableIndex {
   if (known) return known;
   const byId = new Map<string, ReadRow>();
   const children = new Map<string, ReadRow[]>();
-  const labels = new Map<string, number>();
   for (const row of table.rows) {
     byId.set(row.id, row);
-    const label = plainLabel(row.label);
-    labels.set(label, (labels.get(label) ?? 0) + 1);
     if (row.parent === null) continue;
     const siblings = children.get(row.parent);
     if (siblings) siblings.push(row);
     else children.set(row.parent, [row]);
   }
-  const index = { byId, children, labels };
+  const index = { byId, children };
   indexes.set(table, index);
   return index;
 }
@@ -44,9 +40,22 @@ export function childrenOf(table: ReadTable, rowId: string): readonly ReadRow[] 
   return indexOf(table).children.get(rowId) ?? [];
 }
 
+const labelCounts = new WeakMap<ReadTable, ReadonlyMap<string, number>>();
+
 /** True when the form prints the label more than once. */
 export function isLabelRepeated(table: ReadTable, label: string): boolean {
-  return (indexOf(table).labels.get(plainLabel(label)) ?? 0) > 1;
+  const counts = labelCounts.get(table) ?? countLabels(table);
+  labelCounts.set(table, counts);
+  return (counts.get(plainLabel(label)) ?? 0) > 1;
+}
+
+function countLabels({ rows }: ReadTable): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const label = plainLabel(row.label);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** What names a task: its label, or the text of the merged cell that several rows share. */
@@ -55,6 +64,6 @@ export function taskLabel(table: ReadTable, row: ReadRow): string {
   const own = /^\p{L}/u.test(row.label) ? row.label : plainLabel(row.label);
   if (own !== "" || row.plan !== null) return own;
   const label = table.columns.find(({ plan }) => plan.kind === "label");
-  const cell = label && table.cells.get(`${row.id}@${label.id}`);
+  const cell = label && cellOf(table, row.id, label.id);
   return cell?.reading.state === "value" ? cell.reading.text : "";
 }

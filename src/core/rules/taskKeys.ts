@@ -1,7 +1,7 @@
 import { bareOf, fold } from "../text/fold";
 import { expandAbbreviations } from "../text/abbreviations";
 import { remembered } from "../text/remembered";
-import type { ReadRow, ReadTable } from "../submission";
+import { cellOf, type ReadRow, type ReadTable } from "../submission";
 import { taskLabel } from "./tableIndex";
 import { standingTexts, taskRows } from "./taskRows";
 
@@ -19,9 +19,9 @@ export interface TaskKey {
 
 /** Words that change nothing about what is to be done. */
 const IDLE =
-  /(?<!\p{L})(?:ban hành|xây dựng|lập|tham mưu|phê duyệt|công tác|đối với|các|những|của|về|cho|trên địa bàn(?: tỉnh)?|trên|tại|và|việc|(?<=\p{L} )(?:tổ chức )?(?:thực hiện|triển khai))(?!\p{L})/giu;
+  /(?<!\p{L})(?:ban hành|xây dựng|lập|tham mưu|phê duyệt|công tác|đối với|các|những|của|về|cho|trên địa bàn(?: tỉnh)?|trên|tại|và|việc|(?<=\p{L} )(?:tổ chức )?(?:thực hiện|triển khai))(?!\p{L})/gu;
 /** “…; mức độ thực hiện kế hoạch đạt 100%” says how well, not what. */
-const HOW_WELL = /[;,.] ?(?:mức độ|đạt|đảm bảo|bảo đảm|phấn đấu)(?!\p{L}).*$/iu;
+const HOW_WELL = /[;,.] ?(?:mức độ|đạt|đảm bảo|bảo đảm|phấn đấu)(?!\p{L}).*$/u;
 /** The first of several products: “1. Kế hoạch tuyên truyền năm 2021. 2. Báo cáo …”. */
 const FIRST_PRODUCT = /^(?:\d[.)] ?|- ?)?((?:kế hoạch|đề án|chương trình|quy chế|quy định)(?!\p{L}).*?)(?:;|\.? \d[.)] ?.*|\.)?$/iu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
@@ -60,20 +60,20 @@ export function taskKeys(table: ReadTable, productId: string): readonly TaskKey[
     if (words.size < FEWEST) return [];
     let sum = row.parent === null ? 0 : numberOf(row.parent);
     for (const number of words.values()) sum += number;
-    return [{ row, text, columnId: isShared ? productId : label, sum, words: () => [row.parent ?? "", ...[...words.keys()].sort()].join(" ") }];
+    return [{ row, text, columnId: isShared ? productId : label, sum, words: () => [row.parent ?? "", ...[...distinct(text).keys()].sort()].join(" ") }];
   });
 }
 
 function distinct(text: string): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
-  for (const written of text.replace(HOW_WELL, "").replace(IDLE, " ").match(WORD) ?? []) {
-    for (const word of wordOf(written.toLowerCase())) words.set(word.text, word.number);
+  for (const written of text.toLowerCase().replace(HOW_WELL, "").replace(IDLE, " ").match(WORD) ?? []) {
+    for (const word of wordOf(written)) words.set(word.text, word.number);
   }
   return words;
 }
 
 /** True where the task's cell is merged with the one above. */
 function isBelowMerged(table: ReadTable, row: ReadRow | undefined, label: string): boolean {
-  const from = row && table.cells.get(`${row.id}@${label}`);
+  const from = row && cellOf(table, row.id, label);
   return from !== undefined && from.mergedFrom !== null && from.mergedFrom.row !== from.at.row;
 }

@@ -1,7 +1,7 @@
 import { parseAgencyList } from "../agency/agencyList";
 import { speaker } from "../message";
 import type { CellRef } from "../sheet/address";
-import type { ReadRow, ReadTable } from "../submission";
+import { cellOf, type ReadRow, type ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
 import { plainOrdinal } from "../values/ordinal";
 import { EXAMPLE_BASE } from "./exampleBase";
@@ -68,7 +68,7 @@ function inTable(rule: TaskOnceRule, scope: Scope, table: ReadTable): Outcome[] 
   const keys = taskKeys(table, rule.product);
   const found = repeats(keys);
   const assignedTo = assignment(rule, scope, table);
-  const cellAt = ({ row, columnId }: TaskKey): CellRef | null => table.cells.get(`${row.id}@${columnId}`)?.at ?? row.at;
+  const cellAt = ({ row, columnId }: TaskKey): CellRef | null => cellOf(table, row.id, columnId)?.at ?? row.at;
   const placed = keys.flatMap((key) => {
     const at = cellAt(key);
     return at === null ? [] : [{ key, at }];

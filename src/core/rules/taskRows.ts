@@ -1,4 +1,4 @@
-import type { ReadCell, ReadRow, ReadTable } from "../submission";
+import { cellOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
 import { isDittoMark } from "../agency/dittoMark";
 import { writtenText } from "../values/writtenText";
 import { isTask, namesSomething } from "./openRow";
@@ -43,7 +43,7 @@ function readColumn(table: ReadTable, columnId: string): readonly StandingText[]
   const byRow = new Map<string, string>();
   let above: { readonly text: string; readonly section: string | null; readonly after: number } | null = null;
   taskRows(table).forEach((row, at) => {
-    const cell = table.cells.get(`${row.id}@${columnId}`);
+    const cell = cellOf(table, row.id, columnId);
     if (!cell) return;
     const own = namesSomething(cell) ? writtenText(cell) : "";
     const marks = dittoParts(own, cell);

@@ -1,4 +1,4 @@
-import type { ReadRow, ReadTable } from "../submission";
+import { cellOf, type ReadRow, type ReadTable } from "../submission";
 import { meaningOf } from "../template/columns";
 import { isAnswered } from "../values/reading";
 import { isTask } from "../rules/openRow";
@@ -30,8 +30,9 @@ export function completenessOf(tables: readonly ReadTable[], ownership: Ownershi
 function answersAsked(table: ReadTable, row: ReadRow): boolean[] {
   if (row.plan === null && !isTask(table, row)) return [];
   return table.columns.flatMap(({ id, plan }) => {
-    const cell = table.cells.get(`${row.id}@${id}`);
-    if (plan.kind === "ordinal" || plan.kind === "label" || cell?.reading.state === "emptyTotal") return [];
+    if (plan.kind === "ordinal" || plan.kind === "label") return [];
+    const cell = cellOf(table, row.id, id);
+    if (cell?.reading.state === "emptyTotal") return [];
     const required = cell ? cell.meaning.required : row.plan !== null && meaningOf(row.plan, plan).required;
     return required ? [cell !== undefined && isAnswered(cell.reading)] : [];
   });

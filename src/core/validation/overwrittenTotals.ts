@@ -1,7 +1,7 @@
 import { cellsOf, compareSums, sideOf } from "../rules/side";
 import type { Scope } from "../rules/kind";
 import { speaker } from "../message";
-import type { ReadCell, ReadRow, ReadTable } from "../submission";
+import { cellOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
 import { columnWithin } from "../rules/naming";
 import { knownFigure, refsOf } from "../rules/part";
 import type { DraftFinding } from "./draft";
@@ -35,7 +35,7 @@ export function overwrittenTotals(tables: readonly ReadTable[]): DraftFinding[] 
     table.rows.flatMap((row) => {
       const parts = row.plan?.totalOf;
       if (parts === undefined || row.at === null) return [];
-      const cells = table.columns.flatMap(({ id }) => table.cells.get(`${row.id}@${id}`) ?? []).filter(({ meaning }) => meaning.value === "count");
+      const cells = table.columns.flatMap(({ id }) => cellOf(table, row.id, id) ?? []).filter(({ meaning }) => meaning.value === "count");
       const hadFormula = table.drawnByUs || cells.some(({ cell }) => cell.formula !== null);
       return hadFormula ? cells.flatMap((cell) => overwritten(table, row, parts, cell)) : [];
     }),
@@ -57,5 +57,5 @@ function overwritten(table: ReadTable, row: ReadRow, parts: readonly string[], c
 
 /** The table's own cells, as far as a sum asks for them. */
 function cellsIn(table: ReadTable): Pick<Scope, "cell" | "tableOf"> {
-  return { cell: (rowId, columnId) => table.cells.get(`${rowId}@${columnId}`) ?? null, tableOf: () => table };
+  return { cell: (rowId, columnId) => cellOf(table, rowId, columnId) ?? null, tableOf: () => table };
 }

@@ -1,7 +1,7 @@
 import type { AgencyDirectory } from "../agency/agencyDirectory";
 import type { ColumnSelection, RowSelection, Scope } from "../rules";
 import { isByKind } from "../rules/selection";
-import type { ReadColumn, ReadRow, ReadTable, ReportingUnit } from "../submission";
+import { cellOf, type ReadColumn, type ReadRow, type ReadTable, type ReportingUnit } from "../submission";
 import type { Ownership } from "./ownership";
 
 /** What the scopes of one submission share. */
@@ -15,9 +15,9 @@ export interface ScopeGround {
 
 /** The view a rule has of some tables; row ids are unique among them. */
 export function scopeOf(tables: readonly ReadTable[], { unit, ownership, agencyName, directory, planYear }: ScopeGround): Scope {
-  const places = new Map<string, { readonly table: ReadTable; readonly row: ReadRow }>();
-  for (const table of tables) for (const row of table.rows) places.set(row.id, { table, row });
-  const tableOf = (rowId: string) => places.get(rowId)?.table ?? null;
+  let known: Places | null = null;
+  const places = (): Places => (known ??= placesIn(tables));
+  const tableOf = (rowId: string) => places().get(rowId)?.table ?? null;
   return {
     unit,
     tables,
@@ -26,13 +26,16 @@ export function scopeOf(tables: readonly ReadTable[], { unit, ownership, agencyN
     agencyName,
     directory,
     planYear,
-    row: (rowId) => places.get(rowId)?.row ?? null,
-    cell: (rowId, columnId) => tableOf(rowId)?.cells.get(`${rowId}@${columnId}`) ?? null,
+    row: (rowId) => places().get(rowId)?.row ?? null,
+    cell: (rowId, columnId) => {
+      const table = tableOf(rowId);
+      return (table && cellOf(table, rowId, columnId)) ?? null;
+    },
     columns: (rowId, selection) => {
       const table = tableOf(rowId);
       return table ? table.columns.filter((column) => isSelected(column, selection) && isThere(table, rowId, column)) : [];
     },
-    rows: (selection) => rowsOf(tables, places, selection),
+    rows: (selection) => rowsOf(tables, places(), selection),
     owes: (rowId) => {
       const table = tableOf(rowId);
       return table !== null && ownership.owes(table, rowId);
@@ -44,25 +47,33 @@ export function scopeOf(tables: readonly ReadTable[], { unit, ownership, agencyN
   };
 }
 
+type Places = ReadonlyMap<string, { readonly table: ReadTable; readonly row: ReadRow }>;
+
+function placesIn(tables: readonly ReadTable[]): Places {
+  const places = new Map<string, { readonly table: ReadTable; readonly row: ReadRow }>();
+  for (const table of tables) for (const row of table.rows) places.set(row.id, { table, row });
+  return places;
+}
+
 function isSelected({ id, plan }: ReadColumn, selection: ColumnSelection): boolean {
   if (selection === "years") return plan.kind === "year";
   return selection === "fullYears" ? plan.kind === "year" && plan.asOf === null : selection.includes(id);
 }
 
 function isThere(table: ReadTable, rowId: string, column: ReadColumn): boolean {
-  return column.headingAt !== null || table.cells.has(`${rowId}@${column.id}`);
+  return column.headingAt !== null || cellOf(table, rowId, column.id) !== undefined;
 }
 
 function rowsOf(
   tables: readonly ReadTable[],
-  places: ReadonlyMap<string, { readonly row: ReadRow }>,
+  places: Places,
   selection: RowSelection<string>,
 ): readonly string[] {
   if (!isByKind(selection)) return selection.filter((id) => places.get(id)?.row.at != null);
   return tables.flatMap((table) =>
     table.rows
       .filter((row) => row.role === "data" && row.at !== null)
-      .filter((row) => table.columns.some(({ id }) => selection.values.some((kind) => table.cells.get(`${row.id}@${id}`)?.meaning.value === kind)))
+      .filter((row) => table.columns.some(({ id }) => selection.values.some((kind) => cellOf(table, row.id, id)?.meaning.value === kind)))
       .map(({ id }) => id),
   );
 }

@@ -52,7 +52,7 @@ export function answerOf(text: string): Answer | null {
 
 /** True for a cell that holds only a dash or dots: no answer in the columns for lead, deadline and target. */
 export function isPlaceholder(text: string): boolean {
-  return /^(?:-+|\.{2,})$/u.test(fold(text).replace(/ /gu, ""));
+  return !/\p{L}/u.test(text) && /^(?:-+|\.{2,})$/u.test(fold(text).replace(/ /gu, ""));
 }
 
 function phraseIn(words: string, phrases: readonly (readonly [string, Answer, "any" | "thing" | "end"])[]): Answer | null {
