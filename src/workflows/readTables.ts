@@ -1,4 +1,4 @@
-import type { DetectedTable } from "../core/detection/detection";
+import type { CellPlace, DetectedTable } from "../core/detection/detection";
 import type { Sheet } from "../core/sheet/sheet";
 import type { Workbook } from "../core/sheet/workbook";
 import type { ReadCell, ReadRow, ReadTable } from "../core/submission";
@@ -18,12 +18,13 @@ export function readTables(workbook: Workbook, detected: readonly DetectedTable[
 
 function readTable(table: DetectedTable, sheets: ReadonlyMap<string, Sheet>, book: FormulaBook): ReadTable {
   const { places, evidence: _evidence, ...frame } = table;
-  const unread: (UnreadCell & { readonly place: NonNullable<ReturnType<typeof places.get>> })[] = [];
+  const unread: (UnreadCell & { readonly place: CellPlace })[] = [];
   for (const row of table.rows) {
-    for (const column of table.columns) {
-      const place = places.get(`${row.id}@${column.id}`);
+    const inRow = row.role === "extra" || row.role === "closing" || row.role === "section" ? undefined : places.get(row.id);
+    for (const column of inRow ? table.columns : []) {
+      const place = inRow?.get(column.id);
       const sheet = place && sheets.get(place.valueAt.sheet);
-      if (!place || !sheet || row.role === "extra" || row.role === "closing" || row.role === "section") continue;
+      if (!place || !sheet) continue;
       unread.push({
         key: `${row.id}@${column.id}`,
         rowId: row.id,

@@ -104,11 +104,12 @@ function ordinalText(view: SheetText, { ordinal }: Binding, row: number, labelCo
 }
 
 function filledColumns({ columns, header }: Binding, row: number, labelColumn: number | undefined): number[] {
-  const found = columns.filter(
-    ({ plan, found }) =>
-      found && plan.kind !== "ordinal" && plan.kind !== "label" && header.view.anchorOf(row, found.left).column !== labelColumn && header.view.isFilled(row, found.left),
-  );
-  return found.flatMap((column) => (column.found ? [column.found.left] : []));
+  const filled: number[] = [];
+  for (const { plan, found } of columns) {
+    if (!found || plan.kind === "ordinal" || plan.kind === "label") continue;
+    if ((header.view.mergeAt(row, found.left)?.left ?? found.left) !== labelColumn && header.view.isFilled(row, found.left)) filled.push(found.left);
+  }
+  return filled;
 }
 
 function isBetween(column: number, first: number, last: number): boolean {

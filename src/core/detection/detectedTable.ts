@@ -37,15 +37,16 @@ function readColumn({ plan, found }: BoundColumn): ReadColumn {
   return { id: plan.id, plan, heading: found?.path.filter(Boolean).join(" ") ?? "", headingAt: found?.at ?? null };
 }
 
-function placesOf(rows: readonly SourcedRow[]): ReadonlyMap<string, CellPlace> {
+function placesOf(rows: readonly SourcedRow[]): DetectedTable["places"] {
+  return new Map(rows.map(({ row, sources }) => [row.id, placesIn(sources, row.plan)]));
+}
+
+function placesIn(sources: readonly BodyRow[], row: RowPlan | null): ReadonlyMap<string, CellPlace> {
   const places = new Map<string, CellPlace>();
-  for (const { row, sources } of rows) {
-    for (const source of sources) {
-      for (const bound of source.binding.columns) {
-        const key = `${row.id}@${bound.plan.id}`;
-        const place = sources.length > 1 && places.has(key) ? null : placeIn(source, bound, row.plan);
-        if (place) places.set(key, place);
-      }
+  for (const source of sources) {
+    for (const bound of source.binding.columns) {
+      const place = places.has(bound.plan.id) ? null : placeIn(source, bound, row);
+      if (place) places.set(bound.plan.id, place);
     }
   }
   return places;

@@ -27,8 +27,8 @@ export interface CellPlace {
 
 /** A table found and bound, its cells not yet read. */
 export interface DetectedTable extends Omit<ReadTable, "cells"> {
-  /** "row@column" → place, for every row and column that the sheet has. */
-  readonly places: ReadonlyMap<string, CellPlace>;
+  /** Row → column → place, for every row and column that the sheet has. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<string, CellPlace>>;
   readonly evidence: readonly Evidence[];
 }
 

@@ -1,5 +1,6 @@
 import { bareOf, fold } from "../text/fold";
 import { prepare } from "../text/likeness";
+import { remembered } from "../text/remembered";
 import type { IndexedColumn, IndexedTable } from "./formIndex";
 import { indexHeading } from "./formIndex";
 import { readYearHeading, shortYearIn, yearNamedIn } from "./yearHeading";
@@ -10,6 +11,7 @@ export type HeadingHit = "heading" | "year" | "beside" | "alike" | "none";
 /** Texts that mean the STT column. */
 const ORDINAL_HEADINGS = new Set(["stt", "tt", "sốtt", "sott", "sốthứtự", "sothutu", "thứtự", "no", "số", "mãsố"]);
 const BESIDE = /^(?:số lượng|tỷ lệ(?: \(%\))?|tỉ lệ(?: \(%\))?|kế hoạch|kh|thực hiện|th|đạt|không đạt|chưa đạt|ghi chú|đơn vị tính|đvt|đơn vị|năm|các năm|số liệu(?: các năm| qua các năm)?|kết quả(?: thực hiện)?|nội dung|tiêu chí|chỉ số|tổng số|tổng cộng|tổng|cộng|giai đoạn|\(?tính đến.*|nhóm|phân loại)$/u;
+const DIGITS = /^\d+$/u;
 const LONGEST = 140;
 const LONGEST_QUICK = 60;
 const SHARE_OF_WORDS = 0.8;
@@ -25,7 +27,6 @@ export function isOrdinalHeading(text: string): boolean {
 }
 
 function quickKey(text: string): string {
-  if (/^\d+$/u.test(text)) return text;
   return bareOf(text.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
@@ -37,6 +38,7 @@ export class HeadingWords {
   private readonly weakKeys = new Set<string>();
   private readonly words = new Set<string>();
   private readonly known = new Map<string, HeadingHit>();
+  private readonly looks = remembered((text: string): boolean => this.quickKeys.has(quickKey(text)) || /^n[ăa]m\s*\d{4}/iu.test(text));
 
   constructor(private readonly tables: readonly IndexedTable[]) {
     for (const { columns, plan } of tables) for (const column of columns) this.learn(column, plan.rows.kind === "fixed");
@@ -62,7 +64,7 @@ export class HeadingWords {
 
   /** A quick look, for the many cells that are nothing of the kind: true for headings as printed and for “Năm 2015”. */
   isWorthALook(text: string): boolean {
-    return text.length <= LONGEST_QUICK && (this.quickKeys.has(quickKey(text)) || /^n[ăa]m\s*\d{4}/iu.test(text));
+    return text.length <= LONGEST_QUICK && (DIGITS.test(text) ? this.quickKeys.has(text) : this.looks(text));
   }
 
   /** What a cell's text could be in a header. */

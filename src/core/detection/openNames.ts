@@ -21,15 +21,11 @@ export function nameData(
   const rows = lines.map((line, i): OpenRow => {
     const plan = known.get(line.source) ?? null;
     const named = plan ? names.known(plan) : names.next(line);
-    const letter = plan ? "" : letterOf(lines, i);
-    return { ...rowOf(line, section), plan, role: plan?.role ?? "data", id: named.id + letter, level: named.level, parent: named.parent };
+    const { source, label, ordinal } = line;
+    const id = named.id + (plan ? "" : letterOf(lines, i));
+    return { source, label, ordinal, section, row: source.row, column: source.labelColumn, plan, role: plan?.role ?? "data", id, level: named.level, parent: named.parent };
   });
   return rows;
-}
-
-function rowOf(line: OpenLine, section: string | null): Pick<OpenRow, "source" | "label" | "ordinal" | "section" | "row" | "column"> {
-  const { source, label, ordinal } = line;
-  return { source, label, ordinal, section, row: source.row, column: source.labelColumn };
 }
 
 /** "a", "b", … for rows that share one task, "" for a row that has its task alone. */

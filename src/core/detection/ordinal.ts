@@ -25,8 +25,9 @@ const LEADING = /^(?:([-–—+*•●▪]+)\s*|(\(?(?:\d{1,2}(?:\.\d{1,2})*|[IV
 /** Takes the ordinal off the front of a label: "1. Tổng số" → "1." and "Tổng số"; a number that belongs to the words ("90% …", "4 tại chỗ") stays. */
 export function splitOrdinal(text: string): { readonly ordinal: string; readonly rest: string } {
   const match = LEADING.exec(text);
-  const ordinal = (match?.[1] ?? match?.[2] ?? match?.[3] ?? "").trim();
-  const rest = text.slice(match?.[0].length ?? 0);
-  const isBare = match?.[3] !== undefined;
+  if (!match) return { ordinal: "", rest: text };
+  const ordinal = (match[1] ?? match[2] ?? match[3] ?? "").trim();
+  const rest = text.slice(match[0].length);
+  const isBare = match[3] !== undefined;
   return readOrdinal(ordinal) === null || (isBare && !/^\p{Lu}/u.test(rest)) ? { ordinal: "", rest: text } : { ordinal, rest };
 }

@@ -1,9 +1,9 @@
 import type { CellRef } from "../sheet/address";
-import type { Cell, Sheet } from "../sheet/sheet";
+import type { Sheet } from "../sheet/sheet";
 import { normalizeText, isNormalized } from "../text/normalize";
-import { isPlainUnicode } from "../text/legacy/decodedText";
 import { readLegacyText } from "../text/legacy/readLegacy";
 import { unifyLookAlikes } from "../text/lookAlikes";
+import { piecesOf } from "./besideColumns";
 import type { BodyRow } from "./bodyRow";
 import type { DetectedTable, StructureFinding } from "./detection";
 import type { JoinedTable } from "./piece";
@@ -19,11 +19,9 @@ interface Coded {
 export function reportCoding(joined: JoinedTable, table: DetectedTable, sheets: ReadonlyMap<string, Sheet>): StructureFinding[] {
   const legacy: Coded[] = [];
   const loose: Coded[] = [];
-  const oddCell = (at: CellRef): Cell | null => {
+  for (const at of oddCells(joined, table)) {
     const cell = sheets.get(at.sheet)?.cellAt(at.row, at.column);
-    return cell?.kind === "text" && !isPlainUnicode(String(cell.value)) ? cell : null;
-  };
-  for (const { at, cell } of cellsOf(joined, table, oddCell)) {
+    if (cell?.kind !== "text") continue;
     const raw = String(cell.value);
     const read = readLegacyText(raw, cell.font);
     if (read) legacy.push({ at, reading: normalizeText(read.text), encoding: read.encoding });
@@ -51,28 +49,23 @@ function codingFinding(table: DetectedTable, cells: readonly Coded[], isLegacy: 
   ];
 }
 
-interface Odd {
-  readonly at: CellRef;
-  readonly cell: Cell;
-}
-
 /** Those headings, labels and values of a table that hold odd text, in reading order, each cell once; labels written again beside further columns too. */
-function cellsOf(joined: JoinedTable, table: DetectedTable, oddCell: (at: CellRef) => Cell | null): Odd[] {
-  const cells = new Map<string, Odd>();
+function oddCells(joined: JoinedTable, table: DetectedTable): CellRef[] {
+  const views = new Map(piecesOf(joined).map(({ binding }) => [binding.header.view.sheet.name, binding.header.view]));
+  const cells = new Map<string, CellRef>();
   const add = (at: CellRef | null): void => {
-    const cell = at && oddCell(at);
-    if (cell) cells.set(`${at.sheet}!${at.row},${at.column}`, { at, cell });
+    if (at && views.get(at.sheet)?.isOdd(at.row, at.column) === true) cells.set(`${at.sheet}!${at.row},${at.column}`, at);
   };
   if (table.title && !joined.isFurtherPlace) add(table.title.at);
   if (!joined.isFurtherPlace) for (const { headingAt } of table.columns) add(headingAt);
   for (const { at, ordinalAt } of table.rows) [ordinalAt, at].forEach(add);
-  for (const { valueAt } of table.places.values()) add(valueAt);
+  for (const row of table.places.values()) for (const { valueAt } of row.values()) add(valueAt);
   for (const { pieces, body, alignment } of joined.beside) {
     for (const { binding } of pieces) binding.columns.forEach(({ found }) => add(found?.at ?? null));
     for (const match of alignment.matches) labelsOf(body[match.body]).forEach(add);
   }
   const order = new Map(table.pieces.map(({ sheet }, i) => [sheet, i]));
-  return [...cells.values()].sort(({ at: a }, { at: b }) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row || a.column - b.column);
+  return [...cells.values()].sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row || a.column - b.column);
 }
 
 function labelsOf(row: BodyRow | undefined): CellRef[] {

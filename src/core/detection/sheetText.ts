@@ -1,6 +1,6 @@
 import type { CellRange, CellRef, Position } from "../sheet/address";
 import type { Cell, CellKind, Sheet } from "../sheet/sheet";
-import { decodedText } from "../text/legacy/decodedText";
+import { decodedText, isPlainUnicode } from "../text/legacy/decodedText";
 import { normalizeText } from "../text/normalize";
 import type { IndexedLabel } from "./formIndex";
 import { indexLabel } from "./formIndex";
@@ -9,15 +9,16 @@ const TALL = 2000;
 /** Merges of one row that are looked at; genuine ones do not overlap, and no form has so many side by side. */
 const MOST_IN_ROW = 300;
 
-/** The cells of one row that hold something, left to right: their columns, and of each its kind, its words and whether it shows anything or may. */
+/** The cells of one row that hold something, left to right: their columns, and of each its kind, its words, whether it shows anything, and whether it was written in words that had to be put right. */
 interface TextLine {
   readonly columns: readonly number[];
   readonly kinds: readonly CellKind[];
   readonly texts: readonly string[];
   readonly filled: readonly boolean[];
+  readonly odd: readonly boolean[];
 }
 
-const EMPTY_LINE: TextLine = { columns: [], kinds: [], texts: [], filled: [] };
+const EMPTY_LINE: TextLine = { columns: [], kinds: [], texts: [], filled: [], odd: [] };
 
 /** A sheet's words as a reader sees them: decoded from old encodings, normalised, merged cells speaking for all they cover. */
 export class SheetText {
@@ -92,6 +93,12 @@ export class SheetText {
     return filled[placeOf(columns, column)] ?? false;
   }
 
+  /** True when the cell's text is in an old encoding, in letters that only look right, or otherwise not as it is compared. */
+  isOdd(row: number, column: number): boolean {
+    const { columns, odd } = this.lineOf(row);
+    return odd[placeOf(columns, column)] ?? false;
+  }
+
   ref(row: number, column: number): CellRef {
     return { sheet: this.sheet.name, row, column };
   }
@@ -119,6 +126,7 @@ function lineOfCells(cells: readonly Cell[]): TextLine {
     columns: cells.map(({ column }) => column),
     kinds: cells.map(({ kind }) => kind),
     texts,
+    odd: cells.map(({ kind, value }) => kind === "text" && !isPlainUnicode(String(value))),
     filled: cells.map(({ formula, kind }, i) => formula !== null || (kind !== "blank" && (kind !== "text" || texts[i] !== ""))),
   };
 }

@@ -24,7 +24,7 @@ const PL5_YEARS_ON_TWO_SHEETS = ["no A1", "label B1", "y2015 C1", "y2016 D1", "y
 const sentences = ({ structure }: Detection): string[] =>
   structure.map(({ message }) => fillSentence(structureSpeaker.sentences[message.id] ?? { vi: "", en: "" }, message.data, "vi"));
 const placesIn = (detection: Detection, row: string): string[] =>
-  [...(detection.tables[0]?.places ?? [])].flatMap(([key, { valueAt }]) => (key.startsWith(`${row}@y`) ? [`${key.split("@")[1] ?? ""} ${valueAt.sheet}!${valueAt.row},${valueAt.column}`] : []));
+  [...(detection.tables[0]?.places.get(row) ?? [])].flatMap(([column, { valueAt }]) => (column.startsWith("y") ? [`${column} ${valueAt.sheet}!${valueAt.row},${valueAt.column}`] : []));
 
 test("years cut over two sheets are one table", () => {
   const detection = detect(drawSheet(part("pl5", 2015, 2017), { name: "Trước" }), drawSheet(part("pl5", 2018, 2020), { name: "Sau" }));

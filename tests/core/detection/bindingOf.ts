@@ -31,6 +31,6 @@ export function structureOf(detection: Detection): string[] {
 
 /** Place of the value of a cell, "A1" or null. */
 export function placeOf(table: DetectedTable | undefined, rowId: string, columnId: string): string | null {
-  const place = table?.places.get(`${rowId}@${columnId}`);
+  const place = table?.places.get(rowId)?.get(columnId);
   return place ? a1(place.valueAt) : null;
 }

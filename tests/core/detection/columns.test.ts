@@ -79,7 +79,7 @@ describe("Phụ lục 8 with a column for each answer", () => {
     ["under one heading without names", ["STT|Các mục tiêu cải cách|Đánh giá kết quả đạt được|<"], "Đạt", "Không đạt", false],
   ])("%s", (_, header, yes, no, isMark) => {
     const [table, ...more] = detect(...header, ...answered(yes, no)).tables;
-    const places = rows.map((__, i) => table?.places.get(`pl8.r${i + 1}@result`));
+    const places = rows.map((__, i) => table?.places.get(`pl8.r${i + 1}`)?.get("result"));
     expect(more).toEqual([]);
     expect(places.map((place) => place && [a1(place.valueAt), place.means ?? null])).toEqual(
       rows.map((__, i) => [`${i % 3 ? "C" : "D"}${header.length + 1 + i}`, isMark ? (i % 3 ? "Đạt" : "Không đạt") : null]),
