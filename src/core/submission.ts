@@ -84,10 +84,18 @@ const inOrder = new WeakMap<ReadTable, CellsByColumn>();
 
 /** The cell of a table, undefined where row or column is missing. */
 export function cellOf(table: ReadTable, rowId: string, columnId: string): ReadCell | undefined {
-  const known = inOrder.get(table) ?? byColumn(table);
-  inOrder.set(table, known);
-  return known.get(columnId)?.get(rowId);
+  return columnOf(table, columnId).get(rowId);
 }
+
+/** The cells of a table's column by the ids of their rows. */
+export function columnOf(table: ReadTable, columnId: string): ReadonlyMap<string, ReadCell> {
+  const known = inOrder.get(table);
+  if (known) return known.get(columnId) ?? NO_CELLS;
+  inOrder.set(table, byColumn(table));
+  return columnOf(table, columnId);
+}
+
+const NO_CELLS: ReadonlyMap<string, ReadCell> = new Map();
 
 function byColumn({ cells }: ReadTable): CellsByColumn {
   const columns = new Map<string, Map<string, ReadCell>>();

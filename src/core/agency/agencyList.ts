@@ -34,12 +34,13 @@ const readers = new WeakMap<AgencyDirectory, Map<string, (text: string) => Agenc
  * Deterministic, linear in the text's length, remembered by distinct text; any text is read, none throws.
  */
 export function parseAgencyList(text: string, directory: AgencyDirectory, setting: Setting = ANY_SETTING): AgencyList {
-  return readerOf(directory, setting)(text);
+  return agencyReader(directory, setting)(text);
 }
 
 type ListReader = (text: string) => AgencyList;
 
-function readerOf(directory: AgencyDirectory, setting: Setting): ListReader {
+/** `parseAgencyList` for a whole column: the setting is looked up once. */
+export function agencyReader(directory: AgencyDirectory, setting: Setting): ListReader {
   const bySetting = readers.get(directory) ?? new Map<string, ListReader>();
   readers.set(directory, bySetting);
   const key = `${setting.on ?? ""}|${setting.place ?? ""}`;

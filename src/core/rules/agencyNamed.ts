@@ -1,5 +1,5 @@
 import { existsOn, placeOf, type AgencyDirectory, type Setting } from "../agency/agencyDirectory";
-import { parseAgencyList, type AgencyList } from "../agency/agencyList";
+import { agencyReader, type AgencyList } from "../agency/agencyList";
 import { nameRemarks, type NameRemark } from "../agency/nameRemarks";
 import { speaker, type Message } from "../message";
 import type { ReadTable } from "../submission";
@@ -70,9 +70,10 @@ function isGone(list: AgencyList, { text }: NameRemark, setting: Setting): boole
 function inColumn(table: ReadTable, column: string, scope: Scope, said: Set<string>): Outcome[] {
   const directory: AgencyDirectory = scope.directory;
   const setting = settingOf(table, scope);
+  const read = agencyReader(directory, setting);
   const written = standingTexts(table, column).filter(({ own, ditto, isCovered }) => own !== "" && ditto === null && !isCovered);
   return outcomesOf(written, ({ cell }) => cell.at, (standing) => {
-    const list = parseAgencyList(standing.own, directory, setting);
+    const list = read(standing.own);
     const remarks = nameRemarks(list).filter((remark) => {
       const isRepeat = ONCE.has(remark.reason) && said.has(remark.text);
       said.add(remark.text);

@@ -1,6 +1,6 @@
 import { speaker } from "../message";
 import { plainName } from "../agency/agencyMatch";
-import { cellOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
+import { cellOf, columnOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
 import { plainOrdinal } from "../values/ordinal";
 import { isAnswered } from "../values/reading";
@@ -75,8 +75,9 @@ function outcomeOf(rule: FilledRule, scope: Scope, table: ReadTable, row: ReadRo
 }
 
 function inTable(rule: FilledRule, scope: Scope, table: ReadTable): Outcome[] {
+  const column = columnOf(table, rule.column);
   return taskRows(table).flatMap((row): Outcome[] => {
-    const cell = cellOf(table, row.id, rule.column);
+    const cell = column.get(row.id);
     const asked = cell?.meaning.required === true || cell?.meaning.value === "label";
     if (!cell || !asked || !scope.owes(row.id)) return [];
     return [isFilled(rule, cell) ? { verdict: "holds", cells: [cell.at] } : outcomeOf(rule, scope, table, row, cell)];

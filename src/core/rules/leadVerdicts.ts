@@ -1,4 +1,4 @@
-import { parseAgencyList } from "../agency/agencyList";
+import { agencyReader } from "../agency/agencyList";
 import { domainAgency, isOwnDomain, type DomainProposal, type TaskSubject } from "../agency/domainAgency";
 import { asksOneLead, judgeLead, type LeadQuestion, type LeadVerdict } from "../agency/leads";
 import { placeOf } from "../agency/agencyDirectory";
@@ -46,7 +46,7 @@ export function leadVerdicts(scope: Scope, table: ReadTable, columns: LeadColumn
 
 function judgeTable(scope: Scope, table: ReadTable, columns: LeadColumns): readonly TaskLead[] {
   const { directory } = scope;
-  const setting = settingOf(table, scope);
+  const read = agencyReader(directory, settingOf(table, scope));
   const statesOneLead = asksOneLead(planYearOf(table, scope), false);
   const besides = new Map((columns.beside === null ? [] : standingTexts(table, columns.beside)).map((standing) => [standing.row.id, standing]));
   const domainOf = columns.as === "monitor" ? () => null : taskDomain(scope, table, columns);
@@ -57,13 +57,14 @@ function judgeTable(scope: Scope, table: ReadTable, columns: LeadColumns): reado
     const domain = domainOf(row);
     const verdict = judgeLead({
       column: columns.as,
-      lead: parseAgencyList(text, directory, setting),
-      coordinators: beside === undefined ? null : parseAgencyList(beside.text, directory, setting),
+      lead: read(text),
+      coordinators: beside === undefined ? null : read(beside.text),
       statesOneLead,
       domain,
       isOwnDomain: ({ match }) => match.found && isOwnDomain(match.entry, subject, directory.fields, directory, domain?.isDecisive),
     });
-    return [{ ...verdict, row, cell, besideCell: beside?.cell ?? null, text, isCovered, statesOneLead }];
+    const { leads, coordinating, remarks } = verdict;
+    return [{ leads, coordinating, remarks, row, cell, besideCell: beside?.cell ?? null, text, isCovered, statesOneLead }];
   });
 }
 

@@ -40,9 +40,10 @@ function saidIn(rowId: string, text: string, at: CellRef | null, isFormula = fal
 function outcomeIn(rule: TaskCountRule, table: ReadTable): Outcome {
   const closing = table.rows.filter(({ role }) => role === "closing").flatMap((row) => saidIn(row.id, row.label, row.at, row.isFormula));
   const said = [...closing, ...(table.title ? saidIn("", table.title.text, table.title.at, table.title.isFormula) : [])];
-  const count = table.rows.filter((row) => /^\d+$/u.test(plainOrdinal(row.ordinal)) && isTask(table, row)).length;
   const cells = said.map(({ at }) => at);
-  if (said.length === 0 || count === 0) return { verdict: "cannotTell", cells };
+  if (said.length === 0) return { verdict: "cannotTell", cells };
+  const count = table.rows.filter((row) => /^\d+$/u.test(plainOrdinal(row.ordinal)) && isTask(table, row)).length;
+  if (count === 0) return { verdict: "cannotTell", cells };
   const [first, ...others] = said.filter(({ number }) => number !== count);
   if (!first) return { verdict: "holds", cells };
   const message = words.say("differs", { where: { label: first.where }, said: first.number, count });

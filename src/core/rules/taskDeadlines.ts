@@ -21,7 +21,8 @@ export function taskDeadlines(scope: Scope, table: ReadTable, columnId: string):
   const planYear = planYearOf(table, scope);
   const deadlines = known.get(key) ?? standingTexts(table, columnId).flatMap((standing): TaskDeadline[] => {
     if (standing.own === "" || standing.text === "" || standing.isCovered) return [];
-    return [{ ...standing, deadline: parseDeadline(standing.text, planYear), planYear }];
+    const { row, cell, own, text, ditto, isCovered } = standing;
+    return [{ row, cell, own, text, ditto, isCovered, deadline: parseDeadline(text, planYear), planYear }];
   });
   known.set(key, deadlines);
   return deadlines;

@@ -1,4 +1,4 @@
-import { parseAgencyList } from "../agency/agencyList";
+import { agencyReader } from "../agency/agencyList";
 import { speaker } from "../message";
 import type { CellRef } from "../sheet/address";
 import { cellOf, type ReadRow, type ReadTable } from "../submission";
@@ -43,12 +43,12 @@ function repeats(keys: readonly TaskKey[]): ReadonlyMap<TaskKey, TaskKey> {
 
 /** Who does a task, to be compared: bodies by what they are; their order counts where nobody is said to lead. */
 function assignment(rule: TaskOnceRule, scope: Scope, table: ReadTable): (row: ReadRow) => string {
-  const setting = settingOf(table, scope);
+  const read = agencyReader(scope.directory, settingOf(table, scope));
   const columns = rule.assigned.map((column) => new Map(standingTexts(table, column).map(({ row, text }) => [row.id, text])));
   return ({ id }) =>
     columns
       .map((texts) => {
-        const { names } = parseAgencyList(texts.get(id) ?? "", scope.directory, setting);
+        const { names } = read(texts.get(id) ?? "");
         const bodies = names.map(({ role, match, lookedUp }) => `${role ?? ""} ${match.found ? match.entry.id : lookedUp.toLowerCase()}`);
         return (columns.length > 1 || names.some(({ role }) => role !== null) ? bodies.sort() : bodies).join("; ");
       })

@@ -1,4 +1,4 @@
-import { cellOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
+import { columnOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
 import { isDittoMark } from "../agency/dittoMark";
 import { writtenText } from "../values/writtenText";
 import { isTask, namesSomething } from "./openRow";
@@ -40,17 +40,19 @@ export function standingTexts(table: ReadTable, columnId: string): readonly Stan
 
 function readColumn(table: ReadTable, columnId: string): readonly StandingText[] {
   const standing: StandingText[] = [];
+  const cells = columnOf(table, columnId);
   const byRow = new Map<string, string>();
+  const parents = new Set(table.rows.map(({ parent }) => parent));
   let above: { readonly text: string; readonly section: string | null; readonly after: number } | null = null;
   taskRows(table).forEach((row, at) => {
-    const cell = cellOf(table, row.id, columnId);
+    const cell = cells.get(row.id);
     if (!cell) return;
     const own = namesSomething(cell) ? writtenText(cell) : "";
     const marks = dittoParts(own, cell);
     const isNear: boolean = above !== null && above.section === row.section && above.after === at - 1;
     const text: string = marks === null ? own || inherited(row, byRow) : above === null ? "" : marks(above.text);
     const ditto = marks === null ? null : above === null ? "none" : isNear ? "above" : "unsure";
-    byRow.set(row.id, text);
+    if (parents.has(row.id)) byRow.set(row.id, text);
     if (text !== "") above = { text, section: row.section, after: at };
     standing.push({ row, cell, own, text, ditto, isCovered: cell.mergedFrom !== null && cell.mergedFrom.row !== cell.at.row });
   });

@@ -93,11 +93,12 @@ function askAll(rules: readonly RuleBase[], scope: Scope, tableNameOf: (row: str
     const kind = kindOf(rule);
     const reason = kind ? whyNot(rule, scope, tableNameOf) : `unknown kind: ${rule.kind}`;
     if (!kind || reason !== null) return { outcomes: [], skipped: { ruleId: rule.id, reason: reason ?? "", rows: kind?.rowsNeeded(rule) ?? [] } };
-    const fixOf = (failure: Failure | undefined) => (failure ? (failure.fix ?? rule.fix ?? kind.fix) : null);
+    const fixOf = (failure: Failure) => failure.fix ?? rule.fix ?? kind.fix;
     const outcomes = kind.check(rule, scope).flatMap((outcome) => {
       const table = (outcome.failure && scope.tableOf(outcome.failure.rowId)) ?? first;
       const { verdict, cells, failure } = outcome;
-      return table ? [{ verdict, cells, ...(failure ? { failure } : {}), rule, fix: fixOf(failure), table }] : [];
+      if (!table) return [];
+      return [failure ? { verdict, cells, failure, rule, fix: fixOf(failure), table } : { verdict, cells, rule, fix: null, table }];
     });
     return { outcomes, skipped: null };
   });

@@ -84,6 +84,7 @@ function withoutBlanksOfEmpty(drafts: readonly DraftFinding[]): DraftFinding[] {
 
 /** A rule that says the same of the same cell as the reader speaks for both. */
 function withoutRepeats(drafts: readonly DraftFinding[], said: readonly DraftFinding[]): DraftFinding[] {
+  if (drafts.length === 0) return [];
   const mark = ({ finding, table, rowId, columnId }: DraftFinding) => `${finding} ${table.id} ${rowId}@${columnId}`;
   const rules = new Set(said.map(mark));
   return drafts.filter((draft) => !rules.has(mark(draft)));
