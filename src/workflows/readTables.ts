@@ -44,7 +44,7 @@ function readTable(table: DetectedTable, sheets: ReadonlyMap<string, Sheet>, boo
     const read = place.means === undefined ? readings.get(key) : readMark(cell.text, place.means);
     if (!read) continue;
     const merged = place.at.row !== place.valueAt.row || place.at.column !== place.valueAt.column;
-    cells.set(key, { rowId, columnId, at: place.at, meaning, cell, ...read, mergedFrom: merged ? place.valueAt : null });
+    cells.set(key, { rowId, columnId, at: place.at, meaning, cell, reading: read.reading, remarks: read.remarks, mergedFrom: merged ? place.valueAt : null });
   }
   return { ...frame, cells };
 }

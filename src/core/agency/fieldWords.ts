@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { letterRuns } from "../text/foldedWords";
 import { remembered } from "../text/remembered";
 import type { AgencyField } from "./agencyField";
 
@@ -18,7 +19,6 @@ export interface FieldReader {
 }
 
 const WEIGHTS = ["general", "usual", "decisive"];
-const NOT_LETTERS = /\P{L}+/u;
 const readers = new WeakMap<readonly AgencyField[], Map<string | null, FieldReader>>();
 
 /** The reader of the fields divided within a body, or of the province's; made once. */
@@ -47,7 +47,7 @@ function weightiestFirst(fields: readonly AgencyField[], where: "terms" | "secti
   const evidence = fields.flatMap((field) => field[where].map((words): FieldEvidence => ({ field, words })));
   const byFirstWord = new Map<string, Ranked[]>();
   evidence.sort((a, b) => rank(b) - rank(a)).forEach((one, place) => {
-    const [first = ""] = one.words.split(NOT_LETTERS);
+    const [first = ""] = letterRuns(one.words);
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { ...one, place }]);
   });
   return byFirstWord;
@@ -55,7 +55,7 @@ function weightiestFirst(fields: readonly AgencyField[], where: "terms" | "secti
 
 function firstIn(text: string, evidence: ByFirstWord): FieldEvidence | null {
   let best: Ranked | null = null;
-  for (const word of ["", ...text.split(NOT_LETTERS)]) {
+  for (const word of letterRuns(text)) {
     for (const one of evidence.get(word) ?? []) if ((best === null || one.place < best.place) && holds(text, one.words)) best = one;
   }
   return best;

@@ -1,5 +1,6 @@
 import { bareOf, fold } from "../text/fold";
 import { expandAbbreviations } from "../text/abbreviations";
+import { foldedWords } from "../text/foldedWords";
 import { remembered } from "../text/remembered";
 import { cellOf, type ReadRow, type ReadTable } from "../submission";
 import { taskLabel } from "./tableIndex";
@@ -24,7 +25,6 @@ const IDLE =
 const HOW_WELL = /[;,.] ?(?:mức độ|đạt|đảm bảo|bảo đảm|phấn đấu)(?!\p{L}).*$/u;
 /** The first of several products: “1. Kế hoạch tuyên truyền năm 2021. 2. Báo cáo …”. */
 const FIRST_PRODUCT = /^(?:\d[.)] ?|- ?)?((?:kế hoạch|đề án|chương trình|quy chế|quy định)(?!\p{L}).*?)(?:;|\.? \d[.)] ?.*|\.)?$/iu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const FEWEST = 4;
 /** Numbers and their sums stay whole and exact. */
 const LARGE = 1_000_003;
@@ -56,19 +56,20 @@ export function taskKeys(table: ReadTable, productId: string): readonly TaskKey[
   return rows.flatMap((row, i): TaskKey[] => {
     const isShared = isBelowMerged(table, row, label) || isBelowMerged(table, rows[i + 1], label);
     const text = isShared ? (FIRST_PRODUCT.exec(products.get(row.id) ?? "")?.[1] ?? "") : taskLabel(table, row);
-    const words = distinct(text);
-    if (words.size < FEWEST) return [];
+    const numbers = new Set<number>();
+    for (const { number } of wordsIn(text)) numbers.add(number);
+    if (numbers.size < FEWEST) return [];
     let sum = row.parent === null ? 0 : numberOf(row.parent);
-    for (const number of words.values()) sum += number;
-    return [{ row, text, columnId: isShared ? productId : label, sum, words: () => [row.parent ?? "", ...[...distinct(text).keys()].sort()].join(" ") }];
+    for (const number of numbers) sum += number;
+    const words = (): string => [row.parent ?? "", ...[...new Set(wordsIn(text).map((word) => word.text))].sort()].join(" ");
+    return [{ row, text, columnId: isShared ? productId : label, sum, words }];
   });
 }
 
-function distinct(text: string): ReadonlyMap<string, number> {
-  const words = new Map<string, number>();
-  for (const written of text.toLowerCase().replace(HOW_WELL, "").replace(IDLE, " ").match(WORD) ?? []) {
-    for (const word of wordOf(written)) words.set(word.text, word.number);
-  }
+/** The words of a text that say what is to be done. */
+function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  for (const written of foldedWords(text.toLowerCase().replace(HOW_WELL, "").replace(IDLE, " "))) words.push(...wordOf(written));
   return words;
 }
 
