@@ -1,13 +1,12 @@
 import type { CellPlace, DetectedTable } from "../core/detection/detection";
 import type { Sheet } from "../core/sheet/sheet";
 import type { Workbook } from "../core/sheet/workbook";
-import type { ReadCell, ReadRow, ReadTable } from "../core/submission";
-import { meaningOf, meaningOfOpenCell, type Meaning } from "../core/template/columns";
+import type { ReadCell, ReadTable } from "../core/submission";
+import { meaningOf, meaningOfOpenCell } from "../core/template/columns";
 import { formulaBookOf } from "../core/values/formula/formulaBook";
 import { readCells, type FormulaBook, type UnreadCell } from "../core/values/readCells";
 import type { CellReading } from "../core/values/reading";
 import { remarkWords } from "../core/values/sentences";
-import type { ConcreteColumn } from "../core/template/tablePlan";
 
 /** Reads every cell of the detected tables as what its row and column say it is. */
 export function readTables(workbook: Workbook, detected: readonly DetectedTable[]): ReadTable[] {
@@ -18,6 +17,7 @@ export function readTables(workbook: Workbook, detected: readonly DetectedTable[
 
 function readTable(table: DetectedTable, sheets: ReadonlyMap<string, Sheet>, book: FormulaBook): ReadTable {
   const { places, evidence: _evidence, ...frame } = table;
+  const open = new Map(table.columns.map(({ id, plan }) => [id, meaningOfOpenCell(plan)]));
   const unread: (UnreadCell & { readonly place: CellPlace })[] = [];
   for (const row of table.rows) {
     const inRow = row.role === "extra" || row.role === "closing" || row.role === "section" ? undefined : places.get(row.id);
@@ -30,7 +30,7 @@ function readTable(table: DetectedTable, sheets: ReadonlyMap<string, Sheet>, boo
         rowId: row.id,
         columnId: column.id,
         year: column.plan.kind === "year" ? column.plan.year : null,
-        meaning: meaningIn(row, column.plan),
+        meaning: row.plan ? meaningOf(row.plan, column.plan) : (open.get(column.id) ?? meaningOfOpenCell(column.plan)),
         cell: sheet.cellAt(place.valueAt.row, place.valueAt.column),
         sheet: sheet.name,
         isTotal: row.plan?.totalOf !== undefined && column.plan.kind === "year",
@@ -56,8 +56,4 @@ function readMark(written: string, means: string): CellReading {
     reading: { state: "value", number: null, text: means },
     remarks: [{ finding: "value.readAs", severity: "info", ...said, propose: null }],
   };
-}
-
-function meaningIn(row: ReadRow, column: ConcreteColumn): Meaning {
-  return row.plan ? meaningOf(row.plan, column) : meaningOfOpenCell(column);
 }
