@@ -1,0 +1,107 @@
+import type { ExactNumber } from "../values/exact";
+import { digitSlip, type DigitSlip } from "./digitSlip";
+import { variablesOf, type Edit } from "./edit";
+import type { Figure, Figures } from "./figures";
+import { abs, coefficientOf, type Row } from "./row";
+import type { RuleSet } from "./ruleSet";
+
+/** What a slip did: one figure mistyped, or two neighbours that changed places. */
+export type SlipKind = DigitSlip | "exchange";
+
+/** One repair of one slip: new figures, and the numbers of the edits it mends. */
+export interface Slip {
+  readonly kind: SlipKind;
+  readonly changes: ReadonlyMap<number, ExactNumber>;
+  readonly edits: readonly number[];
+}
+
+/** Which slips are looked for. */
+export interface SlipOptions {
+  readonly kinds: ReadonlySet<SlipKind>;
+  /** Variables that must stay as they are. */
+  readonly fixed?: ReadonlySet<number>;
+  /** Pairs whose figures may have changed places: the row below, the year beside. */
+  readonly neighbours?: readonly (readonly [number, number])[];
+}
+
+/** Every kind of typing slip, those of scale too. */
+export const ALL_SLIPS: ReadonlySet<SlipKind> = new Set<SlipKind>(["swap", "extra", "missing", "wrong", "sign", "scale", "exchange"]);
+
+interface Candidate extends Slip {
+  /** Every edit that speaks of the changed figures holds afterwards. One that is not lawful is never offered, but makes others doubtful. */
+  readonly isLawful: boolean;
+}
+
+/**
+ * Figures that were most likely mistyped (after Scholtus, 2009): a repair by one slip mends every balance that speaks of the figure. It is offered only where it
+ * keeps every rule it touches, and no other single slip mends one of the same balances without being outdone by it.
+ */
+export function slips(rules: RuleSet, figures: Figures, options: SlipOptions): Slip[] {
+  const known = rules.edits.map((edit, number) => ({ edit, number, variables: variablesOf(edit) })).filter(({ variables }) => variables.every((variable) => !Number.isNaN(figures.plain[variable])));
+  const broken = known.filter(({ edit }) => !holds(edit, figures));
+  const unbalanced = broken.flatMap(({ edit, number }) => balancesOf(edit).filter((row) => !figures.holds(row)).map((row) => ({ row, number })));
+  if (unbalanced.length === 0) return [];
+  const touching = (changed: readonly number[]): typeof known => known.filter(({ variables }) => changed.some((variable) => variables.includes(variable)));
+  const candidates: Candidate[] = [];
+  for (const { kind, changes } of proposals(unbalanced.map(({ row }) => row), figures, options)) {
+    const after = figures.with(new Map<number, Figure>(changes));
+    const touched = touching([...changes.keys()]);
+    if (touched.some(({ edit }) => balancesOf(edit).some((row) => figures.holds(row) && !after.holds(row)))) continue;
+    const mended = touched.filter(({ edit }) => !holds(edit, figures) && holds(edit, after)).map(({ number }) => number);
+    if (mended.length > 0) candidates.push({ kind, changes, edits: mended, isLawful: touched.every(({ edit }) => holds(edit, after)) });
+  }
+  return candidates.filter((one) => one.isLawful && !candidates.some((other) => other !== one && rivals(other, one)));
+}
+
+/**
+ * Whether another repair is as good an explanation: it mends one of the same edits, and not only some of those that this one mends.
+ * A sign or an exchange that breaks a rule explains nothing: which signs there may be is what such rules say.
+ */
+function rivals(other: Candidate, one: Candidate): boolean {
+  if (!other.isLawful && (other.kind === "sign" || other.kind === "exchange")) return false;
+  const isShared = other.edits.some((edit) => one.edits.includes(edit));
+  const isOutdone = other.edits.length < one.edits.length && other.edits.every((edit) => one.edits.includes(edit));
+  return isShared && !isOutdone;
+}
+
+function* proposals(unbalanced: readonly Row[], figures: Figures, { kinds, fixed, neighbours }: SlipOptions): Generator<Pick<Slip, "kind" | "changes">> {
+  const decimals = String(figures.scale).length - 1;
+  const involved = new Set(unbalanced.flatMap(({ variables }) => variables));
+  for (const variable of involved) {
+    if (fixed?.has(variable)) continue;
+    for (const units of meantBy(unbalanced, variable, figures)) {
+      const kind = digitSlip(figures.unitsAt(variable), units, kinds.has("scale"));
+      if (kind !== null && kinds.has(kind)) yield { kind, changes: new Map([[variable, { units, decimals }]]) };
+    }
+  }
+  if (!kinds.has("exchange")) return;
+  for (const [a, b] of neighbours ?? []) {
+    const differ = figures.unitsAt(a) !== figures.unitsAt(b) && !Number.isNaN(figures.plain[a]) && !Number.isNaN(figures.plain[b]);
+    if (!differ || fixed?.has(a) || fixed?.has(b) || !(involved.has(a) || involved.has(b))) continue;
+    yield { kind: "exchange", changes: new Map([[a, { units: figures.unitsAt(b), decimals }], [b, { units: figures.unitsAt(a), decimals }]]) };
+  }
+}
+
+/** What the balances that speak of a variable want it to be, each in whole units of the record. */
+function meantBy(rows: readonly Row[], variable: number, figures: Figures): ReadonlySet<bigint> {
+  const wanted = new Set<bigint>();
+  for (const row of rows) {
+    const own = coefficientOf(row, variable);
+    if (own === 0n) continue;
+    let rest = row.bound * figures.scale;
+    row.variables.forEach((other, i) => {
+      if (other !== variable) rest -= (row.coefficients[i] ?? 0n) * figures.unitsAt(other);
+    });
+    if (rest % abs(own) === 0n) wanted.add(rest / own);
+  }
+  return wanted;
+}
+
+/** The equations of an edit that states some plainly. */
+function balancesOf({ alternatives }: Edit): readonly Row[] {
+  return alternatives.length === 1 ? (alternatives[0] ?? []).filter(({ relation }) => relation === "equal") : [];
+}
+
+function holds({ alternatives }: Edit, figures: Figures): boolean {
+  return alternatives.some((rows) => rows.every((row) => figures.holds(row)));
+}
