@@ -11,6 +11,7 @@ import { formSets, templates } from "../../src/templates";
 import { checkWorkbook } from "../../src/workflows/check";
 import { drawTemplate } from "../../src/workflows/insert/drawTemplate";
 import { pl4, pl8, yearForms } from "../walker/consistentValues";
+import { checkEdits } from "./edits";
 import { checkMatrices } from "./matrix";
 
 const COUNT = 100;
@@ -75,8 +76,9 @@ async function bench(step: string | undefined, jobs: string): Promise<void> {
   if (step === "check") return checkWorkbooks();
   if (step === "jobs") return checkByThreads(jobs);
   if (step === "matrix") return checkMatrices();
+  if (step === "edits") return checkEdits();
   await writeWorkbooks();
-  for (const words of [["matrix"], ["check"], ["jobs", "1"], ["jobs", "2"], ["jobs", "4"]]) spawnSync(process.execPath, [...process.execArgv, __filename, ...words], { stdio: "inherit" });
+  for (const words of [["edits"], ["matrix"], ["check"], ["jobs", "1"], ["jobs", "2"], ["jobs", "4"]]) spawnSync(process.execPath, [...process.execArgv, __filename, ...words], { stdio: "inherit" });
 }
 
 void bench(process.argv[2], process.argv[3] ?? "1");

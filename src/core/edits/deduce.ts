@@ -1,5 +1,4 @@
 import type { ExactNumber } from "../values/exact";
-import type { Conditions } from "./conditions";
 import type { Figures } from "./figures";
 import { abs, coefficientOf, greatestDivisor, type Row } from "./row";
 import type { Part, RuleSet } from "./ruleSet";
@@ -22,7 +21,6 @@ export interface Deduced {
  * A value is given as a decimal; one that is none (a third) is left out. `limit`: no more missing figures than this are tried where one rule alone does not tell.
  */
 export function deduce(rules: RuleSet, figures: Figures, limit = 24): Deduced[] {
-  if (figures.missing.length === 0) return [];
   return rules.parts.flatMap((part) => new Deduction(part, figures, limit).run());
 }
 
@@ -38,8 +36,7 @@ class Deduction {
     private readonly limit: number,
   ) {
     this.figures = figures;
-    const own = new Set(part.variables);
-    this.missing = new Set(figures.missing.filter((variable) => own.has(variable)));
+    this.missing = new Set(part.variables.filter((variable) => figures.isMissing(variable)));
   }
 
   run(): Deduced[] {

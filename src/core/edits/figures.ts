@@ -6,31 +6,38 @@ export type Figure = number | ExactNumber | null;
 
 /** The figures of one record, brought to whole numbers of one scale, so that rows can be held against them without rounding. */
 export class Figures {
-  /** As plain numbers; NaN where missing. */
+  /** As plain numbers in units of the scale; NaN where missing. */
   readonly plain: Float64Array;
-  /** Ten to the power of the record's decimals: the unit of every figure. */
+  /** Ten to the power of the record's decimals: how many units make one. */
   readonly scale: bigint;
-  readonly missing: readonly number[];
-  private readonly largest: number;
   private readonly plainScale: number;
+  private readonly largest: number;
   private units: readonly bigint[] | null = null;
 
   constructor(private readonly values: readonly Figure[]) {
-    const decimals = values.reduce<number>((most, value) => Math.max(most, decimalsOf(value)), 0);
+    let decimals = 0;
+    for (const value of values) if (value !== null) decimals = Math.max(decimals, decimalsOf(value));
     this.scale = 10n ** BigInt(decimals);
-    this.plainScale = Number(this.scale);
+    this.plainScale = 10 ** decimals;
     this.plain = new Float64Array(values.length);
-    const missing: number[] = [];
     let largest = 0;
     for (let i = 0; i < values.length; i++) {
       const value = values[i] ?? null;
-      const plain = value === null ? NaN : typeof value === "number" && decimals === 0 ? value : Number(unitsOf(value, this.scale));
+      const plain = value === null ? NaN : decimals === 0 && typeof value === "number" ? value : Number(unitsOf(value, this.scale));
       this.plain[i] = plain;
-      if (value === null) missing.push(i);
-      else largest = Math.max(largest, Math.abs(plain));
+      if (plain > largest || -plain > largest) largest = Math.abs(plain);
     }
     this.largest = largest;
-    this.missing = missing;
+  }
+
+  /** Numbers of the variables without a figure, ascending. */
+  get missing(): readonly number[] {
+    return [...this.plain.keys()].filter((variable) => this.isMissing(variable));
+  }
+
+  /** Whether a variable has no figure. */
+  isMissing(variable: number): boolean {
+    return Number.isNaN(this.plain[variable]);
   }
 
   /** Sign of the row's sum minus its bound. Every variable of the row must have a figure. */
@@ -67,9 +74,9 @@ export class Figures {
   }
 }
 
-function decimalsOf(value: Figure): number {
-  if (value === null || (typeof value === "number" && Number.isSafeInteger(value))) return 0;
-  return Math.max(0, typeof value === "number" ? exactOf(value).decimals : value.decimals);
+function decimalsOf(value: number | ExactNumber): number {
+  if (typeof value !== "number") return value.decimals;
+  return Number.isSafeInteger(value) ? 0 : exactOf(value).decimals;
 }
 
 function unitsOf(value: number | ExactNumber, scale: bigint): bigint {

@@ -29,12 +29,10 @@ export interface Located {
  * `weights`: trust in each variable, above 0; infinite for one that must not change.
  */
 export function locate(rules: RuleSet, figures: Figures, weights: (variable: number) => number = () => 1): Located {
-  const missing = new Set(figures.missing);
   const parts: LocatedPart[] = [];
   let notDetermined = false;
   for (const { conditions, variables } of rules.parts) {
-    const free = missing.size === 0 ? [] : variables.filter((variable) => missing.has(variable));
-    const start = conditions.withoutAll(free);
+    const start = conditions.withoutAll(variables.filter((variable) => figures.isMissing(variable)));
     if (start?.hold(figures)) continue;
     const part = start && new Search(start, figures, weights).run();
     if (part) parts.push(part);

@@ -100,7 +100,8 @@ class Reader {
   }
 
   private side(): Side {
-    let { linear, over } = this.product(this.accept("-") ? -1 : this.accept("+") ? 1 : 1);
+    const { linear: first, over } = this.product(this.accept("-") ? -1 : 1);
+    let linear = first;
     while (this.kind === "sign" && (this.text === "+" || this.text === "-")) {
       const sign = this.text === "-" ? -1 : 1;
       this.next();

@@ -25,27 +25,37 @@ export function rowOf(terms: readonly Term[], relation: Relation, bound: bigint,
   const sums = new Map<number, bigint>();
   for (const [variable, coefficient] of terms) sums.set(variable, (sums.get(variable) ?? 0n) + coefficient);
   const kept = [...sums].filter(([, coefficient]) => coefficient !== 0n).sort(([a], [b]) => a - b);
-  const divisor = kept.reduce((common, [, coefficient]) => greatestDivisor(common, coefficient), abs(bound));
-  const flip = relation === "equal" && (kept[0]?.[1] ?? 1n) < 0n ? -1n : 1n;
-  const scale = (divisor === 0n ? 1n : divisor) * flip;
-  const coefficients = kept.map(([, coefficient]) => coefficient / scale);
-  const reach = coefficients.reduce((sum, coefficient) => sum + Number(abs(coefficient)), 0);
-  return {
-    variables: kept.map(([variable]) => variable),
-    coefficients,
-    relation,
-    bound: bound / scale,
-    rules,
-    plain: reach < Number.MAX_SAFE_INTEGER ? coefficients.map(Number) : null,
-    reach,
-  };
+  return finished(kept.map(([variable]) => variable), kept.map(([, coefficient]) => coefficient), relation, bound, rules);
 }
 
 /** `times` × a + `others` × b, as the row that follows from both; for inequalities both factors must be positive. */
 export function combined(a: Row, times: bigint, b: Row, others: bigint): Row {
-  const scaled = ({ variables, coefficients }: Row, by: bigint): Term[] => variables.map((variable, i) => [variable, (coefficients[i] ?? 0n) * by]);
+  const variables: number[] = [];
+  const coefficients: bigint[] = [];
+  for (let i = 0, j = 0; i < a.variables.length || j < b.variables.length; ) {
+    const [left = Infinity, right = Infinity] = [a.variables[i], b.variables[j]];
+    const sum = (left <= right ? (a.coefficients[i] ?? 0n) * times : 0n) + (right <= left ? (b.coefficients[j] ?? 0n) * others : 0n);
+    if (left <= right) i++;
+    if (right <= left) j++;
+    if (sum === 0n) continue;
+    variables.push(Math.min(left, right));
+    coefficients.push(sum);
+  }
   const relation = a.relation === "equal" ? b.relation : b.relation === "equal" ? a.relation : a.relation === "below" || b.relation === "below" ? "below" : "atMost";
-  return rowOf([...scaled(a, times), ...scaled(b, others)], relation, a.bound * times + b.bound * others, union(a.rules, b.rules));
+  return finished(variables, coefficients, relation, a.bound * times + b.bound * others, union(a.rules, b.rules));
+}
+
+function finished(variables: readonly number[], whole: readonly bigint[], relation: Relation, bound: bigint, rules: readonly number[]): Row {
+  const divisor = whole.some((one) => one === 1n || one === -1n) ? 1n : whole.reduce(greatestDivisor, abs(bound)) || 1n;
+  const scale = relation === "equal" && (whole[0] ?? 1n) < 0n ? -divisor : divisor;
+  const coefficients = scale === 1n ? whole : whole.map((one) => one / scale);
+  let reach = 0;
+  const plain = coefficients.map((one) => {
+    const number = Number(one);
+    reach += Math.abs(number);
+    return number;
+  });
+  return { variables, coefficients, relation, bound: bound / scale, rules, plain: reach < Number.MAX_SAFE_INTEGER ? plain : null, reach };
 }
 
 /** The coefficient of a variable, 0 where the row does not speak of it. */
@@ -73,5 +83,13 @@ export function greatestDivisor(a: bigint, b: bigint): bigint {
 
 /** The numbers of both ascending lists, ascending. */
 export function union(a: readonly number[], b: readonly number[]): readonly number[] {
-  return a === b ? a : [...new Set([...a, ...b])].sort((one, other) => one - other);
+  if (a === b || b.length === 0) return a;
+  const all: number[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [left = Infinity, right = Infinity] = [a[i], b[j]];
+    all.push(Math.min(left, right));
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return all;
 }

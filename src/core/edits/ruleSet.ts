@@ -1,5 +1,6 @@
 import { Conditions } from "./conditions";
 import { variablesOf, type Edit } from "./edit";
+import type { Row } from "./row";
 
 /** Edits that hang together by their variables, and no others. */
 export interface Part {
@@ -10,27 +11,35 @@ export interface Part {
   readonly conditions: Conditions;
 }
 
-/** Edits over named variables, taken apart into independent parts once and for all records. */
+/** Edits over named variables, looked through and taken apart into independent parts once for all records. */
 export class RuleSet {
   readonly parts: readonly Part[];
+  /** By the edit's number the variables it speaks of, ascending. */
+  readonly variables: readonly (readonly number[])[];
+  /** By the variable's number those of the edits that speak of it. */
+  readonly speaking: readonly (readonly number[])[];
+  /** By the edit's number the equations it states plainly. */
+  readonly balances: readonly (readonly Row[])[];
 
   constructor(
     /** Names of the variables; an edit's row speaks of them by number. */
     readonly fields: readonly string[],
     readonly edits: readonly Edit[],
   ) {
-    this.parts = partsOf(edits, fields.length);
+    this.variables = edits.map(variablesOf);
+    this.speaking = fields.map((_, variable) => this.variables.flatMap((variables, number) => (variables.includes(variable) ? [number] : [])));
+    this.balances = edits.map(({ alternatives }) => (alternatives.length === 1 ? (alternatives[0] ?? []).filter(({ relation }) => relation === "equal") : []));
+    this.parts = partsOf(edits, this.variables, fields.length);
   }
 }
 
-function partsOf(edits: readonly Edit[], count: number): Part[] {
+function partsOf(edits: readonly Edit[], spoken: readonly (readonly number[])[], count: number): Part[] {
   const leader = Array.from({ length: count }, (_, i) => i);
   const find = (variable: number): number => {
     let at = variable;
     while (leader[at] !== at) at = leader[at] = leader[leader[at] ?? at] ?? at;
     return at;
   };
-  const spoken = edits.map(variablesOf);
   for (const [first, ...others] of spoken) {
     if (first === undefined) continue;
     for (const other of others) leader[find(other)] = find(first);

@@ -1,7 +1,7 @@
 import type { ExactNumber } from "../values/exact";
 import { digitSlip, type DigitSlip } from "./digitSlip";
-import { variablesOf, type Edit } from "./edit";
-import type { Figure, Figures } from "./figures";
+import type { Edit } from "./edit";
+import type { Figures } from "./figures";
 import { abs, coefficientOf, type Row } from "./row";
 import type { RuleSet } from "./ruleSet";
 
@@ -37,20 +37,22 @@ interface Candidate extends Slip {
  * keeps every rule it touches, and no other single slip mends one of the same balances without being outdone by it.
  */
 export function slips(rules: RuleSet, figures: Figures, options: SlipOptions): Slip[] {
-  const known = rules.edits.map((edit, number) => ({ edit, number, variables: variablesOf(edit) })).filter(({ variables }) => variables.every((variable) => !Number.isNaN(figures.plain[variable])));
-  const broken = known.filter(({ edit }) => !holds(edit, figures));
-  const unbalanced = broken.flatMap(({ edit, number }) => balancesOf(edit).filter((row) => !figures.holds(row)).map((row) => ({ row, number })));
-  if (unbalanced.length === 0) return [];
-  const touching = (changed: readonly number[]): typeof known => known.filter(({ variables }) => changed.some((variable) => variables.includes(variable)));
+  const broken = rules.balances.flatMap((rows, number) => (isKnown(rules, number, figures) ? rows.filter((row) => !figures.holds(row)) : []));
+  if (broken.length === 0) return [];
   const candidates: Candidate[] = [];
-  for (const { kind, changes } of proposals(unbalanced.map(({ row }) => row), figures, options)) {
-    const after = figures.with(new Map<number, Figure>(changes));
-    const touched = touching([...changes.keys()]);
-    if (touched.some(({ edit }) => balancesOf(edit).some((row) => figures.holds(row) && !after.holds(row)))) continue;
-    const mended = touched.filter(({ edit }) => !holds(edit, figures) && holds(edit, after)).map(({ number }) => number);
-    if (mended.length > 0) candidates.push({ kind, changes, edits: mended, isLawful: touched.every(({ edit }) => holds(edit, after)) });
+  for (const { kind, changes } of proposals(broken, figures, options)) {
+    const after = figures.with(changes);
+    const touched = [...new Set([...changes.keys()].flatMap((variable) => rules.speaking[variable] ?? []))].filter((number) => isKnown(rules, number, figures));
+    if (touched.some((number) => rules.balances[number]?.some((row) => figures.holds(row) && !after.holds(row)))) continue;
+    const mended = touched.filter((number) => !holds(rules.edits[number], figures) && holds(rules.edits[number], after));
+    if (mended.length > 0) candidates.push({ kind, changes, edits: mended, isLawful: touched.every((number) => holds(rules.edits[number], after)) });
   }
   return candidates.filter((one) => one.isLawful && !candidates.some((other) => other !== one && rivals(other, one)));
+}
+
+/** Whether every figure that an edit speaks of is there. */
+function isKnown(rules: RuleSet, number: number, figures: Figures): boolean {
+  return rules.variables[number]?.every((variable) => !figures.isMissing(variable)) ?? false;
 }
 
 /**
@@ -76,7 +78,7 @@ function* proposals(unbalanced: readonly Row[], figures: Figures, { kinds, fixed
   }
   if (!kinds.has("exchange")) return;
   for (const [a, b] of neighbours ?? []) {
-    const differ = figures.unitsAt(a) !== figures.unitsAt(b) && !Number.isNaN(figures.plain[a]) && !Number.isNaN(figures.plain[b]);
+    const differ = figures.unitsAt(a) !== figures.unitsAt(b) && !figures.isMissing(a) && !figures.isMissing(b);
     if (!differ || fixed?.has(a) || fixed?.has(b) || !(involved.has(a) || involved.has(b))) continue;
     yield { kind: "exchange", changes: new Map([[a, { units: figures.unitsAt(b), decimals }], [b, { units: figures.unitsAt(a), decimals }]]) };
   }
@@ -97,11 +99,6 @@ function meantBy(rows: readonly Row[], variable: number, figures: Figures): Read
   return wanted;
 }
 
-/** The equations of an edit that states some plainly. */
-function balancesOf({ alternatives }: Edit): readonly Row[] {
-  return alternatives.length === 1 ? (alternatives[0] ?? []).filter(({ relation }) => relation === "equal") : [];
-}
-
-function holds({ alternatives }: Edit, figures: Figures): boolean {
-  return alternatives.some((rows) => rows.every((row) => figures.holds(row)));
+function holds(edit: Edit | undefined, figures: Figures): boolean {
+  return edit?.alternatives.some((rows) => rows.every((row) => figures.holds(row))) ?? true;
 }
