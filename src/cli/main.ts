@@ -11,6 +11,7 @@ type Verb = (words: readonly string[], console: Console, workshop: Workshop) => 
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   check: async () => (await import("./checkCommand")).runCheck,
   template: async () => (await import("./templateCommand")).runTemplate,
+  edits: async () => (await import("./editsCommand")).runEdits,
 };
 
 /** Runs the program; gives its exit status: 0 nothing to do, 1 findings, 2 could not run. */

@@ -8,6 +8,8 @@ Cách dùng
   soat check TỆP --explain TRANG!Ô            ô này được hiểu là gì, quy tắc nào đã xét
   soat template MÃ… --out TỆP.xlsx [tùy chọn] ghi biểu mẫu trắng
   soat template --list                        liệt kê mã biểu mẫu
+  soat edits locate|impute|typos --rules QUY_TẮC.json --records SỐ_LIỆU.json
+                                              tìm số sai, suy ra số thiếu, sửa lỗi gõ trong một bảng số bất kỳ
 
 Tùy chọn của check
   --format text|json|csv    dạng báo cáo (mặc định: text)
@@ -25,6 +27,9 @@ Tùy chọn của template
   --years 2021-2025         các năm của biểu (mặc định: theo mẫu)
   --as-of 31/3/2025         mốc tính số liệu của năm cuối
   --force                   ghi đè tệp đã có
+
+Tùy chọn của edits
+  --scale                   typos: xét cả nhầm 10, 100, 1000 lần
 
 Mã kết thúc: 0 không có gì cần xử lý; 1 có lỗi hoặc nội dung cần giải trình; 2 không chạy được.
 `,
@@ -50,6 +55,11 @@ Mã kết thúc: 0 không có gì cần xử lý; 1 có lỗi hoặc nội dung 
   needTemplate: "Cần ít nhất một mã biểu mẫu; gõ “soat template --list” để xem.",
   needOut: "Cần --out TỆP.xlsx để ghi biểu mẫu.",
   outNotXlsx: "Biểu mẫu chỉ ghi được dạng .xlsx; “{value}” có đuôi khác.",
+  unknownEdits: "Không có “soat edits {value}”; chọn locate, impute hoặc typos.",
+  needEditsFiles: "Cần {value} TỆP.json.",
+  badRule: "Không đọc được quy tắc “{value}” từ ký tự thứ {at}; quy tắc phải tuyến tính, ví dụ: x1 + x2 == x3.",
+  badEditsFile: "Tệp không đúng dạng ở “{value}”.",
+  notJson: "Tệp không phải JSON đọc được: {reason}",
   unknownTemplate: "Không có biểu mẫu “{value}”; gõ “soat template --list” để xem.",
   noSuchPath: "Không tìm thấy “{value}”.",
   cannotCheck: "Không kiểm tra được “{value}”: {reason}",
@@ -72,6 +82,8 @@ Usage
   soat check FILE --explain SHEET!CELL        what a cell was taken for and which rules looked at it
   soat template ID… --out FILE.xlsx [options] writes blank forms
   soat template --list                        lists the form ids
+  soat edits locate|impute|typos --rules RULES.json --records RECORDS.json
+                                              wrong, forced and mistyped figures of any numeric table
 
 Options of check
   --format text|json|csv    form of the report (default: text)
@@ -89,6 +101,9 @@ Options of template
   --years 2021-2025         years of the form (default: as the form says)
   --as-of 31/3/2025         day to which the last year's column counts
   --force                   overwrite an existing file
+
+Options of edits
+  --scale                   typos: figures 10, 100, 1000 times off count too
 
 Exit status: 0 nothing to do; 1 errors or points to explain; 2 could not run.
 `,
@@ -114,6 +129,11 @@ Exit status: 0 nothing to do; 1 errors or points to explain; 2 could not run.
   needTemplate: "Name at least one form id; see “soat template --list”.",
   needOut: "Say where to write the forms with --out FILE.xlsx.",
   outNotXlsx: "Forms are written as .xlsx only; “{value}” ends otherwise.",
+  unknownEdits: "There is no “soat edits {value}”; choose locate, impute or typos.",
+  needEditsFiles: "Needs {value} FILE.json.",
+  badRule: "Cannot read the rule “{value}” from letter {at} on; rules must be linear, like x1 + x2 == x3.",
+  badEditsFile: "The file is not as it should be at “{value}”.",
+  notJson: "The file is not readable JSON: {reason}",
   unknownTemplate: "There is no form “{value}”; see “soat template --list”.",
   noSuchPath: "“{value}” does not exist.",
   cannotCheck: "Cannot check “{value}”: {reason}",

@@ -173,8 +173,8 @@ class Reader {
   private next(): void {
     TOKEN.lastIndex = this.to;
     const found = TOKEN.exec(this.rule);
-    const rest = this.rule.slice(this.to);
-    if (!found && rest.trim() !== "") throw new EditSyntaxError(this.rule, this.to);
+    const rest = this.rule.slice(this.to).trimStart();
+    if (!found && rest !== "") throw new EditSyntaxError(this.rule, this.rule.length - rest.length);
     const { number, name, sign } = found?.groups ?? {};
     this.kind = number !== undefined ? "number" : name !== undefined ? "name" : sign !== undefined ? "sign" : "end";
     this.text = number ?? name ?? sign ?? "";

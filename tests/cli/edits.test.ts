@@ -1,0 +1,72 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { newFolder, soat } from "./runSoat";
+
+const folder = newFolder();
+
+function files(rules: string, records: string): string[] {
+  const paths = ["rules.json", "records.json"].map((name) => join(folder, name));
+  [rules, records].forEach((text, i) => writeFileSync(paths[i] ?? "", text));
+  return ["--rules", paths[0] ?? "", "--records", paths[1] ?? ""];
+}
+
+const rules = '{"rules":["x1+x2==x3","x1>=0","if (x1 > 0) x2 > 0"],"weights":{"x2":2,"x3":"Inf"}}';
+const records = '\uFEFF{"fields":["x1","x2","x3"],"records":[[1,2,null],[1,2,4],[1000000000000000.37,2.01,null],[12,30,51]]}';
+
+test("locate: every smallest set by part, weights counted; nothing wrong is one empty set", async () => {
+  const run = await soat(["edits", "locate", ...files(rules, records)]);
+  expect([run.status, run.said]).toEqual([1, ""]);
+  expect(JSON.parse(run.printed)).toEqual({
+    results: [
+      { weight: 0, sets: [[]], parts: [] },
+      { weight: 1, sets: [["x1"]], parts: [[["x1"]]] },
+      { weight: 0, sets: [[]], parts: [] },
+      { weight: 1, sets: [["x1"]], parts: [[["x1"]]] },
+    ],
+  });
+});
+
+test("impute: only what is forced, each digit kept, and from what", async () => {
+  const run = await soat(["edits", "impute", ...files(rules, records)]);
+  expect(run).toEqual({
+    status: 0,
+    said: "",
+    printed: '{"records":[[1,2,3],[1,2,4],[1000000000000000.37,2.01,1000000000000002.38],[12,30,51]],"reasons":[{"x3":"x1+x2"},{},{"x3":"x1+x2"},{}]}\n',
+  });
+});
+
+test("impute: zeros that follow from a total of nothing name the rules", async () => {
+  const run = await soat(["edits", "impute", ...files('{"rules":["a+b==c","a>=0","b>=0"]}', '{"fields":["a","b","c"],"records":[[null,null,0]]}')]);
+  expect(JSON.parse(run.printed)).toEqual({ records: [[0, 0, 0]], reasons: [{ a: "a+b==c & a>=0 & b>=0", b: "c-a" }] });
+});
+
+test("typos: one slip that explains everything; scale only when asked for", async () => {
+  const given = files('{"rules":["a+b==c"]}', '{"fields":["a","b","c"],"records":[[12,21,42],[7,8,99],[5000,7,57]]}');
+  expect(JSON.parse((await soat(["edits", "typos", ...given])).printed)).toEqual({ records: [[21, 21, 42], [7, 8, 99], [5000, 7, 57]], changes: [{ a: "swap" }, {}, {}] });
+  const run = await soat(["edits", "typos", ...given, "--scale"]);
+  expect([run.status, JSON.parse(run.printed)]).toEqual([1, { records: [[21, 21, 42], [7, 8, 99], [50, 7, 57]], changes: [{ a: "swap" }, {}, { a: "scale" }] }]);
+});
+
+test.each([
+  [["edits", "mend"], "Không có “soat edits mend”; chọn locate, impute hoặc typos."],
+  [["edits", "locate", "--rules", "khong-co.json"], "Cần --records TỆP.json."],
+  [["edits", "locate", "--rules", "khong-co.json", "--records", "khong-co.json"], "Không tìm thấy “khong-co.json”."],
+  [["edits", "locate", "--records", "khong-co.json"], "Cần --rules TỆP.json."],
+])("%j: one sentence, status 2", async (words, sentence) => {
+  expect(await soat(words)).toEqual({ status: 2, printed: "", said: `${sentence}\n` });
+});
+
+test.each([
+  ['{"rules":["x*y==1"]}', '{"fields":["x","y"],"records":[]}', "Không đọc được quy tắc “x*y==1” từ ký tự thứ 4; quy tắc phải tuyến tính, ví dụ: x1 + x2 == x3."],
+  ['{"rules":["x==1"]}', '{"fields":["x"],"records":[[1],[1,2]]}', "Tệp không đúng dạng ở “records[1]”."],
+  ['{"rules":["x==1"]}', '{"fields":["x"],"records":[["1"]]}', "Tệp không đúng dạng ở “records.[0].[0]”."],
+  ['{"rules":["x==1"]}', '{"fields":["x","x"],"records":[]}', "Tệp không đúng dạng ở “fields: x”."],
+  ['{"rules":["x==1"],"weights":{"x":-1}}', '{"fields":["x"],"records":[]}', "Tệp không đúng dạng ở “weights.x”."],
+  ['{"rules":7}', "{}", "Tệp không đúng dạng ở “rules”."],
+])("%s with %s is refused in a sentence", async (first, second, sentence) => {
+  expect(await soat(["edits", "locate", ...files(first, second)])).toEqual({ status: 2, printed: "", said: `${sentence}\n` });
+});
+
+test("what is no JSON is said to be none", async () => {
+  expect((await soat(["edits", "locate", ...files("{", "{}")])).said).toMatch(/^Tệp không phải JSON đọc được: /u);
+});
