@@ -1,3 +1,4 @@
+import { ownAgencySpeaker } from "./agency/ownAgencyFindings";
 import { coveredSentences } from "./detection/reportCovered";
 import { structureSpeaker } from "./detection/structureSentences";
 import { fileSentences } from "./file/fileFindings";
@@ -13,6 +14,7 @@ const OWNERS: readonly Readonly<Record<string, Sentence>>[] = [
   fileSentences.sentences,
   structureSpeaker.sentences,
   coveredSentences,
+  ownAgencySpeaker.sentences,
   valueSentences.sentences,
   ownershipSentences,
   overwrittenTotalSentences,

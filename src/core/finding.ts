@@ -17,7 +17,7 @@ export const FINDING_IDS = [
   "yearOverYear.jump", "crossAppendix.mismatch",
   "numbering.gap", "numbering.duplicate", "numbering.order", "taskCount.mismatch",
   "lead.missing", "lead.multiple", "lead.collective", "lead.unclear", "lead.alsoCoordinating", "lead.inverted", "lead.otherDomain",
-  "agency.unknown", "agency.alias", "assignment.otherAgency",
+  "agency.unknown", "agency.alias", "directory.unreadable", "assignment.otherAgency",
   "product.missing", "deadline.missing", "deadline.unreadable", "deadline.unmeasurable", "deadline.outsideYear",
   "deadline.order", "deadline.productMismatch",
   "ditto.resolved", "ditto.nothingAbove", "task.duplicate", "task.otherYear", "target.missing",

@@ -8,6 +8,7 @@ import type { Workbook } from "../core/sheet/workbook";
 import type { ReportingUnit, ReadTable } from "../core/submission";
 import type { FormSet } from "../core/template/template";
 import { validate, type ValidationResult } from "../core/validation/validate";
+import { ownDirectory, type OwnDirectory } from "./directory/ownDirectory";
 import { findReportingUnit } from "./reportingUnit";
 import { readTables } from "./readTables";
 
@@ -32,30 +33,44 @@ export interface CheckedWorkbook {
   readonly notRun: ValidationResult["notRun"];
   readonly outcomes: ValidationResult["outcomes"];
   readonly evidence: Detection["evidence"];
+  /** The bodies it was checked with: the options' and those of the workbook's sheet “Danh mục cơ quan”. */
+  readonly own: OwnDirectory;
 }
 
 /** Checks one workbook as one submission: finds its tables, reads them, runs every rule. Same input, same answer, to the byte. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckedWorkbook {
+  const own = ownDirectory(workbook.sheets, options.directory);
+  const { directory } = own;
   const templates = options.sets.flatMap((set) => set.templates);
   const detection = detectTables(workbook.sheets, workbook.definedNames, templates);
-  if (detection.tables.length === 0) return unrecognised(workbook, detection);
+  if (detection.tables.length === 0) return unrecognised(workbook, detection, own);
   const tables = readTables(workbook, detection.tables);
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const unit = findReportingUnit(workbook, tables, options.sets, options.directory, options.agency);
+  const unit = findReportingUnit(workbook, tables, options.sets, directory, options.agency);
   const known = unit?.kind === "unknown" ? null : unit;
   const result = validate({ unit: known, tables }, options.sets, {
     sheetOrder: workbook.sheets.map((sheet) => sheet.name),
     structure: [...detection.structure, ...detection.tables.flatMap((table) => reportCovered(table, sheets))],
-    agencyName: (agency) => options.directory.get(agency)?.name ?? null,
-    directory: options.directory,
+    agencyName: (agency) => directory.get(agency)?.name ?? null,
+    directory,
     planYear: options.planYear ?? null,
   });
   const missed = detection.missed.map(({ sheet, template, at }) => formNotReadFinding(sheet, template, at));
-  const findings = [...missed, ...result.findings];
-  return { status: "checked", verdict: verdictOf(findings), unit, tables, ...result, findings, evidence: detection.evidence };
+  const findings = [...missed, ...withOwnFindings(result.findings, own, workbook)];
+  return { status: "checked", verdict: verdictOf(findings), unit, tables, ...result, findings, evidence: detection.evidence, own };
 }
 
-function unrecognised(workbook: Workbook, detection: Detection): CheckedWorkbook {
+/** Puts what is said of the sheet of bodies where it stands among the sheets. */
+function withOwnFindings(findings: readonly Finding[], own: OwnDirectory, { sheets }: Workbook): readonly Finding[] {
+  if (own.findings.length === 0) return findings;
+  const order = new Map(sheets.map(({ name }, i) => [name, i]));
+  const here = order.get(own.sheet ?? "") ?? sheets.length;
+  const next = findings.findIndex(({ at }) => at !== null && (order.get(at.sheet) ?? 0) > here);
+  const before = next < 0 ? findings.length : next;
+  return [...findings.slice(0, before), ...own.findings, ...findings.slice(before)];
+}
+
+function unrecognised(workbook: Workbook, detection: Detection, own: OwnDirectory): CheckedWorkbook {
   const findings = [unrecognisedFinding(workbook.sheets.length)];
   return {
     status: "unrecognised",
@@ -67,5 +82,6 @@ function unrecognised(workbook: Workbook, detection: Detection): CheckedWorkbook
     notRun: [],
     outcomes: [],
     evidence: detection.evidence,
+    own,
   };
 }

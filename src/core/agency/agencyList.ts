@@ -7,6 +7,7 @@ import { isDittoMark } from "./dittoMark";
 import { listParts } from "./listParts";
 import { tidyList } from "./listTokens";
 import type { ListedAgency } from "./listedAgency";
+import { OWN_PLACE } from "./ownAgency";
 import { isSentence } from "./sentenceLike";
 
 /** What a cell of agencies says; plain data. */
@@ -81,7 +82,7 @@ function kindOf(text: string): AgencyList["kind"] {
 function sameProvince(names: readonly ListedAgency[], directory: AgencyDirectory, setting: Setting): readonly ListedAgency[] {
   if (setting.place !== null || names.length < 2) return names;
   const sure = names.filter(({ match, lookedUp }) => match.found && directory.sharing(lookedUp).length === 1);
-  const places = new Set(sure.flatMap(({ match }) => (match.found ? [placeOf(match.entry)] : [])));
+  const places = new Set(sure.flatMap(({ match }) => (match.found ? [placeOf(match.entry)] : [])).filter((place) => place !== OWN_PLACE));
   const [place] = places;
   if (places.size !== 1 || place === undefined) return names;
   return names.map((name) => {

@@ -1,96 +1,92 @@
 import type { Cell, Sheet } from "../sheet/sheet";
-import { contentText, dayOfCell } from "./ownCell";
-import { fold } from "../text/fold";
+import type { AgencyDirectory } from "./agencyDirectory";
 import { agencyKey } from "./agencyKey";
-import type { OwnAgency } from "./ownAgency";
+import { kindNamed } from "./bodyKinds";
+import { directoryColumns, type DirectoryColumns, type DirectoryField } from "./directorySheet";
+import { withUnknownParent, type OwnAgency } from "./ownAgency";
+import { contentText, dayOfCell } from "./ownCell";
 
-/** A cell of “Danh mục cơ quan” that could not be used; rows and columns are zero-based, `text` is what stands there. */
+/** A cell of “Danh mục cơ quan” that could not be used; rows and columns are zero-based, `text` is what stands there, `name` the body of that row. */
 export interface OwnAgencyProblem {
-  readonly kind: "noHeadings" | "noName" | "unknownKind" | "unreadableDay" | "endsBeforeStart" | "nameTwice";
+  readonly kind: "noHeadings" | "noName" | "unknownKind" | "unreadableDay" | "endsBeforeStart" | "nameTwice" | "unknownParent";
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  readonly name: string;
 }
 
 /** What the user's sheet adds, and what in it could not be read. */
 export interface OwnAgencies {
   readonly entries: readonly OwnAgency[];
+  /** By row, then column. */
   readonly problems: readonly OwnAgencyProblem[];
 }
 
-const HEADINGS = {
-  name: ["tên cơ quan", "tên cơ quan, đơn vị", "cơ quan", "tên đơn vị"],
-  aliases: ["tên viết tắt", "viết tắt", "tên khác", "cách ghi khác"],
-  kind: ["loại"],
-  parent: ["cơ quan cấp trên", "cấp trên", "cơ quan chủ quản"],
-  from: ["từ ngày"],
-  to: ["đến ngày"],
-} as const;
-type Field = keyof typeof HEADINGS;
-
-/** Words in the column “Loại”, folded, with the directory's kinds. */
-const KINDS: Readonly<Record<string, string>> = {
-  "cơ quan": "agency", "sở": "agency", "cơ quan hành chính": "agency", "đơn vị": "unit", "phòng": "unit", "đơn vị sự nghiệp": "unit", "nhóm": "group",
-  "nhóm cơ quan": "group", "ban chỉ đạo": "interagency", "tổ chức phối hợp liên ngành": "interagency", "liên ngành": "interagency", "hđnd": "council",
-  "hội đồng nhân dân": "council", "cơ quan đảng": "party", "đảng": "party", "đoàn thể": "massOrganisation", "tổ chức chính trị - xã hội": "massOrganisation",
-  "báo chí": "press", "cơ quan báo chí": "press", "doanh nghiệp": "enterprise", "chức danh": "official", "người đứng đầu": "official", "lãnh đạo": "official",
-};
-const LOOKED_AT = 30;
-
 /**
  * Reads the bodies and aliases that users keep in “Danh mục cơ quan”. Days are dates or texts such as 1/7/2025; several abbreviations stand in one cell
- * with “;” or a line break. A row without a name or with a day that cannot be read is named, and used as far as it goes.
+ * with “;” or a line break. A row without a name or with a day that cannot be read is named, and used as far as it goes. With a directory, a body above
+ * that neither it nor the sheet holds is named too.
  */
-export function ownAgencies(sheet: Sheet): OwnAgencies {
-  const found = headings(sheet);
-  if (!found) return { entries: [], problems: [{ kind: "noHeadings", row: 0, column: 0, text: sheet.name }] };
+export function ownAgencies(sheet: Sheet, directory: AgencyDirectory | null = null): OwnAgencies {
+  const found = directoryColumns(sheet);
+  if (!found) return { entries: [], problems: [{ kind: "noHeadings", row: 0, column: 0, text: sheet.name, name: "" }] };
   const problems: OwnAgencyProblem[] = [];
-  const entries = new Map<string, OwnAgency>();
+  const entries = new Map<string, { readonly entry: OwnAgency; readonly line: Line }>();
   for (const row of sheet.filledRows().filter((one) => one > found.row)) {
-    const entry = readRow(sheet, row, found.columns, problems);
+    const line = new Line(sheet, row, found.columns, problems);
+    const entry = readLine(line);
     if (!entry) continue;
     const key = agencyKey(entry.name);
-    if (entries.has(key)) problems.push({ kind: "nameTwice", row, column: found.columns.name ?? 0, text: entry.name });
-    else entries.set(key, entry);
+    if (entries.has(key)) line.say("nameTwice", "name");
+    else entries.set(key, { entry, line });
   }
-  return { entries: [...entries.values()], problems };
+  const read = [...entries.values()];
+  const own = read.map(({ entry }) => entry);
+  const orphans = new Set(directory === null ? [] : withUnknownParent(own, directory));
+  for (const { entry, line } of read) if (orphans.has(entry)) line.say("unknownParent", "parent");
+  return { entries: own, problems: problems.sort((a, b) => a.row - b.row || a.column - b.column) };
 }
 
-type Columns = Partial<Record<Field, number>>;
+/** One row of the sheet by its fields. */
+class Line {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly row: number,
+    readonly columns: DirectoryColumns["columns"],
+    private readonly problems: OwnAgencyProblem[],
+  ) {}
 
-function headings(sheet: Sheet): { readonly row: number; readonly columns: Columns } | null {
-  for (const row of sheet.filledRows().slice(0, LOOKED_AT)) {
-    const columns: Columns = {};
-    for (const cell of sheet.cellsOfRow(row)) {
-      const text = fold(contentText(cell));
-      const field = (Object.keys(HEADINGS) as Field[]).find((one) => HEADINGS[one].some((heading) => heading === text));
-      if (field) columns[field] ??= cell.column;
-    }
-    if (columns.name !== undefined && Object.keys(columns).length > 1) return { row, columns };
+  cell(field: DirectoryField): Cell | null {
+    const column = this.columns[field];
+    return column === undefined ? null : this.sheet.cellAt(this.row, column);
   }
-  return null;
+
+  text(field: DirectoryField): string {
+    return contentText(this.cell(field));
+  }
+
+  say(kind: OwnAgencyProblem["kind"], field: DirectoryField): void {
+    this.problems.push({ kind, row: this.row, column: this.columns[field] ?? this.columns.name, text: this.text(field), name: this.text("name") });
+  }
 }
 
-function readRow(sheet: Sheet, row: number, columns: Columns, problems: OwnAgencyProblem[]): OwnAgency | null {
-  const cellOf = (field: Field): Cell | null => (columns[field] === undefined ? null : sheet.cellAt(row, columns[field]));
-  const textOf = (field: Field): string => contentText(cellOf(field));
-  const say = (kind: OwnAgencyProblem["kind"], field: Field): void => void problems.push({ kind, row, column: columns[field] ?? 0, text: textOf(field) });
-  const name = textOf("name");
+function readLine(line: Line): OwnAgency | null {
+  const name = line.text("name");
   if (agencyKey(name) === "") {
-    if ((Object.keys(columns) as Field[]).some((field) => textOf(field) !== "")) say("noName", "name");
+    if ((Object.keys(line.columns) as DirectoryField[]).some((field) => line.text(field) !== "")) line.say("noName", "name");
     return null;
   }
-  const kind = KINDS[fold(textOf("kind"))] ?? null;
-  if (kind === null && textOf("kind") !== "") say("unknownKind", "kind");
+  const kind = kindNamed(line.text("kind"));
+  if (kind === null && line.text("kind") !== "") line.say("unknownKind", "kind");
   const day = (field: "from" | "to"): string | null => {
-    const read = dayOfCell(cellOf(field));
-    if (read === null && textOf(field) !== "") say("unreadableDay", field);
+    const read = dayOfCell(line.cell(field));
+    if (read === null && line.text(field) !== "") line.say("unreadableDay", field);
     return read;
   };
   const [validFrom, validTo] = [day("from"), day("to")];
   const isReversed = validFrom !== null && validTo !== null && validTo < validFrom;
-  if (isReversed) say("endsBeforeStart", "to");
-  return { name, aliases: aliasesOf(cellOf("aliases"), name), kind, parent: textOf("parent") || null, validFrom, validTo: isReversed ? null : validTo };
+  if (isReversed) line.say("endsBeforeStart", "to");
+  return { name, aliases: aliasesOf(line.cell("aliases"), name), kind, parent: line.text("parent") || null, validFrom, validTo: isReversed ? null : validTo };
 }
 
 function aliasesOf(cell: Cell | null, name: string): readonly string[] {

@@ -2,6 +2,9 @@ import type { AgencyEntry } from "./agencyEntry";
 import { agencyKey } from "./agencyKey";
 import { isGroupName } from "./bodyWords";
 
+/** First part of the ids of bodies that only users name. */
+export const OWN_PLACE = "own";
+
 /** A body that users add in the sheet “Danh mục cơ quan”, or aliases for one of the directory's. */
 export interface OwnAgency {
   readonly name: string;
@@ -42,7 +45,7 @@ export function withUnknownParent(own: readonly OwnAgency[], directory: Known): 
 function entryOf({ name, aliases, kind, validFrom, validTo }: OwnAgency, key: string): AgencyEntry {
   const isGroup = kind === null && isGroupName(key);
   return {
-    id: `own.${key.replace(/[^\p{L}\p{N}]+/gu, "-")}`,
+    id: `${OWN_PLACE}.${key.replace(/[^\p{L}\p{N}]+/gu, "-")}`,
     name,
     kind: isGroup ? "group" : (kind ?? "agency"),
     level: isGroup || kind === "group" ? "collective" : levelOf(key),

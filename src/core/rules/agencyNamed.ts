@@ -1,5 +1,6 @@
 import { existsOn, placeOf, type AgencyDirectory, type Setting } from "../agency/agencyDirectory";
 import { agencyReader, type AgencyList } from "../agency/agencyList";
+import { OWN_PLACE } from "../agency/ownAgency";
 import { nameRemarks, type NameRemark } from "../agency/nameRemarks";
 import { speaker, type Message } from "../message";
 import type { ReadTable } from "../submission";
@@ -57,14 +58,14 @@ function failureOf({ row, cell, own }: StandingText, remarks: readonly NameRemar
 }
 
 /**
- * True where a body is surely gone, or not yet there, in all of the plan's year: one of the plan's own province, or a district (there are none since
- * 1 July 2025). “Công an tỉnh” of another province and “các sở, ban, ngành” only share the name of what ended.
+ * True where a body is surely gone, or not yet there, in all of the plan's year: one of the plan's own province or of the user's own, or a district
+ * (there are none since 1 July 2025). “Công an tỉnh” of another province and “các sở, ban, ngành” only share the name of what ended.
  */
 function isGone(list: AgencyList, { text }: NameRemark, setting: Setting): boolean {
   const entry = list.names.flatMap(({ text: written, match }) => (written === text && match.found ? [match.entry] : []))[0];
   if (entry === undefined || setting.on === null || existsOn(entry, setting.on.replace(/-01-01$/u, "-12-31"))) return false;
   if (entry.level === "district") return true;
-  return entry.kind === "group" ? /(?<!\p{L})huyện(?!\p{L})/u.test(entry.name) : placeOf(entry) === setting.place;
+  return entry.kind === "group" ? /(?<!\p{L})huyện(?!\p{L})/u.test(entry.name) : [setting.place, OWN_PLACE].includes(placeOf(entry));
 }
 
 function inColumn(table: ReadTable, column: string, scope: Scope, said: Set<string>): Outcome[] {

@@ -32,18 +32,18 @@ test("what cannot be read is named, and the row used as far as it goes", () => {
     ["Tổ A", null, null, null], ["Tổ B", null, "2025-07-01", null], ["Tổ C", null, null, null],
   ]);
   expect(problems).toEqual([
-    { kind: "noName", row: 1, column: 0, text: "" },
-    { kind: "unknownKind", row: 2, column: 2, text: "Loại lạ" },
-    { kind: "unreadableDay", row: 2, column: 4, text: "31/2/2022" },
-    { kind: "unreadableDay", row: 2, column: 5, text: "hôm nào" },
-    { kind: "endsBeforeStart", row: 3, column: 5, text: "30/6/2025" },
-    { kind: "nameTwice", row: 4, column: 0, text: "tổ b" },
-    { kind: "unreadableDay", row: 5, column: 4, text: "12.5" },
+    { kind: "noName", row: 1, column: 0, text: "", name: "" },
+    { kind: "unknownKind", row: 2, column: 2, text: "Loại lạ", name: "Tổ A" },
+    { kind: "unreadableDay", row: 2, column: 4, text: "31/2/2022", name: "Tổ A" },
+    { kind: "unreadableDay", row: 2, column: 5, text: "hôm nào", name: "Tổ A" },
+    { kind: "endsBeforeStart", row: 3, column: 5, text: "30/6/2025", name: "Tổ B" },
+    { kind: "nameTwice", row: 4, column: 0, text: "tổ b", name: "tổ b" },
+    { kind: "unreadableDay", row: 5, column: 4, text: "12.5", name: "Tổ C" },
   ]);
 });
 
 test("a sheet without the headings says so", () => {
-  expect(ownAgencies(drawSheet("Sở Nội vụ | SNV", { name: "Danh mục cơ quan" }))).toEqual({ entries: [], problems: [{ kind: "noHeadings", row: 0, column: 0, text: "Danh mục cơ quan" }] });
+  expect(ownAgencies(drawSheet("Sở Nội vụ | SNV", { name: "Danh mục cơ quan" }))).toEqual({ entries: [], problems: [{ kind: "noHeadings", row: 0, column: 0, text: "Danh mục cơ quan", name: "" }] });
   expect(ownAgencies(drawSheet(""))).toMatchObject({ entries: [] });
 });
 

@@ -1,0 +1,64 @@
+import { findingKey, type Finding, type Severity } from "../finding";
+import { clip, speaker, type Message, type Sentence } from "../message";
+import { fold } from "../text/fold";
+import { KINDS_OFFERED } from "./bodyKinds";
+import { headingOf } from "./directorySheet";
+import type { OwnAgencyProblem } from "./ownAgencies";
+
+/** Sentences about the sheet in which users keep their own bodies. */
+export const ownAgencySpeaker = speaker("ownAgencies", {
+  noHeadings: {
+    vi: "Trang “{text}” không có dòng tiêu đề “{name}”, “{aliases}”… nên chưa dùng được.",
+    en: "The sheet “{text}” has no heading row with “{name}”, “{aliases}”… and could not be used.",
+  },
+  noName: { vi: "Dòng này chưa ghi tên cơ quan nên không dùng được.", en: "This row names no body and could not be used." },
+  unknownKind: { vi: "“{name}”: chưa rõ loại “{text}”, nên chưa dùng đến.", en: "“{name}”: the kind “{text}” is not known and was not used." },
+  unreadableDay: { vi: "“{name}”: không đọc được ngày “{text}”, nên coi như chưa ghi.", en: "“{name}”: the day “{text}” could not be read and counts as not given." },
+  endsBeforeStart: { vi: "“{name}”: đến ngày {text} nhưng lại bắt đầu sau ngày đó, nên chưa dùng đến ngày kết thúc.", en: "“{name}” ends on {text}, before it begins; its last day was not used." },
+  nameTwice: { vi: "“{name}” đã có ở dòng trên, nên dòng này không dùng đến.", en: "“{name}” stands in a row above; this row was not used." },
+  unknownParent: { vi: "“{name}”: không tìm thấy cơ quan cấp trên “{text}” trong danh mục.", en: "“{name}”: the body above it, “{text}”, was not found." },
+});
+
+type Kind = OwnAgencyProblem["kind"];
+
+/** What a person meant to say and was not understood counts more than what only adds nothing. */
+const SEVERITY: Readonly<Record<Kind, Severity>> = {
+  noHeadings: "warning", unreadableDay: "warning", endsBeforeStart: "warning", noName: "info", unknownKind: "info", nameTwice: "info", unknownParent: "info",
+};
+
+const DAY: Sentence = { vi: "Đề nghị ghi ngày theo mẫu 1/7/2025, hoặc để trống nếu không rõ.", en: "Please write the day as 1/7/2025, or leave it blank." };
+const FIXES: Readonly<Record<Kind, Sentence>> = {
+  noHeadings: {
+    vi: "Đề nghị thêm dòng tiêu đề như mẫu, hoặc đổi tên trang rồi chèn trang Danh mục cơ quan mới.",
+    en: "Please add the heading row, or rename the sheet and insert a new one.",
+  },
+  noName: { vi: "Đề nghị ghi tên cơ quan, hoặc xóa dòng.", en: "Please write the body's name, or clear the row." },
+  unknownKind: { vi: `Đề nghị chọn một trong: ${KINDS_OFFERED.join(", ")}; hoặc để trống.`, en: `Please choose one of: ${KINDS_OFFERED.join(", ")}; or leave it blank.` },
+  unreadableDay: DAY,
+  endsBeforeStart: { vi: "Đề nghị kiểm tra lại hai ngày.", en: "Please check both days." },
+  nameTwice: { vi: "Đề nghị gộp hai dòng làm một, các tên viết tắt cách nhau bằng dấu “;”.", en: "Please make one row of both, with “;” between abbreviations." },
+  unknownParent: { vi: "Đề nghị kiểm tra tên cơ quan cấp trên, hoặc thêm cơ quan đó thành một dòng.", en: "Please check the name of the body above, or add it as a row." },
+};
+
+/** The findings `directory.unreadable` for what could not be used of a sheet, in its order; each is a cause of its own. */
+export function ownAgencyFindings(sheet: string, problems: readonly OwnAgencyProblem[]): Finding[] {
+  const used = new Map<string, number>();
+  return problems.map(({ kind, row, column, text, name }) => {
+    const same = findingKey("directory.unreadable", "", fold(name), `${kind} ${fold(text)}`.trim());
+    const times = (used.get(same) ?? 0) + 1;
+    used.set(same, times);
+    const key = times === 1 ? same : `${same}#${times}`;
+    const at = { sheet, row, column };
+    return {
+      rule: "directory.unreadable", ruleId: null, key, severity: SEVERITY[kind], message: messageOf(kind, clip(text), clip(name)), fix: FIXES[kind],
+      at, place: null, related: [], suspects: [], suggestions: [], cause: key,
+    };
+  });
+}
+
+function messageOf(kind: Kind, text: string, name: string): Message {
+  const words = ownAgencySpeaker;
+  if (kind === "noHeadings") return words.say(kind, { text, name: headingOf("name"), aliases: headingOf("aliases") });
+  if (kind === "noName") return words.say(kind, {});
+  return kind === "nameTwice" ? words.say(kind, { name }) : words.say(kind, { text, name });
+}
