@@ -1,8 +1,12 @@
 import { stat, writeFile } from "node:fs/promises";
+import { agencies, agencyFields } from "../agencies";
 import { writeWorkbook } from "../adapters/xlsx/write/writeWorkbook";
+import { AgencyDirectory } from "../core/agency/agencyDirectory";
 import type { Template } from "../core/template/template";
 import { templates } from "../templates";
-import { drawTemplates } from "../workflows/insert/drawTemplate";
+import { agencyDirectory } from "../templates/own/agencyDirectory";
+import { bodyListOf } from "../workflows/insert/bodyList";
+import { drawForms } from "../workflows/insert/drawForms";
 import { formYears, type FormYears } from "../workflows/insert/formYears";
 import type { Console } from "./console";
 import { readCall, type Call, type Grammar } from "./options";
@@ -23,14 +27,17 @@ export async function runTemplate(words: readonly string[], console: Console): P
   if (!/\.xlsx$/iu.test(out)) throw new UsageError("outNotXlsx", { value: out });
   const chosen = [...new Set(call.names)].map(templateById);
   if (!call.flags.has("force") && (await holdsSomething(out))) throw new UsageError("fileExists", { value: out });
-  const sheets = drawTemplates(chosen, (template) => yearsFor(template, call));
+  const list = bodyListOf([], [], agencyDirectory.listName);
+  const bodies = list && { plan: agencyDirectory, directory: new AgencyDirectory(agencies, agencyFields), list };
+  const sheets = drawForms(chosen, (template) => yearsFor(template, call), bodies);
   const bytes = await writeWorkbook(sheets);
   await writeFile(out, bytes).catch((problem: unknown) => {
     throw new UsageError("cannotWrite", { value: out, reason: problem instanceof Error ? problem.message : String(problem) });
   });
   const timeless = chosen.filter((template) => template.period === null && template.planYear === null).map((template) => template.id);
   if (timeless.length > 0 && (call.options.has("years") || call.options.has("as-of"))) console.complain(word("noYears", console.language, { value: timeless.join(", ") }));
-  console.print(`${word("written", console.language, { count: sheets.length, value: out })}\n`);
+  console.print(`${word("written", console.language, { count: chosen.length, value: out })}\n`);
+  for (const { name } of sheets.slice(chosen.length)) console.print(`${word("withBodies", console.language, { value: name })}\n`);
   return 0;
 }
 

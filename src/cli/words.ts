@@ -69,6 +69,7 @@ Mã kết thúc: 0 không có gì cần xử lý; 1 có lỗi hoặc nội dung 
   oneFileToExplain: "--explain cần đúng một tệp.",
   noSuchCell: "Ô {value} không thuộc bảng nào đã nhận ra trong tệp này.",
   written: "Đã ghi {count} biểu mẫu vào {value}.",
+  withBodies: "Kèm trang “{value}”: danh sách chọn ở cột cơ quan chủ trì.",
   reading: "Đang đọc {count}/{total}: {value}",
 } as const;
 
@@ -143,6 +144,7 @@ Exit status: 0 nothing to do; 1 errors or points to explain; 2 could not run.
   oneFileToExplain: "--explain needs exactly one file.",
   noSuchCell: "Cell {value} belongs to no table recognised in this file.",
   written: "Forms written to {value}: {count}.",
+  withBodies: "With the sheet “{value}”: what the cells of lead agencies offer.",
   reading: "Reading {count}/{total}: {value}",
 };
 

@@ -123,7 +123,7 @@ test("a deadline is held against the year that is given; a title without a year 
 
 test("a blank form is written, checked, and not overwritten unasked", async () => {
   const out = join(newFolder(), "biểu.xlsx");
-  expect(await soat(["template", "PL1", "tasks-2023", "--out", out])).toEqual({ status: 0, printed: `Đã ghi 2 biểu mẫu vào ${out}.\n`, said: "" });
+  expect(await soat(["template", "PL1", "tasks-2023", "--out", out])).toEqual({ status: 0, printed: `Đã ghi 2 biểu mẫu vào ${out}.\nKèm trang “Danh mục cơ quan”: danh sách chọn ở cột cơ quan chủ trì.\n`, said: "" });
   const before = readFileSync(out);
   expect((await soat(["template", "pl2", "--out", out])).said).toBe(`Đã có tệp “${out}”. Chọn tên khác, hoặc thêm --force để ghi đè.\n`);
   expect(readFileSync(out).equals(before)).toBe(true);

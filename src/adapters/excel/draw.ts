@@ -35,8 +35,9 @@ export async function draw(context: Excel.RequestContext, specs: readonly SheetS
     const sheet = added[i];
     if (sheet) sheet.name = name;
   });
-  const begun = wanted.flatMap((spec, i) => (added[i] ? [begin(added[i], spec)] : []));
+  // Excel takes no drop-down of a name that is not there yet.
   const names = drawNames(workbook.names, wanted.flatMap((spec) => spec.names), before.names);
+  const begun = wanted.flatMap((spec, i) => (added[i] ? [begin(added[i], spec)] : []));
   for (const { spec, sheet } of begun) drawPage(sheet, spec.page);
   protect(begun);
   try {

@@ -17,6 +17,8 @@ function ruleOf(allowed: AllowedValues): Excel.DataValidationRule {
   switch (allowed.kind) {
     case "list":
       return { list: { inCellDropDown: true, source: allowed.values.join(",") } };
+    case "listRange":
+      return { list: { inCellDropDown: true, source: `=${allowed.formula}` } };
     case "whole":
       return { wholeNumber: { formula1: allowed.min, operator: "GreaterThanOrEqualTo" } };
     case "decimal":

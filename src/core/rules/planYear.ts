@@ -33,8 +33,14 @@ function yearNamed(text: string): number | null {
 /** When and where a table's bodies are named: on the plan's first day, in the province of its title; `named` is false where the title names none. */
 export function settingOf(table: ReadTable, scope: Pick<Scope, "planYear" | "directory">): Setting & { readonly named: boolean } {
   const year = planYearOf(table, scope);
-  const province = provinceIn(table.title?.text ?? "");
-  return { on: year === null ? null : `${year}-01-01`, place: province === null ? null : placeNamed(province, scope.directory), named: province !== null };
+  const title = table.title?.text ?? "";
+  return { on: year === null ? null : `${year}-01-01`, place: placeIn(title, scope.directory), named: provinceIn(title) !== null };
+}
+
+/** The province a title names, by the first part of its bodies' ids; null where it names none or the directory does not know it. */
+export function placeIn(title: string, directory: AgencyDirectory): string | null {
+  const province = provinceIn(title);
+  return province === null ? null : placeNamed(province, directory);
 }
 
 function provinceIn(title: string): string | null {

@@ -40,9 +40,10 @@ export interface SpecRow {
   readonly grows: boolean;
 }
 
-/** What may be typed: one of some words, a whole number or a number in bounds, or anything (then only the prompt counts). */
+/** What may be typed: one of some words, one of the words a defined name or range holds (`formula` without the leading "="), a whole number or a number in bounds, or anything (then only the prompt counts). */
 export type AllowedValues =
   | { readonly kind: "list"; readonly values: readonly string[] }
+  | { readonly kind: "listRange"; readonly formula: string }
   | { readonly kind: "whole"; readonly min: number }
   | { readonly kind: "decimal"; readonly min: number; readonly max: number }
   | { readonly kind: "any" };

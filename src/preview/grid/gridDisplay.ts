@@ -1,4 +1,4 @@
-import type { DocumentDisplay, SheetRecord, StoredConditionalFormat, StoredValidation } from "../officeHost/document/hostDocument";
+import type { DocumentDisplay, SheetRecord, StoredConditionalFormat, StoredName, StoredValidation } from "../officeHost/document/hostDocument";
 import { conditionalRule } from "./conditionalRule";
 import type { OwnWrites } from "./ownWrites";
 import { validationRule } from "./validationRule";
@@ -11,9 +11,9 @@ export class GridDisplay implements DocumentDisplay {
 
   constructor(private readonly own: OwnWrites) {}
 
-  showSheet(sheet: string, record: SheetRecord, changed: keyof SheetRecord): void {
+  showSheet(sheet: string, record: SheetRecord, changed: keyof SheetRecord, names: readonly StoredName[]): void {
     if (changed === "conditionalFormats") this.showFormats(sheet, record.conditionalFormats);
-    if (changed === "validations") this.showValidations(sheet, record.validations);
+    if (changed === "validations") this.showValidations(sheet, record.validations, names);
   }
 
   /** The grid puts each new one first. What comes last and stayed as it was is left alone: marking many cells changes the first again and again. */
@@ -31,12 +31,12 @@ export class GridDisplay implements DocumentDisplay {
     this.formats.set(sheet, wanted);
   }
 
-  private showValidations(sheet: string, wanted: readonly StoredValidation[]): void {
+  private showValidations(sheet: string, wanted: readonly StoredValidation[], names: readonly StoredName[]): void {
     const shown = this.validations.get(sheet) ?? new Map<StoredValidation, string>();
     const kept = new Set(wanted);
     const gone = [...shown].filter(([validation]) => !kept.has(validation));
     const ids = new Map(wanted.map((validation) => [validation, shown.get(validation) ?? `v${++this.lastRule}`]));
-    const fresh = [...ids].flatMap(([validation, id]) => (shown.has(validation) ? [] : (validationRule(id, validation) ?? [])));
+    const fresh = [...ids].flatMap(([validation, id]) => (shown.has(validation) ? [] : (validationRule(id, validation, names) ?? [])));
     const ruleId = gone.flatMap(([validation, id]) => (validationRule(id, validation) ? [id] : []));
     if (ruleId.length > 0) this.own.mutate(sheet, "data-validation.mutation.removeRule", { ruleId });
     if (fresh.length > 0) this.own.mutate(sheet, "data-validation.mutation.addRule", { rule: fresh });

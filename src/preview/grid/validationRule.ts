@@ -1,6 +1,6 @@
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType } from "@univerjs/core";
 import type { ISheetDataValidationRule } from "@univerjs/core";
-import type { StoredValidation } from "../officeHost/document/hostDocument";
+import type { StoredName, StoredValidation } from "../officeHost/document/hostDocument";
 import { toGrid } from "./univerSheet";
 
 const KINDS: Readonly<Record<string, DataValidationType>> = {
@@ -27,9 +27,9 @@ const STYLES: Readonly<Record<StoredValidation["errorAlert"]["style"], DataValid
 };
 type Asked = Pick<ISheetDataValidationRule, "type"> & Partial<ISheetDataValidationRule>;
 
-/** A recorded validation in the grid's words under that id; null when it asks nothing yet. */
-export function validationRule(uid: string, { range, rule, ignoreBlanks, prompt, errorAlert }: StoredValidation): ISheetDataValidationRule | null {
-  const asked = askedOf(rule);
+/** A recorded validation in the grid's words under that id; null when it asks nothing yet. The grid knows no names: a list of one is written out. */
+export function validationRule(uid: string, { range, rule, ignoreBlanks, prompt, errorAlert }: StoredValidation, names: readonly StoredName[] = []): ISheetDataValidationRule | null {
+  const asked = askedOf(rule, names);
   if (!asked) return null;
   // An alert that is switched off lets everything pass; the grid would still refuse.
   const errorStyle = errorAlert.showAlert ? STYLES[errorAlert.style] : DataValidationErrorStyle.INFO;
@@ -48,14 +48,19 @@ export function validationRule(uid: string, { range, rule, ignoreBlanks, prompt,
   };
 }
 
-function askedOf(rule: StoredValidation["rule"]): Asked | null {
+function askedOf(rule: StoredValidation["rule"], names: readonly StoredName[]): Asked | null {
   const [kind, told] = Object.entries(rule)[0] ?? [];
   if (kind === undefined) return null;
   const { source, inCellDropDown, formula, formula1, formula2, operator } = told as Readonly<Record<string, string | number | boolean | undefined>>;
-  if (kind === "list") return { type: DataValidationType.LIST, formula1: String(source), showDropDown: inCellDropDown !== false, renderMode: DataValidationRenderMode.ARROW };
+  if (kind === "list") return { type: DataValidationType.LIST, formula1: writtenOut(String(source), names), showDropDown: inCellDropDown !== false, renderMode: DataValidationRenderMode.ARROW };
   if (kind === "custom") return { type: DataValidationType.CUSTOM, formula1: String(formula) };
   const type = KINDS[kind];
   if (!type) return null;
   const second = formula2 === undefined ? {} : { formula2: String(formula2) };
   return { type, operator: OPERATORS[String(operator)] ?? DataValidationOperator.BETWEEN, formula1: String(formula1), ...second };
+}
+
+function writtenOut(source: string, names: readonly StoredName[]): string {
+  const wanted = source.slice(1).toLowerCase();
+  return (source.startsWith("=") ? names.find(({ name }) => name.toLowerCase() === wanted)?.formula : undefined) ?? source;
 }

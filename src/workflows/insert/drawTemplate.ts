@@ -9,6 +9,7 @@ import { drawOpenRows } from "./drawOpenRows";
 import { drawNotes, drawSignatures } from "./drawSignatures";
 import { drawTitle } from "./drawTitle";
 import { textForYear, yearsLater } from "./formTexts";
+import { withLeadList } from "./leadList";
 import { FONT, LOOKS } from "./looks";
 import { pageBreaks } from "./pageBreaks";
 import { rowHeights } from "./rowHeights";
@@ -26,6 +27,8 @@ export interface DrawOptions {
   readonly copy?: number;
   /** The sender, written after “Đơn vị báo cáo:”; the line is left empty without one. */
   readonly unit?: string | null;
+  /** Defined name of the bodies that cells of who leads offer; absent: nothing is offered. */
+  readonly bodies?: string;
 }
 
 /** Header rows of the tables drawn, both included. */
@@ -43,7 +46,8 @@ export function drawTemplate(template: Template, options: DrawOptions = {}): She
   const planYear = options.planYear ?? template.planYear;
   const later = yearsLater(template, period, planYear);
   const name = options.sheetName ?? sheetNameOf(template, [], later);
-  const grid = sheetGrid(template.tables, period);
+  const plain = sheetGrid(template.tables, period);
+  const grid = options.bodies === undefined ? plain : withLeadList(plain, options.bodies);
   const canvas = new SheetCanvas(grid.widths);
   const print = printForYear(template.print, later);
   const title = drawTitle(canvas, print, options.unit ?? null);

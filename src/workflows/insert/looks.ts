@@ -26,6 +26,7 @@ export const LOOKS = {
   rate: { ...framed, horizontal: "right", indent: 1, format: "General" },
   choice: { ...framed, horizontal: "center", format: "General" },
   text: { ...framed, format: "@" },
+  day: { ...framed, horizontal: "center", format: "dd/mm/yyyy" },
   centredText: { ...framed, horizontal: "center", format: "@" },
   closing: { ...framed, horizontal: "center", bold: true },
   note: { vertical: "center", wrap: true },

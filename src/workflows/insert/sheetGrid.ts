@@ -1,11 +1,14 @@
 import { expandColumns } from "../../core/template/columns";
 import { plannedRows, type ConcreteColumn, type Period, type TablePlan } from "../../core/template/tablePlan";
+import type { InputRule } from "./inputRules";
 
 /** A table's column and the sheet's columns it lies over, both included. */
 export interface PlacedColumn {
   readonly column: ConcreteColumn;
   readonly left: number;
   readonly right: number;
+  /** What its cells ask for instead of what their meaning asks for. */
+  readonly rule?: InputRule;
 }
 
 /** Where one table's columns lie on the sheet. */

@@ -67,6 +67,7 @@ describe.each([14, NEWEST_SET])("at ExcelApi 1.%d", (apiSet) => {
       validations: [
         { ranges: [{ top: 1, left: 1, bottom: 1, right: 1 }], allowed: { kind: "whole", min: 0 }, strict: false, prompt: { title: "Số", text: "Ghi số." }, error: null },
         { ranges: [{ top: 1, left: 0, bottom: 1, right: 0 }], allowed: { kind: "list", values: ["Đạt", "Không đạt"] }, strict: true, prompt: null, error: { title: "Sai", text: "Chọn." } },
+        { ranges: [{ top: 2, left: 0, bottom: 2, right: 0 }], allowed: { kind: "listRange", formula: "co_quan" }, strict: false, prompt: null, error: { title: "Lạ", text: "Giữ?" } },
       ],
       conditionalFormats: [
         { range: { top: 1, left: 1, bottom: 1, right: 1 }, formula: "B2<0", fill: "FFC7CE", color: "7A0008", bold: true },
@@ -75,7 +76,7 @@ describe.each([14, NEWEST_SET])("at ExcelApi 1.%d", (apiSet) => {
       frozen: { rows: 1, columns: 0 },
       page: { orientation: "landscape", margins: { top: 20, right: 15, bottom: 20, left: 25.4 }, repeatedRows: { from: 0, to: 1 }, footer: "&LTrái&CTrang &P/&N", centred: true, pageBreaks: [2] },
       protection: { resizing: true, rows: false },
-      names: [{ name: "SoatPhuLuc.pl3", refersTo: '="pl3|1"', hidden: true }],
+      names: [{ name: "SoatPhuLuc.pl3", refersTo: '="pl3|1"', hidden: true }, { name: "co_quan", refersTo: "='PL3'!$A$1:$A$3", hidden: false }],
     });
     const { open, grid, document } = await openInMemory(empty, apiSet);
     await open.draw([spec]);
@@ -103,10 +104,18 @@ describe.each([14, NEWEST_SET])("at ExcelApi 1.%d", (apiSet) => {
     expect(validations).toMatchObject([
       { rule: { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } }, ignoreBlanks: true, prompt: { showPrompt: true, title: "Số", message: "Ghi số." }, errorAlert: { showAlert: false, style: "Warning" } },
       { rule: { list: { inCellDropDown: true, source: "Đạt,Không đạt" } }, prompt: { showPrompt: false }, errorAlert: { showAlert: true, style: "Stop", title: "Sai", message: "Chọn." } },
+      { rule: { list: { inCellDropDown: true, source: "=co_quan" } }, prompt: { showPrompt: false }, errorAlert: { showAlert: true, style: "Warning", title: "Lạ", message: "Giữ?" } },
     ]);
     expect(protection).toMatchObject({ password: null, options: { allowFormatColumns: true, allowFormatRows: true, allowInsertRows: false, allowDeleteRows: false, allowFormatCells: false, selectionMode: "Normal" } });
     expect(page).toMatchObject({ rowBreaks: [2], titleRows: { top: 0, bottom: 1 } });
-    expect(document.names.map(({ name, formula, visible }) => [name, formula, visible])).toEqual([["SoatPhuLuc.pl3", '="pl3|1"', false]]);
+    expect(document.names.map(({ name, formula, visible }) => [name, formula, visible])).toEqual([["SoatPhuLuc.pl3", '="pl3|1"', false], ["co_quan", "='PL3'!$A$1:$A$3", true]]);
+  });
+
+  test("a list of a name that is not there is refused, as Excel does", async () => {
+    const { open, grid } = await openInMemory(empty, apiSet);
+    const list = { ranges: [{ top: 0, left: 0, bottom: 0, right: 0 }], allowed: { kind: "listRange", formula: "co_quan" }, strict: false, prompt: null, error: null } as const;
+    await expect(open.draw([sheet({ name: "PL3", validations: [list] })])).rejects.toMatchObject({ reason: "failed" });
+    expect(grid.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
   });
 
   test("a name that exists is never overwritten, and a defined name that exists is kept", async () => {

@@ -28,3 +28,11 @@ test("a cell that asks nothing yet has none; an alert switched off refuses nothi
   expect(validationRule("v1", stored({}))).toBeNull();
   expect(validationRule("v1", stored({ custom: { formula: "=TRUE" } }, false))).toMatchObject({ errorStyle: 0, showErrorMessage: false });
 });
+
+test("the grid knows no names: a list of one is written out, one that is not there stays as it is", () => {
+  const rule = { list: { inCellDropDown: true, source: "=Co_quan" } };
+  const name = { id: "{1}", name: "co_quan", sheet: null, formula: "='Danh mục'!$A$2:$A$9", visible: true, comment: "" };
+  expect(validationRule("v1", stored(rule), [name])).toMatchObject({ type: "list", formula1: "='Danh mục'!$A$2:$A$9" });
+  expect(validationRule("v1", stored(rule), [])).toMatchObject({ formula1: "=Co_quan" });
+  expect(validationRule("v1", stored({ list: { inCellDropDown: true, source: "co_quan" } }), [name])).toMatchObject({ formula1: "co_quan" });
+});

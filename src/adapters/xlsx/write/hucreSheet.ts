@@ -76,6 +76,8 @@ function hucreValidation(validation: SpecValidation): DataValidation {
   switch (allowed.kind) {
     case "list":
       return { ...base, type: "list", values: [...allowed.values] };
+    case "listRange":
+      return { ...base, type: "list", formula1: allowed.formula };
     case "whole":
       return { ...base, type: "whole", operator: "greaterThanOrEqual", formula1: String(allowed.min) };
     case "decimal":

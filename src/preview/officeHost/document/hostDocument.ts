@@ -49,9 +49,9 @@ export interface SheetRecord {
   readonly page: PageRecord;
 }
 
-/** A grid that can show validation, conditional formats or protection implements this and is told the whole of it after each change. */
+/** A grid that can show validation, conditional formats or protection implements this and is told the whole of it after each change, with the names its rules may speak of. */
 export interface DocumentDisplay {
-  showSheet(sheet: string, record: SheetRecord, changed: keyof SheetRecord): void;
+  showSheet(sheet: string, record: SheetRecord, changed: keyof SheetRecord, names: readonly StoredName[]): void;
 }
 
 const PLAIN: SheetRecord = { protection: null, validations: [], conditionalFormats: [], page: plainPage };
@@ -84,7 +84,7 @@ export class HostDocument {
   change<K extends keyof SheetRecord>(id: string, what: K, value: SheetRecord[K]): void {
     const record = { ...this.sheet(id), [what]: value };
     this.sheets.set(id, record);
-    this.display?.showSheet(id, record, what);
+    this.display?.showSheet(id, record, what, this.names);
   }
 
   /** Forgets a deleted sheet; names local to it go too. */

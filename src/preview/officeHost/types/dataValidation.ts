@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../core/sheet/address";
+import { parseA1, type CellRange } from "../../../core/sheet/address";
 import type { StoredValidation } from "../document/hostDocument";
 import { intersection, without } from "../document/rectangles";
 import { invalidArgument } from "../hostError";
@@ -14,6 +14,8 @@ const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 /** Letters of a list written in the rule itself. */
 const LONGEST_LIST = 255;
+/** A list of a defined name; Excel refuses one that is not there. */
+const A_NAME = /^=[\p{L}_][\p{L}\p{N}_.]*$/u;
 const TYPES: Readonly<Record<string, string>> = { wholeNumber: "WholeNumber", decimal: "Decimal", list: "List", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom" };
 const OPERATORS: readonly unknown[] = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo"];
 
@@ -86,6 +88,8 @@ function listOf(session: HostSession, details: Readonly<Record<string, unknown>>
   if (target) return { inCellDropDown, source: `=${addressOf(session.sheet(target.sheet).name, target.range)}` };
   const source = textOf(details["source"]);
   if (source === "" || (!source.startsWith("=") && source.length > LONGEST_LIST)) throw invalidArgument();
+  const isNamed = A_NAME.test(source) && !parseA1(source.slice(1));
+  if (isNamed && !session.document.names.some(({ name }) => name.toLowerCase() === source.slice(1).toLowerCase())) throw invalidArgument();
   return { inCellDropDown, source };
 }
 

@@ -54,15 +54,17 @@ test("what may be typed, and what is said about it", async () => {
       { ranges, allowed: { kind: "whole", min: 0 }, strict: false, prompt: null, error },
       { ranges, allowed: { kind: "decimal", min: 0, max: 100 }, strict: false, prompt: { title: "Tỷ lệ", text: "98,5" }, error },
       { ranges, allowed: { kind: "list", values: ["Đạt", "Không đạt"] }, strict: true, prompt: null, error },
+      { ranges, allowed: { kind: "listRange", formula: "co_quan" }, strict: false, prompt: null, error },
       { ranges, allowed: { kind: "any" }, strict: false, prompt: { title: "Tỷ lệ", text: "98,5" }, error: null },
     ],
   });
   const said = 'errorTitle="Sai" error="Ghi số."';
   expect(element(xml, "dataValidations")).toBe(
-    '<dataValidations count="4">' +
+    '<dataValidations count="5">' +
       `<dataValidation type="whole" sqref="B2:B5 B8" operator="greaterThanOrEqual" allowBlank="1" showErrorMessage="1" errorStyle="warning" ${said}><formula1>0</formula1></dataValidation>` +
       `<dataValidation type="decimal" sqref="B2:B5 B8" operator="between" allowBlank="1" showInputMessage="1" showErrorMessage="1" errorStyle="warning" promptTitle="Tỷ lệ" prompt="98,5" ${said}><formula1>0</formula1><formula2>100</formula2></dataValidation>` +
       `<dataValidation type="list" sqref="B2:B5 B8" allowBlank="1" showErrorMessage="1" errorStyle="stop" ${said}><formula1>"Đạt,Không đạt"</formula1></dataValidation>` +
+      `<dataValidation type="list" sqref="B2:B5 B8" allowBlank="1" showErrorMessage="1" errorStyle="warning" ${said}><formula1>co_quan</formula1></dataValidation>` +
       '<dataValidation type="custom" sqref="B2:B5 B8" allowBlank="1" showInputMessage="1" errorStyle="warning" promptTitle="Tỷ lệ" prompt="98,5"><formula1>TRUE</formula1></dataValidation>' +
       "</dataValidations>",
   );
