@@ -5,6 +5,8 @@ import type { SheetData } from "../core/sheet/cell";
 import type { SheetSpec } from "../core/sheet/sheetSpec";
 import type { DefinedName } from "../core/sheet/workbook";
 import type { FileReport, ReportedFinding } from "./checkReport";
+import type { Addition } from "./directory/additions";
+import type { UnknownName } from "./directory/unknownNames";
 import type { Duties } from "./duties";
 import type { Explanation } from "./explain";
 import type { BlankCell, FormProgress } from "./progress";
@@ -14,8 +16,8 @@ import type { TaskTable } from "./tasks/taskTables";
 export interface AgencyChoice {
   readonly id: string;
   readonly name: string;
-  /** Given rows by some form set; districts; every other body. */
-  readonly group: "assigned" | "districts" | "others";
+  /** Given rows by some form set; districts; every other body; named by the workbook's user only. */
+  readonly group: "assigned" | "districts" | "others" | "own";
 }
 
 /** A form that can be inserted. */
@@ -60,6 +62,10 @@ export interface PaneReport extends Omit<FileReport, "findings"> {
   readonly progress: readonly FormProgress[];
   /** Blank cells that the sender owes, in the order of sheets, rows and columns. */
   readonly blanks: readonly BlankCell[];
+  /** Name of the sheet “Danh mục cơ quan”, null where the workbook has none. */
+  readonly directorySheet: string | null;
+  /** Bodies that only that sheet names, to be chosen as one's own. */
+  readonly ownAgencies: readonly AgencyChoice[];
 }
 
 /** What a finding rests on: the rule with its words in the document, and everything the engine knows about the cell. */
@@ -100,6 +106,13 @@ export interface EngineCalls {
   };
   /** The tables of tasks of the workbook of the last check that was answered; `checked` only tells one asking from another. */
   readonly tasks: { readonly asked: { readonly checked: number }; readonly answer: readonly TaskTable[] };
+  /** The names in tables of the workbook last checked that no directory holds; `checked` only tells one asking from another. */
+  readonly unknownNames: { readonly asked: { readonly checked: number }; readonly answer: readonly UnknownName[] };
+  /** The sheet “Danh mục cơ quan” for a workbook that has none, with what a person adds at once. */
+  readonly drawDirectory: {
+    readonly asked: { readonly additions: readonly Addition[]; readonly definedNames: readonly DefinedName[] };
+    readonly answer: readonly SheetSpec[];
+  };
   readonly draw: {
     readonly asked: {
       readonly forms: readonly string[];

@@ -3,16 +3,23 @@ import { markFor } from "../core/detection/marks";
 import { Sheet } from "../core/sheet/sheet";
 import type { SheetSpec } from "../core/sheet/sheetSpec";
 import type { Workbook } from "../core/sheet/workbook";
+import type { DirectoryPlan } from "../core/template/directoryPlan";
 import type { FormSet, Template } from "../core/template/template";
 import { checkWorkbook, type CheckedWorkbook } from "./check";
 import { fileReport } from "./checkReport";
+import { DirectoryDesk } from "./directory/directoryDesk";
+import { ownDirectory } from "./directory/ownDirectory";
+import { unknownNames } from "./directory/unknownNames";
 import { dutiesOf } from "./duties";
 import type { AgencyChoice, Catalogue, EngineCall, EngineCalls, PaneReport, Why } from "./engine";
 import { explain } from "./explain";
-import { drawTemplates } from "./insert/drawTemplate";
+import { drawForms } from "./insert/drawForms";
 import { sheetNameOf } from "./insert/sheetName";
 import { progressOf } from "./progress";
 import { taskTables } from "./tasks/taskTables";
+
+/** Kinds of bodies that report; a group of bodies is no sender. */
+const SENDING: ReadonlySet<string> = new Set(["agency", "unit"]);
 
 type Answers = { readonly [K in EngineCall]: (asked: EngineCalls[K]["asked"]) => EngineCalls[K]["answer"] };
 
@@ -22,21 +29,33 @@ export class EngineDesk {
 
   private readonly answers: Answers = {
     catalogue: () => this.catalogue(),
-    duties: ({ set, agency, today, dues }) => dutiesOf(agency, this.setById(set), this.directory, today, dues),
+    duties: ({ set, agency, today, dues }) => dutiesOf(agency, this.setById(set), this.known, today, dues),
     check: (asked) => this.check(asked),
     why: (asked) => this.why(asked),
     tasks: () => taskTables(this.last?.checked.tables ?? []),
+    unknownNames: () => unknownNames(this.last?.checked.tables ?? [], this.known),
+    drawDirectory: ({ additions, definedNames }) => this.bodies.draw(this.last, definedNames, additions),
     draw: (asked) => this.draw(asked),
   };
+  private readonly bodies: DirectoryDesk;
 
+  /** `directorySheet`: how “Danh mục cơ quan” is drawn; without it no sheet of bodies is drawn and no cell offers them. */
   constructor(
     private readonly sets: readonly FormSet[],
     private readonly directory: AgencyDirectory,
-  ) {}
+    directorySheet: DirectoryPlan | null = null,
+  ) {
+    this.bodies = new DirectoryDesk(directorySheet, directory, sets);
+  }
 
   /** Throws RangeError for a form or a set it does not have. */
   answer<K extends EngineCall>(call: K, asked: EngineCalls[K]["asked"]): EngineCalls[K]["answer"] {
     return this.answers[call](asked);
+  }
+
+  /** The directory with the bodies of the workbook last checked. */
+  private get known(): AgencyDirectory {
+    return this.last?.checked.own.directory ?? this.directory;
   }
 
   private catalogue(): Catalogue {
@@ -57,13 +76,19 @@ export class EngineDesk {
 
   private check({ photograph, agency, language }: EngineCalls["check"]["asked"]): PaneReport {
     const workbook: Workbook = { ...photograph, sheets: photograph.sheets.map((data) => new Sheet(data)) };
-    const chosen = agency === null ? null : (this.directory.get(agency)?.name ?? agency);
+    const { directory } = ownDirectory(workbook.sheets, this.directory);
+    const chosen = agency === null ? null : (directory.get(agency)?.name ?? agency);
     const checked = checkWorkbook(workbook, { sets: this.sets, directory: this.directory, agency: chosen });
     this.last = { workbook, checked };
     const report = fileReport(workbook.name, checked, language, "");
     const { forms, blanks } = progressOf(checked.tables, checked.unit, this.sets);
     const findings = report.findings.map((finding, i) => ({ ...finding, template: checked.findings[i]?.place?.template ?? null }));
-    return { ...report, findings, progress: forms, blanks };
+    const { sheet: directorySheet, bodies } = checked.own;
+    const ownAgencies = bodies.flatMap((id): AgencyChoice[] => {
+      const body = directory.get(id);
+      return body && SENDING.has(body.kind) ? [{ id, name: body.name, group: "own" }] : [];
+    });
+    return { ...report, findings, progress: forms, blanks, directorySheet, ownAgencies };
   }
 
   private why({ sheet, position, ruleId, language }: EngineCalls["why"]["asked"]): Why {
@@ -76,15 +101,16 @@ export class EngineDesk {
     };
   }
 
-  /** A form that the workbook already bears a mark of gets the next number, so that no name is asked for twice. A group of bodies is no sender. */
+  /** A form that the workbook already bears a mark of gets the next number, so that no name is asked for twice. */
   private draw({ forms, definedNames, agency }: EngineCalls["draw"]["asked"]): readonly SheetSpec[] {
-    const sender = agency === null ? null : this.directory.get(agency);
-    const unit = sender?.kind === "agency" ? sender.name : null;
+    const sender = agency === null ? null : this.known.get(agency);
+    const unit = sender && SENDING.has(sender.kind) ? sender.name : null;
     const used = new Set(definedNames.map(({ name }) => name.toLowerCase()));
     const copyOf = (template: Template): number => {
       for (let copy = 1; ; copy++) if (!used.has(markFor(template, null, "", copy).name.toLowerCase())) return copy;
     };
-    return drawTemplates(forms.map((id) => this.templateById(id)), (template) => ({ copy: copyOf(template), unit }));
+    const bodies = this.bodies.choices(this.last, definedNames);
+    return drawForms(forms.map((id) => this.templateById(id)), (template) => ({ copy: copyOf(template), unit }), bodies);
   }
 
   private templates(): readonly Template[] {

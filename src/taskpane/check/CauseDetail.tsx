@@ -5,9 +5,11 @@ import { relatedOf, type Cause } from "../../workflows/causes";
 import type { PaneFinding, PaneReport } from "../../workflows/engine";
 import { startOf } from "../../workflows/startOf";
 import { CellLink } from "../CellLink";
+import type { Additions } from "../directory/useAdditions";
 import { useCheckWords } from "./useCheckWords";
 
 const WhyPanel = lazy(() => import("./WhyPanel"));
+const AddBody = lazy(() => import("../directory/AddBody"));
 
 const useStyles = makeStyles({
   detail: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`, overflowWrap: "anywhere" },
@@ -25,10 +27,11 @@ interface CauseDetailProps {
   readonly why: boolean;
   readonly onWhy: () => void;
   readonly onPreview: (findings: readonly PaneFinding[]) => void;
+  readonly onAdd: Additions["add"];
 }
 
 /** What belongs to a cause: its cells and their relatives, the other findings of it, its suggestions, and why. */
-export default function CauseDetail({ cause, report, why, onWhy, onPreview }: CauseDetailProps) {
+export default function CauseDetail({ cause, report, why, onWhy, onPreview, onAdd }: CauseDetailProps) {
   const styles = useStyles();
   const words = useCheckWords();
   const { head, members, cells, kind } = cause;
@@ -43,6 +46,7 @@ export default function CauseDetail({ cause, report, why, onWhy, onPreview }: Ca
       <CellLinks label={words.related} cells={related} />
       {cells.length === 0 ? <CellLinks label={words.start} cells={unique(members.flatMap((member) => startOf(member, report) ?? []))} /> : null}
       <Others others={others} />
+      {members.some(({ rule }) => rule === "agency.unknown") ? <Suspense fallback={null}><AddBody cells={cells} onAdd={onAdd} /></Suspense> : null}
       <div className={styles.buttons}>
         {suggestions === 0 ? null : (
           <Button size="small" appearance="primary" onClick={() => onPreview(members)}>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ComponentP
 import type { Cause } from "../../workflows/causes";
 import type { PaneFinding, PaneReport } from "../../workflows/engine";
 import { startOf } from "../../workflows/startOf";
+import type { Additions } from "../directory/useAdditions";
 import { usePane } from "../paneContext";
 import { CauseLine } from "./CauseLine";
 import { useCheckWords } from "./useCheckWords";
@@ -24,10 +25,12 @@ interface CauseListProps {
   readonly report: PaneReport;
   /** Shows what the findings' suggestions would write. */
   readonly onPreview: (findings: readonly PaneFinding[]) => void;
+  /** Adds names to “Danh mục cơ quan”. */
+  readonly onAdd: Additions["add"];
 }
 
 /** The findings, one line a cause, walked by keyboard; choosing one goes to its cell and opens its details below it. */
-export function CauseList({ causes, report, onPreview }: CauseListProps) {
+export function CauseList({ causes, report, onPreview, onAdd }: CauseListProps) {
   const styles = useStyles();
   const words = useCheckWords();
   const [shown, setShown] = useState(PAGE);
@@ -52,7 +55,7 @@ export function CauseList({ causes, report, onPreview }: CauseListProps) {
         {visible.map((cause) => (
           <li key={cause.key} className={styles.item} onKeyDown={(event) => onKeyDown(event, cause)}>
             <CauseLine cause={cause} open={open === cause.key} active={cause.key === roving.activeKey} names={names} onChoose={choose} />
-            {open === cause.key ? <Detail cause={cause} report={report} why={why === cause.key} onWhy={() => toggleWhy(cause.key)} onPreview={onPreview} /> : null}
+            {open === cause.key ? <Detail cause={cause} report={report} why={why === cause.key} onWhy={() => toggleWhy(cause.key)} onPreview={onPreview} onAdd={onAdd} /> : null}
           </li>
         ))}
       </ul>

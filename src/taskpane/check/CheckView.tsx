@@ -7,6 +7,7 @@ import { suggestedEdits } from "../../workflows/suggestedEdits";
 import { ChangeOutcome } from "../change/ChangeOutcome";
 import { useChange, type Change } from "../change/useChange";
 import { useChangeWords } from "../change/useChangeWords";
+import { useAdditions, type Additions } from "../directory/useAdditions";
 import { Notice } from "../Notice";
 import { usePane, usePaneWords, useSessionState } from "../paneContext";
 import { TroubleBar } from "../TroubleBar";
@@ -20,6 +21,7 @@ import { useFilter, type FilterState } from "./useFilter";
 import { useMarks } from "./useMarks";
 import { VerdictBanner } from "./VerdictBanner";
 
+const AdditionPanel = lazy(() => import("../directory/AdditionPanel"));
 const ChangePanel = lazy(() => import("../change/ChangePanel"));
 
 const useStyles = makeStyles({
@@ -36,6 +38,7 @@ export default function CheckView() {
   const state = useFilter();
   const change = useChange();
   const preview = useSuggestions(change.preview);
+  const additions = useAdditions(change.preview);
   const { report, stale, stopped, activity } = useSessionState();
   const causes = useMemo(() => causesOf(report?.findings ?? []), [report]);
   // A change that is read at once makes nothing old for long enough to be said.
@@ -46,14 +49,15 @@ export default function CheckView() {
       <Hint old={old} />
       {report ? <VerdictBanner report={report} causes={causes} old={old} /> : activity === null && !stopped ? <p className={styles.line}>{words.first}</p> : null}
       <ChangeOutcome change={change} />
+      {additions.asked || additions.became || additions.action.trouble ? <Suspense fallback={null}><AdditionPanel additions={additions} /></Suspense> : null}
       {change.plan ? (
         <Suspense fallback={<p className={styles.line}>{changing.preview}</p>}>
           <ChangePanel plan={change.plan} busy={change.action.busy} onWrite={change.write} onCancel={change.cancel} />
         </Suspense>
       ) : null}
       {report ? (
-        <div hidden={change.plan !== null}>
-          <Findings report={report} causes={causes} state={state} onPreview={preview} />
+        <div hidden={change.plan !== null || additions.asked !== null}>
+          <Findings report={report} causes={causes} state={state} onPreview={preview} onAdd={additions.add} />
         </div>
       ) : null}
     </div>
@@ -120,9 +124,10 @@ interface FindingsProps {
   readonly causes: readonly Cause[];
   readonly state: FilterState;
   readonly onPreview: (findings: readonly PaneFinding[]) => void;
+  readonly onAdd: Additions["add"];
 }
 
-function Findings({ report, causes, state, onPreview }: FindingsProps) {
+function Findings({ report, causes, state, onPreview, onAdd }: FindingsProps) {
   const styles = useStyles();
   const words = useCheckWords();
   const forms = useForms(report, state.filter.template);
@@ -145,7 +150,7 @@ function Findings({ report, causes, state, onPreview }: FindingsProps) {
         {shown.length === causes.length ? null : <Button size="small" onClick={state.clear}>{words.clearFilters}</Button>}
         {suggested > 1 ? <Button size="small" onClick={() => onPreview(findings)}>{words.fixAll(suggested)}</Button> : null}
       </div>
-      {shown.length === 0 ? null : <CauseList causes={shown} report={report} onPreview={onPreview} />}
+      {shown.length === 0 ? null : <CauseList causes={shown} report={report} onPreview={onPreview} onAdd={onAdd} />}
     </div>
   );
 }

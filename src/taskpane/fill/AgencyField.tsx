@@ -5,7 +5,7 @@ import { usePane, useSessionState } from "../paneContext";
 import { useLanding } from "../useLanding";
 import { useFillWords } from "./useFillWords";
 
-const GROUPS = ["assigned", "districts", "others"] as const;
+const GROUPS = ["own", "assigned", "districts", "others"] as const;
 
 /** Who am I: chosen once, kept in the workbook. A body that is likely is offered, and never set by itself. */
 export function AgencyField({ agencies }: { readonly agencies: readonly AgencyChoice[] }) {
@@ -28,7 +28,7 @@ export function AgencyField({ agencies }: { readonly agencies: readonly AgencyCh
       <div ref={place}>
         <ChoiceField label={words.agency} value={agencies.some(({ id }) => id === agency) ? (agency ?? "") : ""} onChoose={choose}>
           <option value="">{words.noAgency}</option>
-          {GROUPS.map((group) => (
+          {GROUPS.filter((group) => agencies.some((choice) => choice.group === group)).map((group) => (
             <optgroup key={group} label={words.groups[group]}>
               {agencies.filter((choice) => choice.group === group).map(({ id, name }) => (
                 <option key={id} value={id}>{name}</option>

@@ -40,7 +40,7 @@ export default function FillView() {
   const entries = formEntries(set.forms, duties, report, round?.id ?? null);
   return (
     <div className={styles.view}>
-      <AgencyField agencies={agencies} />
+      <AgencyField agencies={[...(report?.ownAgencies ?? []), ...agencies]} />
       <ChoiceField label={words.set} hint={set.title} value={set.id} onChoose={(id) => void settings.keep({ formSet: id })}>
         {sets.map(({ id, title }) => (
           <option key={id} value={id}>{shortTitle(title)}</option>

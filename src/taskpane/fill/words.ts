@@ -5,7 +5,7 @@ import type { Wording } from "../wording";
 const vi = {
   agency: "Cơ quan của tôi",
   noAgency: "— Chọn cơ quan —",
-  groups: { assigned: "Cơ quan được giao phụ lục", districts: "Ủy ban nhân dân cấp huyện", others: "Cơ quan khác" },
+  groups: { own: "Cơ quan bạn thêm", assigned: "Cơ quan được giao phụ lục", districts: "Ủy ban nhân dân cấp huyện", others: "Cơ quan khác" },
   due: "Thời hạn",
   seen: (name: string) => `Trong biểu ghi đơn vị: ${name}.`,
   last: (name: string) => `Lần trước trên máy này: ${name}.`,
@@ -75,7 +75,7 @@ export type FillWords = Wording<typeof vi>;
 const en: FillWords = {
   agency: "My agency",
   noAgency: "— Choose an agency —",
-  groups: { assigned: "Agencies given appendices", districts: "District people's committees", others: "Other agencies" },
+  groups: { own: "Bodies you added", assigned: "Agencies given appendices", districts: "District people's committees", others: "Other agencies" },
   due: "Due",
   seen: (name) => `The sheets name the sender: ${name}.`,
   last: (name) => `Last time on this machine: ${name}.`,

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { ChoiceField } from "../ChoiceField";
 import { TroubleBar } from "../TroubleBar";
 import { useTaskTables } from "./useTaskTables";
 import { useTaskWords } from "./useTaskWords";
+
+const OwnBodies = lazy(() => import("./OwnBodies"));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -19,7 +21,14 @@ export default function TasksView() {
   if (trouble) return <TroubleBar trouble={trouble} onRetry={retry} />;
   if (!tables) return <p className={styles.line}>{words.loading}</p>;
   const table = tables.find(({ id }) => id === chosen) ?? tables[0];
-  if (!table) return <p className={styles.line}>{words.none}</p>;
+  if (!table) {
+    return (
+      <div className={styles.view}>
+        <p className={styles.line}>{words.none}</p>
+        <Suspense fallback={null}><OwnBodies table={null} /></Suspense>
+      </div>
+    );
+  }
   return (
     <div className={styles.view}>
       <ChoiceField label={words.table} value={table.id} onChoose={setChosen}>
@@ -28,6 +37,7 @@ export default function TasksView() {
         ))}
       </ChoiceField>
       <p className={styles.line}>{words.count(table.tasks.length)}</p>
+      <Suspense fallback={null}><OwnBodies table={table.id} /></Suspense>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../core/sheet/address";
 import type { Edit } from "../../core/sheet/edit";
+import type { Addition } from "../directory/additions";
 import type { AppliedEdits, DrawnSheets } from "../ports";
 import type { WorkbookSession } from "./workbookSession";
 
@@ -31,6 +32,15 @@ export async function insertIntoWorkbook(session: WorkbookSession, forms: readon
   const drawn = await session.workbook.draw(specs);
   const [first] = drawn.drawn;
   return { ...drawn, beginning: first === undefined ? Promise.resolve(null) : beginningOf(session, first) };
+}
+
+/** Inserts the sheet “Danh mục cơ quan” with what a person adds to it; the check of the whole workbook begins, and its end is not waited for. */
+export async function insertDirectory(session: WorkbookSession, additions: readonly Addition[], writing: () => void = () => undefined): Promise<DrawnSheets> {
+  const specs = await session.engine.ask("drawDirectory", { additions, definedNames: session.photograph()?.definedNames ?? [] });
+  writing();
+  const drawn = await session.workbook.draw(specs);
+  void session.wrote({ kind: "all" });
+  return drawn;
 }
 
 /** The sheet's first cell to be filled; its first cell where none is known. */

@@ -1,0 +1,50 @@
+import { placeOf, type AgencyDirectory, type Setting } from "../../core/agency/agencyDirectory";
+import { settingOf } from "../../core/rules/planYear";
+import type { SheetSpec } from "../../core/sheet/sheetSpec";
+import type { DefinedName, Workbook } from "../../core/sheet/workbook";
+import { taskColumns } from "../../core/tasks/taskColumns";
+import type { DirectoryPlan } from "../../core/template/directoryPlan";
+import type { FormSet } from "../../core/template/template";
+import type { CheckedWorkbook } from "../check";
+import { bodyListOf } from "../insert/bodyList";
+import { drawDirectory } from "../insert/drawDirectory";
+import type { BodyChoices } from "../insert/drawForms";
+import { withAdditions, type Addition } from "./additions";
+import { directoryRows } from "./directoryRows";
+
+/** The workbook last checked; null before the first. */
+type Last = { readonly workbook: Workbook; readonly checked: CheckedWorkbook } | null;
+
+/** Draws what concerns the sheet “Danh mục cơ quan”. Without a plan of that sheet nothing is drawn and no cell offers bodies. */
+export class DirectoryDesk {
+  constructor(
+    private readonly plan: DirectoryPlan | null,
+    private readonly directory: AgencyDirectory,
+    private readonly sets: readonly FormSet[],
+  ) {}
+
+  /** What forms to be inserted may offer in their lead cells. */
+  choices(last: Last, names: readonly DefinedName[]): BodyChoices | null {
+    if (!this.plan) return null;
+    const list = bodyListOf(last?.workbook.sheets ?? [], names, this.plan.listName);
+    return list && { plan: this.plan, directory: this.directory, list };
+  }
+
+  /** The sheet with the directory's bodies and a person's additions. Throws RangeError without a plan of it. */
+  draw(last: Last, names: readonly DefinedName[], additions: readonly Addition[]): readonly SheetSpec[] {
+    if (!this.plan) throw new RangeError("No plan of the sheet of bodies");
+    const setting = this.settingOf(last);
+    const rows = withAdditions(setting === null ? [] : directoryRows(this.directory, setting), additions);
+    const list = bodyListOf([], names.filter(({ refersTo }) => refersTo.includes("#REF!")), this.plan.listName);
+    return [drawDirectory(this.plan, rows, list?.name ?? this.plan.listName)];
+  }
+
+  /** When and where the workbook's first plan names bodies; where no plan names a province, the one whose forms these are. Null for a province nobody here knows. */
+  private settingOf(last: Last): Setting | null {
+    const table = last?.checked.tables.find(({ plan }) => taskColumns(plan) !== null);
+    const setting = table ? settingOf(table, { planYear: null, directory: this.directory }) : { on: null, place: null, named: false };
+    if (setting.place !== null) return setting;
+    const consolidator = this.sets.flatMap((set) => (set.consolidator === null ? [] : (this.directory.get(set.consolidator) ?? [])))[0];
+    return setting.named || !consolidator ? null : { on: setting.on, place: placeOf(consolidator) };
+  }
+}
