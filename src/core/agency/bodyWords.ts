@@ -48,6 +48,16 @@ export function isGroupName(key: string): boolean {
   return opensGroup(key) || OF_ALL.test(key) || isGroupPart(key);
 }
 
+/**
+ * True where a name given as a body's own can only be a group's. Stricter than `isGroupName`, which reads a cell: “Ban Quản lý Khu kinh tế”
+ * and “Phòng Hành chính” are one body each.
+ */
+export function namesGroupOnly(key: string): boolean {
+  const parts = key.split(/, | và /u);
+  const isListed = parts.length > 1 && parts.every(isGroupPart);
+  return isListed || opensGroup(key) || OF_ALL.test(key) || (isGroupPart(key) && / liên quan$|cấp(?: tỉnh| huyện| xã)?$/u.test(key));
+}
+
 const WELL_FORMED = new RegExp(
   "^(?:sở|ban|phòng|văn phòng|thanh tra|chi cục|cục|trung tâm|ubnd|hđnd|công an|bộ|kho bạc|bảo hiểm xã hội|bhxh|bưu điện|ngân hàng|báo|đài|trường|bệnh viện|hội|liên minh|liên hiệp|" +
     "quỹ|đoàn|tỉnh đoàn|ủy ban mặt trận|ủy ban mttq|liên đoàn lao động|viện|tòa án|tổ|đội|bộ phận|hội đồng|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|công ty|tập đoàn|viễn thông|vụ|tổng cục|" +

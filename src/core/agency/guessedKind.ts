@@ -1,5 +1,5 @@
 import { agencyKey } from "./agencyKey";
-import { isGroupName } from "./bodyWords";
+import { namesGroupOnly } from "./bodyWords";
 
 /** By what a name begins with; the first that fits counts. */
 const OPENINGS: readonly (readonly [RegExp, string])[] = [
@@ -16,6 +16,6 @@ const OPENINGS: readonly (readonly [RegExp, string])[] = [
 /** The directory's kind that a name's own words tell: a guess for a person to correct. */
 export function guessedKind(name: string): string {
   const key = agencyKey(name);
-  if (isGroupName(key)) return "group";
+  if (namesGroupOnly(key)) return "group";
   return OPENINGS.find(([opening]) => opening.test(key))?.[1] ?? "agency";
 }

@@ -1,6 +1,6 @@
 import type { AgencyEntry } from "./agencyEntry";
 import { agencyKey } from "./agencyKey";
-import { isGroupName } from "./bodyWords";
+import { namesGroupOnly } from "./bodyWords";
 
 /** First part of the ids of bodies that only users name. */
 export const OWN_PLACE = "own";
@@ -43,7 +43,7 @@ export function withUnknownParent(own: readonly OwnAgency[], directory: Known): 
 }
 
 function entryOf({ name, aliases, kind, validFrom, validTo }: OwnAgency, key: string): AgencyEntry {
-  const isGroup = kind === null && isGroupName(key);
+  const isGroup = kind === null && namesGroupOnly(key);
   return {
     id: `${OWN_PLACE}.${key.replace(/[^\p{L}\p{N}]+/gu, "-")}`,
     name,

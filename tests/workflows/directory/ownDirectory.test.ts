@@ -87,7 +87,7 @@ test("a sheet of that name without headings is said so; without any form the wor
 });
 
 test("the sender may be a body of the user's own, by letterhead or as a person chose", () => {
-  const list = listOf("Ban Quản lý Dự án Đô thị | BQLDAĐT | Cơ quan | | |");
+  const list = listOf("Ban Quản lý Dự án Đô thị | BQLDAĐT | | | |");
   const sheets = [...consistentBook({ letterhead: "BAN QUẢN LÝ DỰ ÁN ĐÔ THỊ", only: ["pl2"] }).workbook.sheets];
   expect(check(sheets).unit).toMatchObject({ kind: "unknown" });
   expect(check([...sheets, list]).unit).toMatchObject({ name: "Ban Quản lý Dự án Đô thị", agency: "own.ban-quản-lý-dự-án-đô-thị", kind: "other" });
