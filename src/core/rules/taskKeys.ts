@@ -55,7 +55,7 @@ export function taskKeys(table: ReadTable, productId: string): readonly TaskKey[
   const products = new Map(standingTexts(table, productId).map(({ row, text }) => [row.id, text]));
   return rows.flatMap((row, i): TaskKey[] => {
     const isShared = isBelowMerged(table, row, label) || isBelowMerged(table, rows[i + 1], label);
-    const text = isShared ? (FIRST_PRODUCT.exec(products.get(row.id) ?? "")?.[1] ?? "") : taskLabel(table, row);
+    const text = isShared ? (FIRST_PRODUCT.exec((products.get(row.id) ?? "").replace(/\s+/gu, " "))?.[1] ?? "") : taskLabel(table, row);
     const numbers = new Set<number>();
     for (const { number } of wordsIn(text)) numbers.add(number);
     if (numbers.size < FEWEST) return [];

@@ -1,5 +1,6 @@
 import type { Sentence } from "../message";
 import type { Severity } from "../finding";
+import type { PrintedPart } from "./printedRows";
 import type { Basis, Period, TablePlan } from "./tablePlan";
 
 /** What every rule of a template says of itself; the kinds in `core/rules` add their operands. */
@@ -47,6 +48,10 @@ export interface Template {
   readonly planYear: number | null;
   readonly print: PrintPlan;
   readonly tables: readonly TablePlan[];
+  /** A plan's own tasks or targets as its document prints them in the form's one table; absent where the form is printed blank. */
+  readonly printed?: readonly PrintedPart[];
+  /** Where the plan orders each body to draw up a plan of its own; absent where it does not. */
+  readonly ownPlans?: Basis;
   readonly rules: readonly RuleBase[];
 }
 

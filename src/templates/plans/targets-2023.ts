@@ -1,5 +1,6 @@
 import { defineTemplate } from "../../core/rules";
 import { bodiesNamed, dittoFollowed, dittoOfNothing, somethingWritten } from "./taskRules";
+import { targets2023Printed } from "./targets-2023-printed";
 
 /** The plan that the targets and tasks for 2023 go with. */
 export const plan2023 = { document: "Kế hoạch cải cách hành chính tỉnh Bình Định năm 2023" } as const;
@@ -238,6 +239,7 @@ export const targets2023 = defineTemplate({
       },
     },
   ],
+  printed: targets2023Printed,
   rules: [
     { ...somethingWritten, basis },
     {

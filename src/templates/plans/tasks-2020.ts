@@ -4,6 +4,7 @@ import {
   bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField,
   oneLeadUsual, planBeforeReport, productGiven, productTimed, somethingWritten, taskGiven, taskOfYear, taskStandsOnce,
 } from "./taskRules";
+import { tasks2020Printed } from "./tasks-2020-printed";
 
 /** The plan that the table of tasks for 2020 goes with. */
 export const plan2020 = { document: "Kế hoạch cải cách hành chính tỉnh Bình Định năm 2020" } as const;
@@ -54,6 +55,7 @@ export const tasks2020 = defineTemplate({
       },
     },
   ],
+  printed: tasks2020Printed,
   rules: [
     {
       kind: "numbering",

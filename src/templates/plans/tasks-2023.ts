@@ -5,6 +5,7 @@ import {
   noGroupLeads, oneLeadOnly, planBeforeReport, productGiven, productTimed, somethingWritten, taskGiven, taskOfYear, taskStandsOnce,
 } from "./taskRules";
 import { plan2023 } from "./targets-2023";
+import { tasks2023Printed } from "./tasks-2023-printed";
 
 const onePrinciple = { ...plan2023, provision: "III.4.a", quote: "Thực hiện nguyên tắc một việc chỉ giao cho một cơ quan chủ trì" } as const;
 const everyRow = { ...plan2023, provision: "Phụ lục 2, các cột của bảng nhiệm vụ" } as const;
@@ -66,6 +67,12 @@ export const tasks2023 = defineTemplate({
       },
     },
   ],
+  printed: tasks2023Printed,
+  ownPlans: {
+    ...plan2023,
+    provision: "V.1.a",
+    quote: "xây dựng, ban hành kế hoạch cải cách hành chính năm 2023 của cơ quan, đơn vị, địa phương đảm bảo phù hợp với tình hình thực tế",
+  },
   rules: [
     {
       kind: "numbering",

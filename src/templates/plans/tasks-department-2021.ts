@@ -4,6 +4,7 @@ import {
   bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, leadGiven, leadIsApart, planBeforeReport, productGiven,
   productTimed, somethingWritten, taskGiven, taskOfYear, taskStandsOnce,
 } from "./taskRules";
+import { tasksDepartment2021Printed } from "./tasks-department-2021-printed";
 
 /** The department's own plan that this table of tasks goes with. */
 export const planDepartment2021 = {
@@ -79,6 +80,7 @@ export const tasksDepartment2021 = defineTemplate({
       },
     },
   ],
+  printed: tasksDepartment2021Printed,
   rules: [
     { ...somethingWritten, basis: everyRow },
     { ...taskGiven, basis: everyRow },

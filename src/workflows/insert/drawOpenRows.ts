@@ -1,31 +1,32 @@
-import type { CellRange } from "../../core/sheet/address";
-import type { OpenRows, RowPlan, SectionPlan } from "../../core/template/tablePlan";
-import { drawInput, drawRowName, ordinalValue } from "./drawCells";
+import type { PrintedPart } from "../../core/template/printedRows";
+import type { OpenRows, RowPlan } from "../../core/template/tablePlan";
+import { drawInput, drawRowName } from "./drawCells";
+import { drawPrintedRows } from "./drawPrintedRows";
+import { drawSectionBeside, drawSectionHeading, FREE_ROW, HEADING_HEIGHT, over } from "./drawSections";
 import type { SheetCanvas } from "./sheetCanvas";
 import type { PlacedColumn, TableGrid } from "./sheetGrid";
 import { countedText, type TaskRows } from "./taskCount";
 
-/** A row that the user names: what is typed is text unless its column says otherwise. */
-const FREE_ROW: RowPlan = {
-  id: "",
-  ordinal: "",
-  label: "",
-  level: 0,
-  parent: null,
-  role: "data",
-  value: "text",
-  measurementUnit: "",
-  measure: "none",
-  required: false,
-  owner: null,
-  acrossUnits: "none",
-};
 const FREE_HEIGHT = 34;
-const HEADING_HEIGHT = 22;
 
-/** Draws a table whose rows the user writes: its known rows, its sections with open rows each, the closing line with the count. */
-export function drawOpenRows(canvas: SheetCanvas, grid: TableGrid, plan: OpenRows): TaskRows {
+/**
+ * Draws a table whose rows the user writes, and the closing line with the count: with the rows given, or blank – its known rows, its sections with
+ * open rows each.
+ */
+export function drawOpenRows(canvas: SheetCanvas, grid: TableGrid, plan: OpenRows, printed: readonly PrintedPart[] | null): TaskRows {
   const from = canvas.nextRow;
+  const beside = plan.sectionsAs === "mergedColumn";
+  const sections = plan.sectionsAs === "none" ? [] : plan.sections;
+  const count = printed ? drawPrintedRows(canvas, grid, plan, printed) : drawBlankRows(canvas, grid, plan);
+  const column = grid.columns[beside ? 2 : 1]?.left ?? 1;
+  const drawn = printed ? sections.filter(({ id }) => printed.some(({ section }) => section === id)) : sections;
+  const tasks = { from, to: canvas.nextRow - 1, column, headings: beside ? 0 : drawn.length, count };
+  if (plan.closingLine !== undefined) drawClosingLine(canvas, plan.closingLine, tasks);
+  return tasks;
+}
+
+/** Returns how many tasks are written: none. */
+function drawBlankRows(canvas: SheetCanvas, grid: TableGrid, plan: OpenRows): number {
   for (const known of plan.known ?? []) drawKnownRow(canvas, grid, known);
   const beside = plan.sectionsAs === "mergedColumn";
   const sections = plan.sectionsAs === "none" ? [] : plan.sections;
@@ -40,14 +41,7 @@ export function drawOpenRows(canvas: SheetCanvas, grid: TableGrid, plan: OpenRow
       drawFreeRow(canvas, columns, row, plan.numbering === "inText" || plan.numbering === "outline" ? null : number++);
     }
   }
-  const column = grid.columns[beside ? 2 : 1]?.left ?? 1;
-  const tasks = { from, to: canvas.nextRow - 1, column, headings: beside ? 0 : sections.length };
-  if (plan.closingLine !== undefined) drawClosingLine(canvas, plan.closingLine, tasks);
-  return tasks;
-}
-
-function over(row: number, placed: PlacedColumn): CellRange {
-  return { top: row, left: placed.left, bottom: row, right: placed.right };
+  return 0;
 }
 
 function drawKnownRow(canvas: SheetCanvas, grid: TableGrid, known: RowPlan): void {
@@ -58,23 +52,6 @@ function drawKnownRow(canvas: SheetCanvas, grid: TableGrid, known: RowPlan): voi
     else drawInput(canvas, row, known, placed);
   }
   canvas.growing.add(row);
-}
-
-function drawSectionHeading(canvas: SheetCanvas, grid: TableGrid, section: SectionPlan): void {
-  const row = canvas.nextRow;
-  const [ordinal, title] = grid.columns;
-  if (!ordinal || !title) return;
-  canvas.putOver(over(row, ordinal), { look: "headingOrdinal", value: ordinalValue(section.ordinal) });
-  canvas.putOver({ ...over(row, title), right: canvas.lastColumn }, { look: "headingLabel", value: section.title });
-  canvas.leastHeights.set(row, HEADING_HEIGHT);
-}
-
-function drawSectionBeside(canvas: SheetCanvas, grid: TableGrid, section: SectionPlan, bottom: number): void {
-  const [ordinal, title] = grid.columns;
-  const top = canvas.nextRow;
-  if (!ordinal || !title) return;
-  canvas.putOver({ ...over(top, ordinal), bottom }, { look: "headingOrdinal", value: ordinalValue(section.ordinal) });
-  canvas.putOver({ ...over(top, title), bottom }, { look: "headingLabel", value: section.title });
 }
 
 function drawFreeRow(canvas: SheetCanvas, columns: readonly PlacedColumn[], row: number, ordinal: number | null): void {

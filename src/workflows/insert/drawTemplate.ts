@@ -1,6 +1,7 @@
 import type { Position } from "../../core/sheet/address";
 import type { PagePlan, SheetSpec } from "../../core/sheet/sheetSpec";
 import { markFor } from "../../core/detection/marks";
+import type { PrintedPart } from "../../core/template/printedRows";
 import type { Period } from "../../core/template/tablePlan";
 import type { PrintPlan, Template } from "../../core/template/template";
 import { drawFixedRows } from "./drawFixedRows";
@@ -29,6 +30,8 @@ export interface DrawOptions {
   readonly unit?: string | null;
   /** Defined name of the bodies that cells of who leads offer; absent: nothing is offered. */
   readonly bodies?: string;
+  /** The plan's own tasks instead of blank rows, where the form has them. */
+  readonly withTasks?: boolean;
 }
 
 /** Header rows of the tables drawn, both included. */
@@ -38,7 +41,7 @@ interface Rows {
 }
 
 /**
- * Draws the blank form of a template, ready to print: names and totals locked, answers open, all its tables on one sheet.
+ * Draws the form of a template, blank or with its plan's own tasks, ready to print: names and totals locked, answers open, all its tables on one sheet.
  * The year columns are those of `period`; the years in title and basis move along.
  */
 export function drawTemplate(template: Template, options: DrawOptions = {}): SheetSpec {
@@ -51,7 +54,8 @@ export function drawTemplate(template: Template, options: DrawOptions = {}): She
   const canvas = new SheetCanvas(grid.widths);
   const print = printForYear(template.print, later);
   const title = drawTitle(canvas, print, options.unit ?? null);
-  const headers = grid.tables.map((table) => drawTable(canvas, table, later, { print, title }));
+  const printed = (options.withTasks ?? false) ? (template.printed ?? null) : null;
+  const headers = grid.tables.map((table) => drawTable(canvas, table, later, { print, title, printed }));
   const tableEnd = canvas.nextRow;
   drawNotes(canvas, print.notes);
   const reported = template.tables.some((table) => table.rows.kind === "fixed");
@@ -96,7 +100,14 @@ function printForYear(print: PrintPlan, later: number): PrintPlan {
   };
 }
 
-function drawTable(canvas: SheetCanvas, grid: TableGrid, later: number, above: { readonly print: PrintPlan; readonly title: Position }): Rows {
+/** What stands above a table, and the rows printed in it. */
+interface Around {
+  readonly print: PrintPlan;
+  readonly title: Position;
+  readonly printed: readonly PrintedPart[] | null;
+}
+
+function drawTable(canvas: SheetCanvas, grid: TableGrid, later: number, { print, title: titleAt, printed }: Around): Rows {
   const { rows, title } = grid.table;
   if (title !== "") {
     if (canvas.pageBreaks.length === 0 && grid.columns.some(({ column }) => column.kind === "value" && column.group !== undefined)) {
@@ -109,8 +120,8 @@ function drawTable(canvas: SheetCanvas, grid: TableGrid, later: number, above: {
   const header = drawHeader(canvas, grid, later);
   if (rows.kind === "fixed") drawFixedRows(canvas, grid, rows.rows);
   else {
-    const tasks = drawOpenRows(canvas, grid, rows);
-    if (above.print.title.includes("{n}")) canvas.put(above.title, { look: "title", ...countedText(above.print.title, tasks, "") });
+    const tasks = drawOpenRows(canvas, grid, rows, printed);
+    if (print.title.includes("{n}")) canvas.put(titleAt, { look: "title", ...countedText(print.title, tasks, "") });
   }
   if (title !== "") canvas.skip(1, 12);
   return header;

@@ -7,11 +7,13 @@ export interface TaskRows {
   readonly column: number;
   /** Headings of sections among these rows, their titles in the same column. */
   readonly headings: number;
+  /** Tasks written among them, sub-tasks not counted. */
+  readonly count: number;
 }
 
 /**
- * A printed line with the number of tasks in place of "{n}", as a formula and what it gives while no task is written.
- * Sub-tasks ("1.1") are not counted. `none` stands for the number then; with "" the space after it goes too.
+ * A printed line with the number of tasks in place of "{n}", as a formula and what it gives now.
+ * Sub-tasks ("1.1") are not counted. While no task is written `none` stands for the number; with "" the space after it goes too.
  */
 export function countedText(line: string, tasks: TaskRows, none: "" | "0"): { readonly value: string; readonly formula: string } {
   const [before = "", after = ""] = line.split("{n}");
@@ -19,7 +21,8 @@ export function countedText(line: string, tasks: TaskRows, none: "" | "0"): { re
   const number = none === "" ? `IF(${count}=0,"",${count}&" ")` : `${count}`;
   const rest = none === "" ? after.trimStart() : after;
   const parts = [...literals(before), number, ...literals(rest)];
-  return { value: `${before}${none}${rest}`, formula: parts.join("&") };
+  const shown = tasks.count === 0 ? none : `${tasks.count}${none === "" ? " " : ""}`;
+  return { value: `${before}${shown}${rest}`, formula: parts.join("&") };
 }
 
 function countOf(tasks: TaskRows): string {

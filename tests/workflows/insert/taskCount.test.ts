@@ -1,6 +1,6 @@
 import { countedText } from "../../../src/workflows/insert/taskCount";
 
-const tasks = { from: 5, to: 46, column: 1, headings: 7 };
+const tasks = { from: 5, to: 46, column: 1, headings: 7, count: 0 };
 const count = '(COUNTA(B6:B47)-7-SUMPRODUCT((LEN(B6:B47)>0)*ISNUMBER(SEARCH(".?",A6:A47))))';
 
 test("a closing line counts tasks, headings and sub-tasks left out", () => {
@@ -20,4 +20,9 @@ test("a title leaves the number out while there is none", () => {
 test("a long text is cut into pieces that Excel takes", () => {
   const { formula } = countedText(`{n} ${"a".repeat(450)}`, tasks, "0");
   expect(formula).toBe(`${count}&" ${"a".repeat(199)}"&"${"a".repeat(200)}"&"${"a".repeat(51)}"`);
+});
+
+test("tasks drawn with the form are counted in what the lines show", () => {
+  const shown = (line: string, none: "" | "0") => countedText(line, { ...tasks, count: 27 }, none).value;
+  expect([shown("TỔNG CỘNG: {n} NHIỆM VỤ", "0"), shown("{n} NHIỆM VỤ TRỌNG TÂM", "")]).toEqual(["TỔNG CỘNG: 27 NHIỆM VỤ", "27 NHIỆM VỤ TRỌNG TÂM"]);
 });
