@@ -3,8 +3,14 @@ import { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { formSets } from "../templates";
 import { agencyDirectory } from "../templates/own/agencyDirectory";
 import { EngineDesk } from "../workflows/engineDesk";
-import { replyTo, type EngineRequest } from "./engineAnswers";
+import { replyTo, replyToFile, type EngineRequest, type OpenFile } from "./engineAnswers";
 
 const desk = new EngineDesk(formSets, new AgencyDirectory(agencies, agencyFields), agencyDirectory);
 
-self.onmessage = ({ data }: MessageEvent<EngineRequest>) => self.postMessage(replyTo(data, desk));
+/** What reads files is loaded with the first one. */
+const openFile: OpenFile = async (name, bytes) => (await import("../adapters/xlsx/openWorkbook")).openWorkbook(name, bytes);
+
+self.onmessage = ({ data }: MessageEvent<EngineRequest>) => {
+  if (data.call === "readPlanFile") void replyToFile(data, desk, openFile).then((reply) => self.postMessage(reply));
+  else self.postMessage(replyTo(data, desk));
+};

@@ -7,6 +7,9 @@ export interface WorkerLike {
   terminate(): void;
 }
 
+/** Questions about the workbook last checked. */
+const ABOUT_WORKBOOK: ReadonlySet<EngineCall> = new Set(["why", "tasks", "myTasks", "draftPlan", "comparePlans"]);
+
 /** Starts a worker: `hear` is given each reply, `broken` what went wrong with the worker itself. */
 export type StartWorker = (hear: (reply: EngineReply) => void, broken: (message: string) => void) => WorkerLike;
 
@@ -47,12 +50,13 @@ export class WorkerEngine implements Engine {
     for (const { request } of [...this.waiting.values()]) this.send(request);
   }
 
-  /** A worker that has seen no workbook yet is told the one last answered for before it is asked why. */
+  /** A worker that has seen no workbook yet is told the one last answered for before it is asked about it. */
   private send(request: EngineRequest): void {
     try {
       const worker = this.running();
-      if (request.call === "why" && !this.informed && this.checked) worker.postMessage({ number: ++this.number, call: "check", asked: this.checked } satisfies CheckRequest);
-      if (request.call === "why" || request.call === "check") this.informed = true;
+      const isAbout = ABOUT_WORKBOOK.has(request.call);
+      if (isAbout && !this.informed && this.checked) worker.postMessage({ number: ++this.number, call: "check", asked: this.checked } satisfies CheckRequest);
+      if (isAbout || request.call === "check") this.informed = true;
       worker.postMessage(request);
     } catch (problem) {
       this.take(request.number)?.fail(new EngineFailure(problem instanceof Error ? problem.message : String(problem)));

@@ -10,6 +10,9 @@ import type { UnknownName } from "./directory/unknownNames";
 import type { Duties } from "./duties";
 import type { Explanation } from "./explain";
 import type { BlankCell, FormProgress } from "./progress";
+import type { PlanComparison } from "../core/tasks/comparePlans";
+import type { MyTaskTable } from "./tasks/myTasks";
+import type { FileRead } from "./tasks/planFile";
 import type { TaskTable } from "./tasks/taskTables";
 
 /** A body a person may choose as their own. */
@@ -28,6 +31,8 @@ export interface FormChoice {
   readonly title: string;
   /** Name of the sheet it is inserted as. */
   readonly sheetName: string;
+  /** It can be inserted with its plan's own tasks or targets. */
+  readonly hasTasks: boolean;
 }
 
 /** A programme or plan with its forms. */
@@ -81,6 +86,12 @@ export interface Why {
   readonly explanation: Explanation | null;
 }
 
+/** What a body has to do in the workbook, and whom its tables name. */
+export interface MyTasks {
+  readonly bodies: readonly string[];
+  readonly tables: readonly MyTaskTable[];
+}
+
 /** What can be asked of the engine, and what it answers. */
 export interface EngineCalls {
   readonly catalogue: { readonly asked: null; readonly answer: Catalogue };
@@ -113,9 +124,22 @@ export interface EngineCalls {
     readonly asked: { readonly additions: readonly Addition[]; readonly definedNames: readonly DefinedName[] };
     readonly answer: readonly SheetSpec[];
   };
+  /** `agency`: an id of the directory or a typed name, "" for nobody. */
+  readonly myTasks: { readonly asked: { readonly checked: number; readonly agency: string }; readonly answer: MyTasks };
+  /** The agency's own plan from a table of the workbook; null where it has nothing there. `groups`: with tasks given to all bodies of its kind. */
+  readonly draftPlan: { readonly asked: { readonly table: string; readonly agency: string; readonly groups: boolean }; readonly answer: SheetSpec | null };
+  /** A file that a person chose. Its tables are kept until the next one, or until the engine is stopped. */
+  readonly readPlanFile: { readonly asked: { readonly name: string; readonly bytes: Uint8Array; readonly language: Language }; readonly answer: FileRead };
+  /** Null where a table is no longer known. */
+  readonly comparePlans: {
+    readonly asked: { readonly province: { readonly from: "workbook" | "file"; readonly table: string }; readonly own: string; readonly agency: string };
+    readonly answer: PlanComparison | null;
+  };
   readonly draw: {
     readonly asked: {
       readonly forms: readonly string[];
+      /** `tasks`: with the plan's own tasks, where a form has them; blank otherwise. */
+      readonly content?: "blank" | "tasks";
       readonly definedNames: readonly DefinedName[];
       /** Id of the sender whose name the forms bear, null for none. */
       readonly agency: string | null;

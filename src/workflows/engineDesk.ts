@@ -1,5 +1,6 @@
 import type { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { markFor } from "../core/detection/marks";
+import type { Language } from "../core/message";
 import { Sheet } from "../core/sheet/sheet";
 import type { SheetSpec } from "../core/sheet/sheetSpec";
 import type { Workbook } from "../core/sheet/workbook";
@@ -15,13 +16,18 @@ import type { AgencyChoice, Catalogue, EngineCall, EngineCalls, PaneReport, Why 
 import { explain } from "./explain";
 import { drawForms } from "./insert/drawForms";
 import { sheetNameOf } from "./insert/sheetName";
+import type { OpenResult } from "./ports";
 import { progressOf } from "./progress";
+import { PlanDesk } from "./tasks/planDesk";
+import type { FileRead } from "./tasks/planFile";
 import { taskTables } from "./tasks/taskTables";
 
 /** Kinds of bodies that report; a group of bodies is no sender. */
 const SENDING: ReadonlySet<string> = new Set(["agency", "unit"]);
 
-type Answers = { readonly [K in EngineCall]: (asked: EngineCalls[K]["asked"]) => EngineCalls[K]["answer"] };
+/** What is answered at once; a file is opened first. */
+export type DeskCall = Exclude<EngineCall, "readPlanFile">;
+type Answers = { readonly [K in DeskCall]: (asked: EngineCalls[K]["asked"]) => EngineCalls[K]["answer"] };
 
 /** Answers what is asked of the engine, with the forms and bodies it is given. It remembers the workbook last checked, for “vì sao”. */
 export class EngineDesk {
@@ -35,9 +41,13 @@ export class EngineDesk {
     tasks: () => taskTables(this.last?.checked.tables ?? []),
     unknownNames: () => unknownNames(this.last?.checked.tables ?? [], this.known),
     drawDirectory: ({ additions, definedNames }) => this.bodies.draw(this.last, definedNames, additions),
+    myTasks: ({ agency }) => this.plans.myTasks(this.last, agency),
+    draftPlan: (asked) => this.plans.draft(this.last, asked),
+    comparePlans: (asked) => this.plans.compare(this.last, asked),
     draw: (asked) => this.draw(asked),
   };
   private readonly bodies: DirectoryDesk;
+  private readonly plans: PlanDesk;
 
   /** `directorySheet`: how “Danh mục cơ quan” is drawn; without it no sheet of bodies is drawn and no cell offers them. */
   constructor(
@@ -46,11 +56,17 @@ export class EngineDesk {
     directorySheet: DirectoryPlan | null = null,
   ) {
     this.bodies = new DirectoryDesk(directorySheet, directory, sets);
+    this.plans = new PlanDesk(sets, directory);
   }
 
   /** Throws RangeError for a form or a set it does not have. */
-  answer<K extends EngineCall>(call: K, asked: EngineCalls[K]["asked"]): EngineCalls[K]["answer"] {
+  answer<K extends DeskCall>(call: K, asked: EngineCalls[K]["asked"]): EngineCalls[K]["answer"] {
     return this.answers[call](asked);
+  }
+
+  /** Takes the tables of a file a person chose, in place of those of the one before. */
+  takeFile(opened: OpenResult, language: Language): FileRead {
+    return this.plans.takeFile(opened, language);
   }
 
   /** The directory with the bodies of the workbook last checked. */
@@ -69,7 +85,7 @@ export class EngineDesk {
     const sets = this.sets.map(({ id, title, templates }) => ({
       id,
       title,
-      forms: templates.map((template) => ({ id: template.id, name: template.name, title: template.title, sheetName: sheetNameOf(template) })),
+      forms: templates.map((template) => ({ id: template.id, name: template.name, title: template.title, sheetName: sheetNameOf(template), hasTasks: template.printed !== undefined })),
     }));
     return { agencies, sets };
   }
@@ -102,7 +118,7 @@ export class EngineDesk {
   }
 
   /** A form that the workbook already bears a mark of gets the next number, so that no name is asked for twice. */
-  private draw({ forms, definedNames, agency }: EngineCalls["draw"]["asked"]): readonly SheetSpec[] {
+  private draw({ forms, definedNames, agency, content }: EngineCalls["draw"]["asked"]): readonly SheetSpec[] {
     const sender = agency === null ? null : this.known.get(agency);
     const unit = sender && SENDING.has(sender.kind) ? sender.name : null;
     const used = new Set(definedNames.map(({ name }) => name.toLowerCase()));
@@ -110,7 +126,7 @@ export class EngineDesk {
       for (let copy = 1; ; copy++) if (!used.has(markFor(template, null, "", copy).name.toLowerCase())) return copy;
     };
     const bodies = this.bodies.choices(this.last, definedNames);
-    return drawForms(forms.map((id) => this.templateById(id)), (template) => ({ copy: copyOf(template), unit }), bodies);
+    return drawForms(forms.map((id) => this.templateById(id)), (template) => ({ copy: copyOf(template), unit, withTasks: content === "tasks" }), bodies);
   }
 
   private templates(): readonly Template[] {

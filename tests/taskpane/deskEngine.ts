@@ -1,17 +1,25 @@
 import { agencies, agencyFields } from "../../src/agencies";
 import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
+import { replyToFile, type EngineRequest, type OpenFile } from "../../src/taskpane/engineAnswers";
 import { formSets } from "../../src/templates";
 import { agencyDirectory } from "../../src/templates/own/agencyDirectory";
-import type { Engine, EngineCall, EngineCalls } from "../../src/workflows/engine";
+import { EngineFailure, type Engine, type EngineCall, type EngineCalls } from "../../src/workflows/engine";
 import { EngineDesk } from "../../src/workflows/engineDesk";
+
+const noFiles: OpenFile = () => Promise.resolve({ ok: false, failure: { rule: "file.notWorkbook", detail: "", kindSeen: "empty" } });
 
 /** The real engine, in this process. */
 export class DeskEngine implements Engine {
   private readonly desk = new EngineDesk(formSets, new AgencyDirectory(agencies, agencyFields), agencyDirectory);
 
+  constructor(private readonly openFile: OpenFile = noFiles) {}
+
   async ask<K extends EngineCall>(call: K, asked: EngineCalls[K]["asked"]): Promise<EngineCalls[K]["answer"]> {
     await Promise.resolve();
-    return this.desk.answer(call, asked);
+    const request = { number: 0, call, asked } as EngineRequest;
+    const reply = request.call === "readPlanFile" ? await replyToFile(request, this.desk, this.openFile) : { answer: this.desk.answer(request.call, request.asked) };
+    if ("failure" in reply) throw new EngineFailure(reply.failure);
+    return reply.answer;
   }
 
   drop(): void {

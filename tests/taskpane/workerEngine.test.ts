@@ -1,7 +1,7 @@
 import { agencies } from "../../src/agencies";
 import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
 import { formSets } from "../../src/templates";
-import { replyTo, type EngineReply, type EngineRequest } from "../../src/taskpane/engineAnswers";
+import { replyTo, type DeskRequest, type EngineReply, type EngineRequest } from "../../src/taskpane/engineAnswers";
 import { WorkerEngine } from "../../src/taskpane/workerEngine";
 import { parseA1 } from "../../src/core/sheet/address";
 import { consistentBook } from "../walker/book";
@@ -21,7 +21,7 @@ function slowWorker() {
     [hear, broken] = [onReply, onBroken];
     return { postMessage: (request) => void asked.push(structuredClone(request) as EngineRequest), terminate: () => void (ended += 1) };
   });
-  return { engine, asked, answer: () => asked.splice(0).forEach((request) => hear(replyTo(request, desk))), fail: (message: string) => broken(message), counts: () => ({ started, ended }) };
+  return { engine, asked, answer: () => asked.splice(0).forEach((request) => hear(replyTo(request as DeskRequest, desk))), fail: (message: string) => broken(message), counts: () => ({ started, ended }) };
 }
 
 const duties = { set: "programme-2011-2020", agency: "bd.so-tu-phap", today: "2020-04-20", dues: {} };

@@ -1,0 +1,61 @@
+import type { AgencyDirectory } from "../../core/agency/agencyDirectory";
+import type { Language } from "../../core/message";
+import type { SheetSpec } from "../../core/sheet/sheetSpec";
+import type { Workbook } from "../../core/sheet/workbook";
+import type { ReadTable } from "../../core/submission";
+import { comparePlans, type PlanComparison } from "../../core/tasks/comparePlans";
+import type { FormSet } from "../../core/template/template";
+import type { CheckedWorkbook } from "../check";
+import type { EngineCalls, MyTasks } from "../engine";
+import type { OpenResult } from "../ports";
+import { draftPlan } from "./draftPlan";
+import { bodiesNamed, myTasks } from "./myTasks";
+import { readFile, type FileRead } from "./planFile";
+
+
+/** The workbook last checked; null before the first. */
+type Last = { readonly workbook: Workbook; readonly checked: CheckedWorkbook } | null;
+
+/** Answers what is asked of plans: whose tasks, whose draft, and how one plan stands to another. It remembers the tables of the file a person chose last. */
+export class PlanDesk {
+  private fileTables: readonly ReadTable[] = [];
+
+  constructor(
+    private readonly sets: readonly FormSet[],
+    private readonly directory: AgencyDirectory,
+  ) {}
+
+  myTasks(last: Last, agency: string): MyTasks {
+    const tables = last?.checked.tables ?? [];
+    const known = this.known(last);
+    return { bodies: bodiesNamed(tables, known), tables: myTasks(tables, agency, known) };
+  }
+
+  draft(last: Last, { table: id, ...asked }: EngineCalls["draftPlan"]["asked"]): SheetSpec | null {
+    const table = tableById(last, id);
+    const taken = last?.workbook.sheets.map(({ name }) => name) ?? [];
+    return table ? draftPlan(table, { ...asked, taken }, this.known(last)) : null;
+  }
+
+  compare(last: Last, { province, own, agency }: EngineCalls["comparePlans"]["asked"]): PlanComparison | null {
+    const theirs = province.from === "file" ? this.fileTables.find(({ id }) => id === province.table) : tableById(last, province.table);
+    const ours = tableById(last, own);
+    return theirs && ours ? comparePlans(theirs, ours, agency, this.known(last)) : null;
+  }
+
+  /** Takes the tables of a file a person chose, in place of those of the one before. */
+  takeFile(opened: OpenResult, language: Language): FileRead {
+    const { read, tables } = readFile(opened, this.sets, this.directory, language);
+    this.fileTables = tables;
+    return read;
+  }
+
+  /** The directory with the workbook's own bodies. */
+  private known(last: Last): { readonly directory: AgencyDirectory; readonly planYear: null } {
+    return { directory: last?.checked.own.directory ?? this.directory, planYear: null };
+  }
+}
+
+function tableById(last: Last, id: string): ReadTable | undefined {
+  return last?.checked.tables.find((table) => table.id === id);
+}
