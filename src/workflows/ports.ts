@@ -1,7 +1,7 @@
 import type { FileFailure } from "../core/file/fileFailure";
 import type { Severity } from "../core/finding";
 import type { CellRange, CellRef } from "../core/sheet/address";
-import type { CellContent, Edit } from "../core/sheet/edit";
+import type { CellContent, Edit, PlannedInsertion, RowInsertion } from "../core/sheet/edit";
 import type { Sheet } from "../core/sheet/sheet";
 import type { SheetSpec } from "../core/sheet/sheetSpec";
 import type { Workbook } from "../core/sheet/workbook";
@@ -40,6 +40,10 @@ export interface AppliedEdits {
   readonly batch: string | null;
   readonly written: readonly Edit[];
   readonly leftOut: readonly { readonly edit: Edit; readonly reason: LeftOutReason; readonly now: CellContent | null }[];
+  /** Rows put in with the batch; absent for none. */
+  readonly inserted?: readonly RowInsertion[];
+  /** Rows taken out again, for a batch taken back; absent for none. */
+  readonly removed?: readonly RowInsertion[];
   /** How many of the oldest batches the journal dropped to make room; absent for none. */
   readonly forgotten?: number;
 }
@@ -50,11 +54,13 @@ export interface BatchTitle {
   readonly when: string;
 }
 
-/** One batch in the workbook's journal, oldest first. */
+/** One batch in the workbook's journal, oldest first. Its cells and rows are named where they stand now, as far as rows put in by later batches tell. */
 export interface JournalBatch extends BatchTitle {
   readonly id: string;
   readonly edits: readonly (Edit & { readonly formatBefore: string; readonly formatAfter: string })[];
   readonly undone: boolean;
+  /** Rows that were put in with it; absent for none. */
+  readonly insertions?: readonly RowInsertion[];
 }
 
 /** What became of the sheets to be drawn; a name that exists is never overwritten. */
@@ -86,8 +92,8 @@ export interface OpenWorkbook {
   photograph(): Promise<Workbook>;
   /** One sheet again, in one round trip; null when it is gone. */
   photographSheet(name: string): Promise<Sheet | null>;
-  /** Writes a batch in at most two round trips and enters it in the journal. */
-  apply(edits: readonly Edit[], title: BatchTitle): Promise<AppliedEdits>;
+  /** Puts rows in and writes a batch in at most two round trips, and enters it in the journal. The edits' addresses are those after the insertions. */
+  apply(edits: readonly Edit[], title: BatchTitle, insertions?: readonly PlannedInsertion[]): Promise<AppliedEdits>;
   /** Draws new sheets after the last one, in at most three round trips. */
   draw(specs: readonly SheetSpec[]): Promise<DrawnSheets>;
   /** Goes to a cell, in one round trip. False: the sheet is hidden or gone. */
@@ -96,7 +102,7 @@ export interface OpenWorkbook {
   mark(marks: readonly CellMark[]): Promise<readonly string[]>;
   unmark(): Promise<void>;
   journal(): Promise<readonly JournalBatch[]>;
-  /** Takes a batch back; cells changed since are left out and named. */
+  /** Takes a batch back; cells changed since are left out and named. Rows it put in go again if they hold nothing else; if they do, all of it stays on that sheet. */
   undo(batch: string): Promise<AppliedEdits>;
   clearJournal(): Promise<void>;
   /** Hears what a person changes; own writes are not told. The answer stops it. */

@@ -1,4 +1,4 @@
-import type { CellRef } from "./address";
+import type { CellRange, CellRef } from "./address";
 
 /** What a cell holds as a person would type it: a value, or a formula with the "=" and the value it shows. A blank cell holds null. */
 export interface CellContent {
@@ -15,6 +15,30 @@ export interface Edit {
   readonly after: CellContent;
   /** Why, as it was said to the user. */
   readonly why: string;
+}
+
+/** Blank rows put into a sheet: `count` of them above the row that stood at `above` (zero-based), looking like the row above them. What stood there and below moves down. */
+export interface RowInsertion {
+  readonly sheet: string;
+  readonly above: number;
+  readonly count: number;
+}
+
+/** A cell with what it held when a change was previewed. */
+export interface ExpectedCell {
+  readonly at: CellRef;
+  readonly holds: CellContent;
+}
+
+/**
+ * Rows to be put in as part of a batch, one place a sheet at most. The addresses of the batch's edits are those after it; an edit in the new rows
+ * has a blank `before`. Nothing of the batch is written to the sheet unless the rows around the place still hold what was previewed.
+ */
+export interface PlannedInsertion extends RowInsertion {
+  /** What the rows around the place hold, by their addresses before it. */
+  readonly expects: readonly ExpectedCell[];
+  /** Cells merged over the new rows, by their addresses after it: a merge above that goes on, cells merged as in the row above. */
+  readonly merges: readonly CellRange[];
 }
 
 /** The content of a cell that holds nothing. */
