@@ -5,6 +5,7 @@ import { fileSentences } from "./file/fileFindings";
 import type { Finding } from "./finding";
 import { fillSentence, type Language, type Message, type Sentence } from "./message";
 import { RULE_KINDS } from "./rules";
+import { addTaskWords } from "./tasks/addTaskWords";
 import { ownershipSentences } from "./validation/othersRows";
 import { overwrittenTotalSentences } from "./validation/overwrittenTotals";
 import { valueSentences } from "./values/sentences";
@@ -18,6 +19,7 @@ const OWNERS: readonly Readonly<Record<string, Sentence>>[] = [
   valueSentences.sentences,
   ownershipSentences,
   overwrittenTotalSentences,
+  addTaskWords.sentences,
 ];
 
 /** Every sentence the engine can say, by message id. */

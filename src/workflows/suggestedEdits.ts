@@ -1,9 +1,10 @@
 import { parseA1, type CellRange, type Position } from "../core/sheet/address";
-import { sameContent, type CellContent, type Edit } from "../core/sheet/edit";
-import type { Cell } from "../core/sheet/sheet";
+import { contentOf, sameContent, type Edit } from "../core/sheet/edit";
 import type { Workbook } from "../core/sheet/workbook";
 import type { ChangePlan } from "./changePlan";
 import type { PaneFinding } from "./engine";
+
+export { contentOf };
 
 /** The edits that the findings' suggestions ask for, each with what the photograph shows in the cell now. */
 export function suggestedEdits(findings: readonly PaneFinding[], photograph: Workbook): Omit<ChangePlan, "title"> {
@@ -25,12 +26,6 @@ export function suggestedEdits(findings: readonly PaneFinding[], photograph: Wor
   const planned = [...plans.values()];
   const edits = planned.flatMap((edit) => (edit && !sameContent(edit.before, edit.after) ? [edit] : []));
   return { edits, contested: planned.filter((edit) => edit === null).length };
-}
-
-/** What a photographed cell holds, as it would be typed. */
-export function contentOf({ kind, value, formula }: Cell): CellContent {
-  const content = { value: kind === "boolean" ? value === 1 : value, formula: formula === null ? null : `=${formula}` };
-  return kind === "error" && formula === null ? { ...content, error: true } : content;
 }
 
 function isCovered({ row, column }: Position, merges: readonly CellRange[]): boolean {

@@ -54,11 +54,11 @@ function openLine(source: BodyRow, form: IndexedTable): OpenLine {
   const number = readOrdinal(split.ordinal);
   const kind = kindOf(source, form);
   const isBlank = source.label === "" && split.ordinal === "";
-  return { kind, source, ordinal: split.ordinal, number, upTo: inText ? lastNumber(number, split.rest) : null, label: split.rest, shares: kind === "data" && (source.sharesLabel || isBlank) };
+  return { kind, source, ordinal: split.ordinal, number, upTo: inText ? lastNumberIn(number, split.rest) : null, label: split.rest, shares: kind === "data" && (source.sharesLabel || isBlank) };
 }
 
-/** Several tasks in one cell count on within the text: "3. Duy trì … 4. Nâng cấp …". */
-function lastNumber(number: Ordinal | null, text: string): number | null {
+/** Several tasks in one cell count on within the text: "3. Duy trì … 4. Nâng cấp …" gives 4; null for one task alone. */
+export function lastNumberIn(number: Ordinal | null, text: string): number | null {
   const first = number?.path.length === 1 ? number.path[0] : undefined;
   if (first === undefined || number?.kind !== "number") return null;
   let last = first;

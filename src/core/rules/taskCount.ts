@@ -2,11 +2,9 @@ import { speaker } from "../message";
 import type { CellRef } from "../sheet/address";
 import type { ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
-import { normalizeText } from "../text/normalize";
-import { plainOrdinal } from "../values/ordinal";
+import { countSaid, taskTotal } from "./countSaid";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Outcome, RuleKind } from "./kind";
-import { isTask } from "./openRow";
 
 /** The count said in the closing line or title equals the tasks. */
 export interface TaskCountRule extends RuleBase {
@@ -27,14 +25,11 @@ interface Said {
   readonly at: CellRef;
 }
 
-/** “27 NHIỆM VỤ”, “27 nhiệm vụ trọng tâm”, “15 chỉ tiêu”; not “Phụ lục 2 nhiệm vụ …”, “năm 2023 …”. For normalised text: one space at most stands between words. */
-const COUNT = /(?<![\p{L}\d.,/])(?<!(?:phụ lục|biểu|bảng|mẫu|số|năm|quý|tháng) ?)(\d{1,3}) ?(?:nhiệm vụ|chỉ tiêu|công việc)(?!\p{L})/iu;
-
 /** A formula counts for itself: it cannot be wrong, only stale. */
 function saidIn(rowId: string, text: string, at: CellRef | null, isFormula = false): Said[] {
   if (isFormula) return [];
-  const match = COUNT.exec(normalizeText(text));
-  return match && at ? [{ rowId, where: text, number: Number(match[1]), at }] : [];
+  const number = countSaid(text);
+  return number !== null && at ? [{ rowId, where: text, number, at }] : [];
 }
 
 function outcomeIn(rule: TaskCountRule, table: ReadTable): Outcome {
@@ -42,7 +37,7 @@ function outcomeIn(rule: TaskCountRule, table: ReadTable): Outcome {
   const said = [...closing, ...(table.title ? saidIn("", table.title.text, table.title.at, table.title.isFormula) : [])];
   const cells = said.map(({ at }) => at);
   if (said.length === 0) return { verdict: "cannotTell", cells };
-  const count = table.rows.filter((row) => /^\d+$/u.test(plainOrdinal(row.ordinal)) && isTask(table, row)).length;
+  const count = taskTotal(table);
   if (count === 0) return { verdict: "cannotTell", cells };
   const [first, ...others] = said.filter(({ number }) => number !== count);
   if (!first) return { verdict: "holds", cells };

@@ -1,4 +1,5 @@
 import type { CellRange, CellRef } from "./address";
+import type { Cell } from "./cell";
 
 /** What a cell holds as a person would type it: a value, or a formula with the "=" and the value it shows. A blank cell holds null. */
 export interface CellContent {
@@ -47,4 +48,10 @@ export const BLANK: CellContent = { value: null, formula: null };
 /** Whether two contents are the same to their owner: the same formula, or without one the same value. */
 export function sameContent(a: CellContent, b: CellContent): boolean {
   return a.formula !== null || b.formula !== null ? a.formula === b.formula : a.value === b.value;
+}
+
+/** What a photographed cell holds, as it would be typed. */
+export function contentOf({ kind, value, formula }: Cell): CellContent {
+  const content = { value: kind === "boolean" ? value === 1 : value, formula: formula === null ? null : `=${formula}` };
+  return kind === "error" && formula === null ? { ...content, error: true } : content;
 }

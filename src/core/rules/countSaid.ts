@@ -1,0 +1,31 @@
+import type { ReadRow, ReadTable } from "../submission";
+import { normalizeText } from "../text/normalize";
+import { plainOrdinal } from "../values/ordinal";
+import { isTask } from "./openRow";
+
+/** “27 NHIỆM VỤ”, “27 nhiệm vụ trọng tâm”, “15 chỉ tiêu”; not “Phụ lục 2 nhiệm vụ …”, “năm 2023 …”. For normalised text: one space at most stands between words. */
+const COUNT = /(?<![\p{L}\d.,/])(?<!(?:phụ lục|biểu|bảng|mẫu|số|năm|quý|tháng) ?)(\d{1,3}) ?(?:nhiệm vụ|chỉ tiêu|công việc)(?!\p{L})/iu;
+
+/** The number of tasks that a closing line or a title says; null where it says none. */
+export function countSaid(text: string): number | null {
+  const match = COUNT.exec(normalizeText(text));
+  return match ? Number(match[1]) : null;
+}
+
+/** The same line with another number, written with as many digits (“05 NHIỆM VỤ”). */
+export function withCount(text: string, count: number): string {
+  const said = COUNT.exec(normalizeText(text))?.[1] ?? "";
+  const number = String(count).padStart(said.startsWith("0") ? said.length : 0, "0");
+  const numbered = new RegExp(`(?<![\\p{L}\\d.,/])${said}(?=\\s*(?:nhiệm vụ|chỉ tiêu|công việc)(?!\\p{L}))`, "iu");
+  return text.normalize("NFC").replace(numbered, number);
+}
+
+/** Whether a row counts: a task with a number of its own, not “1.1”. */
+export function isCounted(table: ReadTable, row: ReadRow): boolean {
+  return /^\d+$/u.test(plainOrdinal(row.ordinal)) && isTask(table, row);
+}
+
+/** How many tasks a table has, as closing lines and titles count them. */
+export function taskTotal(table: ReadTable): number {
+  return table.rows.filter((row) => isCounted(table, row)).length;
+}
