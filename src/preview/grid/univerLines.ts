@@ -1,5 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { IRange, Worksheet } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { HostLine, LineAxis } from "../officeHost/hostWorkbook";
 
 const POINTS_PER_PIXEL = 0.75;
@@ -39,4 +40,11 @@ export function lineMutations(sheet: Worksheet, axis: LineAxis, from: number, to
     made.push([`sheet.mutation.set-${rows ? "row" : "col"}-${change.hidden ? "hidden" : "visible"}`, { ranges }]);
   }
   return made;
+}
+
+/** Makes lines as large as what stands in them. Only the drawn grid can measure text; without a screen sizes stay. */
+export function fitLines(sheet: FWorksheet, axis: LineAxis, from: number, to: number): void {
+  if (typeof sheet.autoResizeRows !== "function") return;
+  if (axis === "rows") sheet.autoResizeRows(from, to - from + 1);
+  else sheet.autoResizeColumns(from, to - from + 1);
 }

@@ -7,7 +7,8 @@ import { hostStyle, univerStyle } from "./univerStyle";
 /** What a write tells the grid: cells by row and column. */
 export type CellMatrix = Record<number, Record<number, ICellData>>;
 
-const UNLOCKED = { unlocked: true } as const;
+/** How a cell that is open to be typed in says so. */
+export const UNLOCKED = { unlocked: true } as const;
 
 /** The cells of a range as the host wants them; `shown` gives a formatted number's text. */
 export function cellsOf(sheet: Worksheet, range: CellRange, shown: (row: number, column: number) => string): HostCell[][] {

@@ -2,6 +2,7 @@ import type { Injector, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { CellRange } from "../../core/sheet/address";
+import { intersection } from "../officeHost/document/rectangles";
 import type { CellContentInput, HostCell, HostEvent, HostFreeze, HostLine, HostSelection, HostSheet, HostStyle, HostWorkbook, LineAxis, SheetPatch, StyleChange } from "../officeHost/hostWorkbook";
 import { GridDisplay } from "./gridDisplay";
 import { neighbourOf, newSheet } from "./newSheet";
@@ -10,7 +11,8 @@ import { Recalculation } from "./recalculation";
 import { revealRange } from "./revealRange";
 import { roomFor } from "./roomFor";
 import { watchUniver } from "./univerEvents";
-import { lineMutations, lineOf } from "./univerLines";
+import { fitLines, lineMutations, lineOf } from "./univerLines";
+import { insertRows, removeRows } from "./univerRows";
 import { cellsOf, contentMatrix, formatMatrix, fromGrid, styleMatrix, stylesOf, toGrid, usedRangeOf } from "./univerSheet";
 import type { CellMatrix } from "./univerSheet";
 
@@ -79,8 +81,7 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   cells(id: string, range: CellRange): HostCell[][] {
-    const sheet = this.sheet(id);
-    return cellsOf(sheet.getSheet(), range, (row, column) => sheet.getRange(row, column).getDisplayValue());
+    return cellsOf(this.model(id), range, (row, column) => this.sheet(id).getRange(row, column).getDisplayValue());
   }
 
   write(id: string, range: CellRange, contents: readonly (readonly (CellContentInput | null)[])[]): void {
@@ -96,8 +97,7 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   changeStyle(id: string, range: CellRange, change: StyleChange | null): void {
-    const inside = this.room(id, range);
-    this.mutate(id, "sheet.mutation.set-range-values", { cellValue: styleMatrix(inside, change) });
+    this.mutate(id, "sheet.mutation.set-range-values", { cellValue: styleMatrix(this.room(id, range), change) });
   }
 
   merges(id: string): CellRange[] {
@@ -110,26 +110,30 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   unmerge(id: string, range: CellRange): void {
-    const touched = this.merges(id).filter((merge) => merge.top <= range.bottom && merge.bottom >= range.top && merge.left <= range.right && merge.right >= range.left);
+    const touched = this.merges(id).filter((merge) => intersection(merge, range));
     if (touched.length > 0) this.mutate(id, "sheet.mutation.remove-worksheet-merge", { ranges: touched.map(toGrid) });
   }
 
+  insertRows(id: string, above: number, count: number): void {
+    this.room(id, { ...FIRST_CELL, bottom: above });
+    insertRows(this.own, this.sheet(id), above, count);
+  }
+
+  removeRows(id: string, from: number, count: number): void {
+    removeRows(this.own, this.sheet(id), from, count);
+  }
+
   lines(id: string, axis: LineAxis, from: number, to: number): HostLine[] {
-    const sheet = this.model(id);
-    return Array.from({ length: to - from + 1 }, (_, at) => lineOf(sheet, axis, from + at));
+    return Array.from({ length: to - from + 1 }, (_, at) => lineOf(this.model(id), axis, from + at));
   }
 
   changeLines(id: string, axis: LineAxis, from: number, to: number, change: Partial<HostLine>): void {
     const { bottom, right } = this.room(id, axis === "rows" ? { ...FIRST_CELL, bottom: to } : { ...FIRST_CELL, right: to });
-    const last = axis === "rows" ? bottom : right;
-    for (const [mutation, params] of lineMutations(this.model(id), axis, from, last, change)) this.mutate(id, mutation, params);
+    for (const [mutation, params] of lineMutations(this.model(id), axis, from, axis === "rows" ? bottom : right, change)) this.mutate(id, mutation, params);
   }
 
   fitLines(id: string, axis: LineAxis, from: number, to: number): void {
-    const sheet = this.sheet(id);
-    // Only the drawn grid can measure text; without a screen sizes stay.
-    if (typeof sheet.autoResizeRows !== "function") return;
-    this.own.do(() => (axis === "rows" ? sheet.autoResizeRows(from, to - from + 1) : sheet.autoResizeColumns(from, to - from + 1)));
+    this.own.do(() => fitLines(this.sheet(id), axis, from, to));
   }
 
   freeze(id: string): HostFreeze {
@@ -159,8 +163,7 @@ export class UniverWorkbook implements HostWorkbook {
   listen(hear: (event: HostEvent) => void): () => void {
     const valueAt = (sheet: string, row: number, column: number) => this.cells(sheet, { top: row, left: column, bottom: row, right: column })[0]?.[0]?.value ?? null;
     const nameOf = (sheet: string) => this.unit.getSheetBySheetId(sheet)?.getSheetName();
-    const usedRange = (sheet: string) => this.usedRange(sheet, false) ?? FIRST_CELL;
-    return watchUniver(this.own.commands, { unit: this.unit.getId(), own: this.own, valueAt, nameOf, usedRange }, hear);
+    return watchUniver(this.own.commands, { unit: this.unit.getId(), own: this.own, valueAt, nameOf, usedRange: (sheet) => this.usedRange(sheet, false) ?? FIRST_CELL }, hear);
   }
 
   settle(): Promise<void> {
@@ -169,8 +172,7 @@ export class UniverWorkbook implements HostWorkbook {
 
   /** Goes to a neighbour of a sheet about to disappear. */
   private leave(id: string): void {
-    const next = this.activeSheet() === id ? neighbourOf(id, this.sheets()) : null;
-    if (next !== null) this.activate(next);
+    if (this.activeSheet() === id) this.activate(neighbourOf(id, this.sheets()) ?? id);
   }
 
   private sheet(id: string): FWorksheet {

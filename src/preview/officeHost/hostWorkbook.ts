@@ -152,6 +152,11 @@ export interface HostWorkbook {
   /** Takes apart every merge that touches the range. */
   unmerge(sheet: string, range: CellRange): void;
 
+  /** Puts blank rows in above a row; they look like the row above them and are as high. Formulas, merges and sizes of lines move along. */
+  insertRows(sheet: string, above: number, count: number): void;
+  /** Takes rows out with all that stands in them; formulas, merges and sizes of lines move along. */
+  removeRows(sheet: string, from: number, count: number): void;
+
   /** Rows or columns from..to, both included. */
   lines(sheet: string, axis: LineAxis, from: number, to: number): HostLine[];
   changeLines(sheet: string, axis: LineAxis, from: number, to: number, change: Partial<HostLine>): void;

@@ -12,6 +12,8 @@ const OPTION: Readonly<Record<Exclude<ProtectedAction, "other">, string>> = {
   formatCells: "allowFormatCells",
   formatRows: "allowFormatRows",
   formatColumns: "allowFormatColumns",
+  insertRows: "allowInsertRows",
+  deleteRows: "allowDeleteRows",
 };
 
 /** The workbook as one add-in's requests see it. */

@@ -188,6 +188,66 @@ export function hostWorkbookContract(name: string, open: () => HostWorkbook | Pr
       });
     });
 
+    describe("rows put in and taken out", () => {
+      const formulaAt = (cell: string, sheet = first) => book.cells(sheet, at(cell))[0]?.[0]?.formula;
+
+      beforeEach(async () => {
+        book.write(first, at("A1:A4"), [[put(1)], [put(2)], [put(3)], [put(4)]]);
+        book.write(first, at("B1:B2"), [[put(null, "=SUM(A2:A3)")], [put(null, "=A4*10")]]);
+        book.write(first, at("B6"), [[put("cuối")]]);
+        book.write(second, at("A1"), [[put(null, "='Biểu 1'!A4")]]);
+        book.merge(first, at("C2:C3"));
+        book.merge(first, at("C5:D5"));
+        book.changeStyle(first, at("A2"), { bold: true, locked: false });
+        book.changeLines(first, "rows", 1, 1, { size: 45 });
+        book.changeLines(first, "rows", 3, 3, { size: 30 });
+        await book.settle();
+      });
+
+      test("put in, they are blank and look like the row above; all below moves down, formulas and merges with it", async () => {
+        book.insertRows(first, 2, 1);
+        await book.settle();
+        expect(values("A1:A5")).toEqual([[1], [2], [null], [3], [4]]);
+        expect([formulaAt("B1"), formulaAt("B2"), formulaAt("A1", second)]).toEqual(["=SUM(A2:A4)", "=A5*10", "='Biểu 1'!A5"]);
+        expect(values("B7")).toEqual([["cuối"]]);
+        expect([...book.merges(first)].sort((a, b) => a.top - b.top)).toEqual([at("C2:C4"), at("C6:D6")]);
+        expect(book.styles(first, at("A3"))[0]?.[0]).toMatchObject({ bold: true, locked: false });
+        expect(book.styles(first, at("A4"))[0]?.[0]).toMatchObject({ bold: false, locked: true });
+        expect(book.lines(first, "rows", 1, 4).map(({ size }) => size)).toEqual([45, 45, 15, 30]);
+        book.write(first, at("A3"), [[put(100)]]);
+        await book.settle();
+        expect(values("B1")).toEqual([[105]]);
+      });
+
+      test("several at once, below a merge, above the first row", () => {
+        book.insertRows(first, 3, 2);
+        book.insertRows(first, 0, 1);
+        expect(values("A1:A7")).toEqual([[null], [1], [2], [3], [null], [null], [4]]);
+        expect([...book.merges(first)].sort((a, b) => a.top - b.top)).toEqual([at("C3:C4"), at("C8:D8")]);
+      });
+
+      test("taken out again, all is as it was", async () => {
+        book.insertRows(first, 2, 1);
+        book.write(first, at("A3"), [[put(100)]]);
+        await book.settle();
+        book.removeRows(first, 2, 1);
+        await book.settle();
+        expect(values("A1:A4")).toEqual([[1], [2], [3], [4]]);
+        expect([formulaAt("B1"), formulaAt("B2"), formulaAt("A1", second)]).toEqual(["=SUM(A2:A3)", "=A4*10", "='Biểu 1'!A4"]);
+        expect([...book.merges(first)].sort((a, b) => a.top - b.top)).toEqual([at("C2:C3"), at("C5:D5")]);
+        expect(book.lines(first, "rows", 1, 3).map(({ size }) => size)).toEqual([45, 15, 30]);
+      });
+
+      test("are no doing of a person's", () => {
+        const heard: string[] = [];
+        const stop = book.listen(({ kind }) => heard.push(kind));
+        book.insertRows(first, 2, 1);
+        book.removeRows(first, 2, 1);
+        stop();
+        expect(heard).toEqual([]);
+      });
+    });
+
     describe("merges, lines, freeze", () => {
       test("cells are merged and taken apart", async () => {
         book.write(first, at("A1"), [[put("Tên")]]);

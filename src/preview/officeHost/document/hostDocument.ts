@@ -1,4 +1,5 @@
 import type { CellRange } from "../../../core/sheet/address";
+import { formulaWithRows, type RangeChange } from "../../../core/sheet/movedRows";
 import type { PageRecord } from "./pageRecord";
 import { plainPage } from "./pageRecord";
 
@@ -87,6 +88,20 @@ export class HostDocument {
     this.display?.showSheet(id, record, what, this.names);
   }
 
+  /** Rows came into a sheet or went: names, what may be typed, conditional formats and page breaks move along; `looks` moves the ranges of what goes with looks. */
+  moveRows(id: string, name: string, change: RangeChange, looks: RangeChange = change): void {
+    const formulaAfter = (formula: string, isHere: boolean): string => formulaWithRows(formula, name, isHere, change);
+    this.names = this.names.map((item) => ({ ...item, formula: formulaAfter(item.formula, item.sheet === id) }));
+    const { validations, conditionalFormats, page } = this.sheet(id);
+    const validationsAfter = validations.flatMap((one) => withRange(one, looks));
+    if (validations.length > 0) this.change(id, "validations", validationsAfter);
+    const formatsAfter = conditionalFormats.map((one) => ({ ...one, ranges: one.ranges.flatMap((range) => looks(range) ?? []), formula: formulaAfter(one.formula, true) }));
+    if (conditionalFormats.length > 0) this.change(id, "conditionalFormats", formatsAfter.filter(({ ranges }) => ranges.length > 0));
+    const { titleRows, printArea, rowBreaks } = page;
+    const breaksAfter = rowBreaks.flatMap((row) => change({ top: row, left: 0, bottom: row, right: 0 })?.top ?? []);
+    this.change(id, "page", { ...page, titleRows: titleRows && change(titleRows), printArea: printArea && change(printArea), rowBreaks: breaksAfter });
+  }
+
   /** Forgets a deleted sheet; names local to it go too. */
   forget(id: string): void {
     this.sheets.delete(id);
@@ -98,4 +113,9 @@ export class HostDocument {
   newId(): string {
     return `{${(++this.lastId).toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
   }
+}
+
+function withRange<T extends { readonly range: CellRange }>(one: T, change: RangeChange): T[] {
+  const range = change(one.range);
+  return range ? [{ ...one, range }] : [];
 }

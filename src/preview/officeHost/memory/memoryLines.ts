@@ -17,6 +17,16 @@ export class MemoryLines {
     return this.spans.reduce<HostLine>((line, { from, to, change }) => (index >= from && index <= to ? { ...line, ...change } : line), { size: this.usual, hidden: false });
   }
 
+  /** Lines stand elsewhere now: by the place of each, null for one that is gone. */
+  move(to: (index: number) => number | null): void {
+    const moved = [...this.single].flatMap(([index, line]) => {
+      const now = to(index);
+      return now === null ? [] : [[now, line] as const];
+    });
+    this.single.clear();
+    for (const [index, line] of moved) this.single.set(index, line);
+  }
+
   /** Changes lines, both ends included. */
   change(from: number, to: number, change: Partial<HostLine>): void {
     if (to - from < LARGE) {

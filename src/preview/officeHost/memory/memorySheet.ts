@@ -1,9 +1,10 @@
 import type { CellRange } from "../../../core/sheet/address";
 import type { CellInput } from "../../../core/sheet/cell";
+import { rangeAfter, rangeWithout } from "../../../core/sheet/movedRows";
 import { gridOf, intersection } from "../document/rectangles";
 import type { CellContentInput, HostCell, HostFreeze, HostSheet, LineAxis } from "../hostWorkbook";
 import { MemoryLines } from "./memoryLines";
-import { MemoryStyles } from "./memoryStyles";
+import { MemoryStyles, moveKeys } from "./memoryStyles";
 
 /** What a cell holds here; its number format and looks are kept apart. */
 export interface StoredContent {
@@ -57,6 +58,40 @@ export class MemorySheet {
     for (const key of [...this.formats.keys()]) {
       if (intersection(range, placeOf(key))) this.formats.delete(key);
     }
+  }
+
+  /** Puts blank rows in that look like the row above them. */
+  insertRows(above: number, count: number): void {
+    this.moveRows((row) => (row >= above ? row + count : row));
+    this.merges = this.merges.map((merge) => rangeAfter(merge, { above, count }));
+    if (above === 0) return;
+    const used = this.used(false);
+    for (let row = above; row < above + count; row++) {
+      for (let column = used?.left ?? 0; column <= (used?.right ?? -1); column++) {
+        this.setFormat(row, column, this.formatAt(above - 1, column));
+        this.styles.change({ top: row, left: column, bottom: row, right: column }, this.styles.at(above - 1, column));
+      }
+      this.lines.rows.change(row, row, { size: this.lines.rows.at(above - 1).size });
+    }
+  }
+
+  /** Takes rows out with all that stands in them. */
+  removeRows(from: number, count: number): void {
+    this.moveRows((row) => (row < from ? row : row < from + count ? null : row - count));
+    const left = this.merges.flatMap((merge) => rangeWithout(merge, { above: from, count }) ?? []);
+    this.merges = left.filter(({ top, bottom, left: first, right }) => top < bottom || first < right);
+  }
+
+  /** Changes the formulas, say because the cells they name stand elsewhere now. */
+  changeFormulas(change: (formula: string) => string): void {
+    for (const [key, content] of this.contents) if (content.formula !== null) this.contents.set(key, { ...content, formula: change(content.formula) });
+  }
+
+  private moveRows(to: (row: number) => number | null): void {
+    moveKeys(this.contents, to);
+    moveKeys(this.formats, to);
+    this.styles.moveRows(to);
+    this.lines.rows.move(to);
   }
 
   /** The places that hold a formula. */

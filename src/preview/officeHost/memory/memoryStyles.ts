@@ -55,6 +55,11 @@ export class MemoryStyles {
     }
   }
 
+  /** Cells stand elsewhere now: by the row of each, null for one that is gone. */
+  moveRows(to: (row: number) => number | null): void {
+    moveKeys(this.single, to);
+  }
+
   /** Keys of the cells that look unlike an untouched one. */
   touched(): number[] {
     return [...this.single].filter(([, style]) => JSON.stringify(style) !== PLAIN_TEXT).map(([key]) => key);
@@ -63,6 +68,16 @@ export class MemoryStyles {
   private set(row: number, column: number, style: HostStyle): void {
     this.single.set(row * COLUMNS + column, style);
   }
+}
+
+/** Gives what is kept by cell its new rows; what is gone is dropped. */
+export function moveKeys<T>(kept: Map<number, T>, to: (row: number) => number | null): void {
+  const moved = [...kept].flatMap(([key, item]) => {
+    const row = to(Math.floor(key / COLUMNS));
+    return row === null ? [] : [[row * COLUMNS + (key % COLUMNS), item] as const];
+  });
+  kept.clear();
+  for (const [key, item] of moved) kept.set(key, item);
 }
 
 const PLAIN_TEXT = JSON.stringify(PLAIN_STYLE);

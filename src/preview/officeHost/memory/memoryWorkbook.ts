@@ -1,9 +1,9 @@
-import { NumberFormats } from "../../../adapters/xlsx/read/numberFormats";
 import type { CellRange } from "../../../core/sheet/address";
+import { formulaWithRows, rangeAfter, rangeWithout, type RangeChange } from "../../../core/sheet/movedRows";
 import { intersection } from "../document/rectangles";
 import type { CellContentInput, HostCell, HostEvent, HostFreeze, HostLine, HostSelection, HostSheet, HostStyle, HostWorkbook, LineAxis, SheetPatch, StyleChange } from "../hostWorkbook";
 import { fittingSize } from "./fittingSize";
-import type { StoredContent } from "./memorySheet";
+import { hostCells } from "./hostCells";
 import { MemorySheet } from "./memorySheet";
 import { recalculate } from "./recalculate";
 
@@ -63,14 +63,7 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   cells(sheet: string, range: CellRange): HostCell[][] {
-    const found = this.find(sheet);
-    const shown = new NumberFormats();
-    return found.table(range).map((row, r) =>
-      row.map((content, c) => {
-        const format = found.formatAt(range.top + r, range.left + c);
-        return { kind: kindOf(content), value: content.value, formula: content.formula, text: textOf(content, format, shown), format };
-      }),
-    );
+    return hostCells(this.find(sheet), range);
   }
 
   write(sheet: string, range: CellRange, contents: readonly (readonly (CellContentInput | null)[])[]): void {
@@ -113,6 +106,16 @@ export class MemoryWorkbook implements HostWorkbook {
   unmerge(sheet: string, range: CellRange): void {
     const found = this.find(sheet);
     found.merges = found.merges.filter((merge) => !intersection(merge, range));
+  }
+
+  insertRows(sheet: string, above: number, count: number): void {
+    this.find(sheet).insertRows(above, count);
+    this.moveReferences(sheet, (range) => rangeAfter(range, { above, count }));
+  }
+
+  removeRows(sheet: string, from: number, count: number): void {
+    this.find(sheet).removeRows(from, count);
+    this.moveReferences(sheet, (range) => rangeWithout(range, { above: from, count }));
   }
 
   lines(sheet: string, axis: LineAxis, from: number, to: number): HostLine[] {
@@ -170,6 +173,12 @@ export class MemoryWorkbook implements HostWorkbook {
     for (const hear of this.hearers) hear(event);
   }
 
+  private moveReferences(sheet: string, change: RangeChange): void {
+    const { name } = this.find(sheet).info;
+    for (const one of this.list) one.changeFormulas((formula) => formulaWithRows(formula, name, one.info.id === sheet, change));
+    this.stale = true;
+  }
+
   private find(id: string): MemorySheet {
     const found = this.list.find(({ info }) => info.id === id);
     if (!found) throw new Error(`no sheet ${id}`);
@@ -179,16 +188,4 @@ export class MemoryWorkbook implements HostWorkbook {
   private nextSeen(): string {
     return (this.list.find(({ info }) => info.visibility === "Visible") ?? this.list[0])?.info.id ?? "";
   }
-}
-
-function kindOf({ value, error }: StoredContent): HostCell["kind"] {
-  if (value === null) return "blank";
-  if (error) return "error";
-  return typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "text";
-}
-
-function textOf({ value, error }: StoredContent, format: string, formats: NumberFormats): string {
-  if (value === null) return "";
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return (error ? undefined : formats.shown(format, value)) ?? String(value);
 }

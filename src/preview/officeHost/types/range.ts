@@ -8,6 +8,7 @@ import { addressOf } from "./addresses";
 import { oneOf, rangeArgument, truthOf, wholeNumber, withinGrid } from "./argumentReaders";
 import { emptyCells, isUnbounded, rangeContents } from "./rangeContents";
 import { lineHidden, setLineHidden } from "./rangeLines";
+import { insertRows, removeRows } from "./rangeInsertion";
 import { mergeCells, mergesWithin, unmergeCells } from "./rangeMerging";
 import { rangeProperties } from "./rangeProperties";
 import { clearFormats } from "./rangeFormat";
@@ -72,6 +73,8 @@ export const range: OfficeType<RangeTarget> = {
       },
     },
     Merge: { since: 2, call: (session, target, [across]) => mergeCells(session, target, across === true) },
+    Insert: { since: 1, call: (session, target, [shift]) => (oneOf(["Down"], shift), insertRows(session, target), on(session, target, target.range)) },
+    Delete: { since: 1, call: (session, target, [shift]) => (oneOf(["Up"], shift), removeRows(session, target)) },
     Unmerge: { since: 2, call: unmergeCells },
     Clear: { since: 1, call: (session, target, [applyTo]) => clear(session, target, applyTo) },
     Select: { since: 1, call: select },

@@ -6,7 +6,7 @@ import type { HostEvents } from "./hostEvents";
 import type { Targets } from "./targets";
 
 /** What a change touches besides what is written in cells: a protected sheet may allow it. */
-export type ProtectedAction = "formatCells" | "formatRows" | "formatColumns" | "other";
+export type ProtectedAction = "formatCells" | "formatRows" | "formatColumns" | "insertRows" | "deleteRows" | "other";
 
 /** What the members of Office's types work on, and what the person at the screen may do. */
 export interface HostSession {
