@@ -1,27 +1,30 @@
-import type { Edit } from "../../core/sheet/edit";
+import type { Edit, PlannedInsertion, RowInsertion } from "../../core/sheet/edit";
 import type { AppliedEdits, BatchTitle } from "../../workflows/ports";
 import { editPieces } from "./editPieces";
 import { addToJournal, askJournal, trimJournal } from "./journal";
 import { journalXml } from "./journalXml";
+import type { RowRequest } from "./rowWork";
 import { writeVerified } from "./writeVerified";
 
 /**
- * Writes edits in two round trips: the first sees whether each cell still holds what was previewed, the second writes, into the journal too.
+ * Writes edits in two round trips: the first sees whether each cell still holds what was previewed, the second puts rows in and writes, into the
+ * journal too.
  * Thousands of edits take two for each few megabytes, all cells being looked at before the first is written. What cannot be written is left
  * out and named. A cell's own number format changes only from text ("@") to General, for a number or a formula.
  */
-export async function apply(context: Excel.RequestContext, edits: readonly Edit[], title: BatchTitle): Promise<AppliedEdits> {
+export async function apply(context: Excel.RequestContext, edits: readonly Edit[], title: BatchTitle, insertions: readonly PlannedInsertion[] = []): Promise<AppliedEdits> {
   const parts = context.workbook.customXmlParts;
   const asked = edits.map((edit) => ({ ...edit, formatAfter: null }));
   let journal = null as Excel.CustomXmlPartScopedCollection | null;
   let entry = null as { readonly part: Excel.CustomXmlPart; readonly letters: number } | null;
   let batch = null as string | null;
   let letters = 0;
-  const applied = await writeVerified(context, editPieces(asked), {
+  const requests = insertions.map((rows): RowRequest => ({ kind: "insert", rows }));
+  const { rows, ...applied } = await writeVerified(context, editPieces(asked), requests, {
     ask: () => (journal = askJournal(parts)),
-    write: (_, written) => {
+    write: (_, written, __, works) => {
       const recorded = written.map(({ edit, formatBefore, formatAfter }) => ({ ...edit, formatBefore, formatAfter }));
-      const xml = journalXml({ ...title, undone: false, edits: recorded, ...(batch === null ? null : { begun: batch }) });
+      const xml = journalXml({ ...title, undone: false, edits: recorded, insertions: works.map((work) => work.rows), ...(batch === null ? null : { begun: batch }) });
       entry = { part: addToJournal(parts, xml), letters: xml.length };
     },
     done: () => {
@@ -31,5 +34,6 @@ export async function apply(context: Excel.RequestContext, edits: readonly Edit[
   });
   if (batch === null) return { ...applied, batch };
   const forgotten = await trimJournal(context, journal?.items.length ?? 0, letters);
-  return { ...applied, batch, ...(forgotten > 0 ? { forgotten } : null) };
+  const inserted: readonly RowInsertion[] = rows.map((work) => work.rows);
+  return { ...applied, batch, ...(inserted.length > 0 ? { inserted } : null), ...(forgotten > 0 ? { forgotten } : null) };
 }

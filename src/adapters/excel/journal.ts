@@ -1,4 +1,7 @@
+import type { RowInsertion } from "../../core/sheet/edit";
+import { placeAfter } from "../../core/sheet/movedRows";
 import type { JournalBatch } from "../../workflows/ports";
+import { insertionAfter, standingIn } from "./journalRows";
 import { readXmlOf } from "./journalParts";
 import type { JournalPart } from "./journalParts";
 import { JOURNAL_NAMESPACE } from "./journalXml";
@@ -15,6 +18,8 @@ const LONG_BATCH = MOST_LETTERS / 40;
 export interface KeptBatch {
   readonly batch: JournalBatch;
   readonly parts: readonly JournalPart[];
+  /** Those that were entered after it, oldest first. */
+  readonly later: readonly (readonly JournalPart[])[];
 }
 
 /** The batches in the workbook's journal, oldest first, in two round trips. Parts that cannot be read are passed over. */
@@ -79,12 +84,23 @@ async function readBatches(context: Excel.RequestContext): Promise<KeptBatch[]> 
     const id = one.record.begun ?? one.part.id;
     byBatch.set(id, [...(byBatch.get(id) ?? []), one]);
   }
-  const read = [...byBatch].map(([id, parts]) => ({ batch: batchOf(id, parts), parts }));
-  return read.sort((a, b) => (a.batch.when < b.batch.when ? -1 : a.batch.when > b.batch.when ? 1 : 0));
+  const inOrder = [...byBatch].sort(([, [a]], [, [b]]) => compareTimes(a?.record.when ?? "", b?.record.when ?? ""));
+  return inOrder.map(([id, parts], i) => {
+    const later = inOrder.slice(i + 1).map(([, others]) => others);
+    return { batch: batchOf(id, parts, later.flatMap(standingIn)), parts, later };
+  });
 }
 
-function batchOf(id: string, parts: readonly JournalPart[]): JournalBatch {
+function compareTimes(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The batch as it stands now: rows that came in later have moved its cells. */
+function batchOf(id: string, parts: readonly JournalPart[], later: readonly RowInsertion[]): JournalBatch {
   const { title = "", when = "" } = parts[0]?.record ?? {};
-  const edits = parts.flatMap(({ record }) => record.edits.map(({ at, before, after, why, formatBefore, formatAfter }) => ({ at, before, after, why, formatBefore, formatAfter })));
-  return { id, title, when, undone: parts.every(({ record }) => record.undone), edits };
+  const edits = parts.flatMap(({ record }) =>
+    record.edits.map(({ at, before, after, why, formatBefore, formatAfter }) => ({ at: placeAfter(at, later), before, after, why, formatBefore, formatAfter })),
+  );
+  const insertions = parts.flatMap(({ record }) => record.insertions.map((rows) => insertionAfter(rows, later)));
+  return { id, title, when, undone: parts.every(({ record }) => record.undone), edits, ...(insertions.length > 0 ? { insertions } : null) };
 }

@@ -1,5 +1,5 @@
 import { a1, parseA1 } from "../../core/sheet/address";
-import type { CellContent } from "../../core/sheet/edit";
+import type { CellContent, RowInsertion } from "../../core/sheet/edit";
 import type { BatchTitle, JournalBatch } from "../../workflows/ports";
 
 /** Namespace of the journal's parts in the workbook; another layout gets another number. */
@@ -8,10 +8,14 @@ export const JOURNAL_NAMESPACE = "urn:soat-phu-luc:journal:1";
 /** One edit of a batch; `restored` once it was taken back while others of its batch could not be. */
 export type RecordedEdit = JournalBatch["edits"][number] & { readonly restored?: true };
 
+/** Rows put in with a batch; `removed` once they were taken out again. */
+export type RecordedInsertion = RowInsertion & { readonly removed?: true };
+
 /** A batch, or one piece of a very long one, without the id that its part gets from Excel. */
 export interface BatchRecord extends BatchTitle {
   readonly undone: boolean;
   readonly edits: readonly RecordedEdit[];
+  readonly insertions: readonly RecordedInsertion[];
   /** Id of the part the batch begins with; absent for that part itself. */
   readonly begun?: string;
 }
@@ -20,23 +24,37 @@ export interface BatchRecord extends BatchTitle {
 export function journalXml(batch: BatchRecord): string {
   const begun = batch.begun === undefined ? {} : { begun: batch.begun };
   const head = attributes({ xmlns: JOURNAL_NAMESPACE, title: batch.title, when: batch.when, undone: String(batch.undone), ...begun });
-  return `<batch${head}>${batch.edits.map(editXml).join("")}</batch>`;
+  return `<batch${head}>${batch.insertions.map(insertXml).join("")}${batch.edits.map(editXml).join("")}</batch>`;
 }
 
 /** Reads a batch back; null for a part that is not whole, or not ours. Prefixes and quotes may be other than we wrote them. */
 export function readJournalXml(xml: string): BatchRecord | null {
   const edits: RecordedEdit[] = [];
+  const insertions: RecordedInsertion[] = [];
   let head: ReadonlyMap<string, string> | null = null;
-  for (const [, name, within] of xml.matchAll(/<(?:[A-Za-z_][A-Za-z0-9_.-]*:)?(batch|edit)(\s(?:[^<>"']|"[^"]*"|'[^']*')*)?>/gu)) {
+  for (const [, name, within] of xml.matchAll(/<(?:[A-Za-z_][A-Za-z0-9_.-]*:)?(batch|edit|insert)(\s(?:[^<>"']|"[^"]*"|'[^']*')*)?>/gu)) {
     const found = readAttributes(within ?? "");
     if (name === "batch") head = found;
+    const insertion = name === "insert" ? readInsert(found) : undefined;
+    if (insertion === null) return null;
+    if (insertion) insertions.push(insertion);
     const edit = name === "edit" ? readEdit(found) : undefined;
     if (edit === null) return null;
     if (edit) edits.push(edit);
   }
   if (!head) return null;
   const begun = head.get("begun");
-  return { title: head.get("title") ?? "", when: head.get("when") ?? "", undone: head.get("undone") === "true", edits, ...(begun === undefined ? null : { begun }) };
+  return { title: head.get("title") ?? "", when: head.get("when") ?? "", undone: head.get("undone") === "true", edits, insertions, ...(begun === undefined ? null : { begun }) };
+}
+
+function insertXml({ sheet, above, count, removed }: RecordedInsertion): string {
+  return `<insert${attributes({ sheet, above: String(above + 1), count: String(count), ...(removed ? { removed: "true" } : {}) })}/>`;
+}
+
+function readInsert(words: ReadonlyMap<string, string>): RecordedInsertion | null {
+  const [above, count] = [Number(words.get("above")) - 1, Number(words.get("count"))];
+  if (!Number.isInteger(above) || above < 0 || !Number.isInteger(count) || count < 1) return null;
+  return { sheet: words.get("sheet") ?? "", above, count, ...(words.get("removed") === "true" ? { removed: true as const } : null) };
 }
 
 function editXml({ at, before, after, why, formatBefore, formatAfter, restored }: RecordedEdit): string {

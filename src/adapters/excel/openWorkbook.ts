@@ -25,7 +25,7 @@ export function openWorkbook(wait: Wait = byTimer): OpenWorkbook {
   return {
     photograph: () => run((context) => photograph(context, names)),
     photographSheet: (name) => run((context) => photographSheet(context, name)),
-    apply: (edits, title) => run((context) => apply(context, edits, title)),
+    apply: (edits, title, insertions) => run((context) => apply(context, edits, title, insertions)),
     draw: (specs) => run((context) => draw(context, specs, own)),
     select: (at) => run((context) => select(context, at)),
     mark: (marks) => run((context) => mark(context, marks)),

@@ -17,6 +17,8 @@ export interface PlannedWrite {
   readonly formatAfter: string;
   /** May be written only by laying open a protected sheet: the cell is locked, or its number format must change. */
   readonly needsLift: boolean;
+  /** Stands in rows that are taken out: goes with them. */
+  readonly goesWithRows?: true;
 }
 
 /** Asks for what a cell holds and whether it is locked; no sync. */

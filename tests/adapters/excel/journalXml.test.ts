@@ -10,7 +10,7 @@ function batch(parts: Partial<BatchRecord["edits"][number]> = {}, title = "Sửa
     formatBefore: "@",
     formatAfter: "General",
   };
-  return { title, when: "2020-04-30T08:00:00.000Z", undone: false, edits: [{ ...edit, ...parts }] };
+  return { title, when: "2020-04-30T08:00:00.000Z", undone: false, edits: [{ ...edit, ...parts }], insertions: [] };
 }
 
 test("a batch as it lies in the workbook", () => {
@@ -25,6 +25,14 @@ test("a piece of a long batch knows where the batch begins, an edit that it was 
   expect(journalXml(piece)).toContain('undone="false" begun="{0A-1}"><edit ');
   expect(journalXml(piece)).toContain(' restored="true"/>');
   expect(readJournalXml(journalXml(piece))).toEqual(piece);
+});
+
+test("rows put in with a batch are named as Excel counts them, and whether they were taken out again", () => {
+  const rows = [{ sheet: "Phụ lục 2", above: 22, count: 1 }, { sheet: "PL3", above: 0, count: 2, removed: true as const }];
+  const put = { ...batch(), insertions: rows };
+  expect(journalXml(put)).toContain('<insert sheet="Phụ lục 2" above="23" count="1"/><insert sheet="PL3" above="1" count="2" removed="true"/><edit ');
+  expect(readJournalXml(journalXml(put))).toEqual(put);
+  expect(readJournalXml('<batch xmlns="urn:soat-phu-luc:journal:1"><insert sheet="S" above="0" count="1"/></batch>')).toBeNull();
 });
 
 const STRANGE = [
@@ -56,6 +64,7 @@ test("another writer's prefix, quotes and blanks do not matter", () => {
     when: "2020",
     undone: true,
     edits: [{ at: { sheet: "S", row: 0, column: 0 }, before: { value: null, formula: null }, after: { value: "<", formula: null }, why: "", formatBefore: "General", formatAfter: "General" }],
+    insertions: [],
   });
 });
 
