@@ -40,8 +40,16 @@ export interface Place {
 /** A value proposed for a cell, with the reason; never written without a person's click. */
 export interface Suggestion {
   readonly at: CellRef;
+  /** "" leaves the cell blank. */
   readonly value: number | string;
   readonly reason: Message;
+  /**
+   * Which way of putting it right this belongs to: suggestions of one finding with the same number are written together, those with different
+   * numbers exclude each other. Absent: each suggestion stands for itself.
+   */
+  readonly choice?: number;
+  /** A guess: offered where a person looks at this finding, never among all that is put right at once. */
+  readonly unsure?: true;
 }
 
 /** One thing found, as data: the sentence is spoken last, at the door. */

@@ -1,5 +1,13 @@
 import type { Edit, PlannedInsertion } from "../core/sheet/edit";
 
+/** Several ways of putting one thing right, of which a person takes one. */
+export interface Alternatives {
+  /** What is to be put right, as the finding says it. */
+  readonly question: string;
+  /** The edits of each way, likeliest first. */
+  readonly ways: readonly (readonly Edit[])[];
+}
+
 /** What one click would write, as a person sees it before. */
 export interface ChangePlan {
   /** Said in the journal: “Sửa theo đề xuất”. */
@@ -7,6 +15,14 @@ export interface ChangePlan {
   readonly edits: readonly Edit[];
   /** Rows put in before the edits are written; the edits' addresses are those after it. Absent for none. */
   readonly insertions?: readonly PlannedInsertion[];
+  /** Those of `edits` that are guesses: among several they are written only where a person ticks them. */
+  readonly unsure?: readonly Edit[];
+  /** Things that can be put right in several ways. */
+  readonly alternatives?: readonly Alternatives[];
   /** Cells left out because findings propose different values for them. */
   readonly contested: number;
+  /** Findings left out because they can be put right in several ways. */
+  readonly undecided?: number;
+  /** Findings left out because what they propose is a guess. */
+  readonly guessed?: number;
 }

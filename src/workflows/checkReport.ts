@@ -14,6 +14,14 @@ export interface ReportedCell {
   readonly cell: string;
 }
 
+/** A value proposed for a cell, spoken; `choice` and `unsure` as in `Suggestion`, left out where they say nothing. */
+export interface ReportedSuggestion extends ReportedCell {
+  readonly value: number | string;
+  readonly reason: string;
+  readonly choice?: number;
+  readonly unsure?: true;
+}
+
 /** One finding, spoken. */
 export interface ReportedFinding {
   readonly rule: string;
@@ -33,7 +41,7 @@ export interface ReportedFinding {
   readonly cause: string;
   readonly related: readonly ReportedCell[];
   readonly suspects: readonly (readonly ReportedCell[])[];
-  readonly suggestions: readonly (ReportedCell & { readonly value: number | string; readonly reason: string })[];
+  readonly suggestions: readonly ReportedSuggestion[];
 }
 
 /** What the check says of one file; the field names are read by other programs. */
@@ -136,10 +144,12 @@ function reportFinding(finding: Finding, language: Language): ReportedFinding {
     cause: finding.cause,
     related: finding.related.map(reportCell),
     suspects: finding.suspects.map((set) => set.map(reportCell)),
-    suggestions: finding.suggestions.map((suggestion, i) => ({
-      ...reportCell(suggestion.at),
-      value: suggestion.value,
+    suggestions: finding.suggestions.map(({ at, value, choice, unsure }, i) => ({
+      ...reportCell(at),
+      value,
       reason: spoken.reasons[i] ?? "",
+      ...(choice === undefined ? {} : { choice }),
+      ...(unsure === undefined ? {} : { unsure }),
     })),
   };
 }

@@ -2,30 +2,83 @@ import { parseA1, type CellRange, type Position } from "../core/sheet/address";
 import { contentOf, sameContent, type Edit } from "../core/sheet/edit";
 import type { Workbook } from "../core/sheet/workbook";
 import type { ChangePlan } from "./changePlan";
+import type { ReportedSuggestion } from "./checkReport";
 import type { PaneFinding } from "./engine";
+import { setApart, type Way } from "./setApart";
 
-export { contentOf };
+/** `all`: everything at once, so that guesses and what can be put right in several ways stay out; `asked`: what a person asked to see. */
+export type Reach = "all" | "asked";
 
 /** The edits that the findings' suggestions ask for, each with what the photograph shows in the cell now. */
-export function suggestedEdits(findings: readonly PaneFinding[], photograph: Workbook): Omit<ChangePlan, "title"> {
-  const plans = new Map<string, Edit | null>();
-  for (const { suggestions } of findings) {
-    for (const { sheet, cell, value, reason } of suggestions) {
-      const position = parseA1(cell);
-      const photographed = photograph.sheets.find(({ name }) => name === sheet);
-      // Excel drops what is written under a merged cell without a word.
-      if (!position || !photographed || isCovered(position, photographed.merges)) continue;
-      const held = photographed.cellAt(position.row, position.column);
-      const edit = { at: { sheet, ...position }, before: contentOf(held), after: { value, formula: null }, why: reason };
-      const key = `${cell} ${sheet}`;
-      const other = plans.get(key);
-      if (other === undefined) plans.set(key, edit);
-      else if (other !== null && !sameContent(other.after, edit.after)) plans.set(key, null);
-    }
+export function suggestedEdits(findings: readonly PaneFinding[], photograph: Workbook, reach: Reach = "all"): Omit<ChangePlan, "title"> {
+  const ways = findings.map((finding) => ({ finding, ways: waysOf(finding, photograph).filter(({ edits }) => edits.some(changes)) }));
+  const open = ways.filter((one) => one.ways.length > 1);
+  const single = ways.flatMap((one) => (one.ways.length > 1 ? [] : one.ways));
+  if (reach === "asked") {
+    const { alternatives, rest } = setApart(open.map(({ finding, ways: own }) => ({ question: finding.message, ways: own })), single);
+    const { edits, contested } = mergedEdits(rest);
+    const guessed = new Set(rest.filter(({ unsure }) => unsure).flatMap((way) => way.edits.map(keyOf)));
+    const unsure = edits.filter((edit) => guessed.has(keyOf(edit)));
+    return { edits, contested, ...(unsure.length > 0 ? { unsure } : {}), ...(alternatives.length > 0 ? { alternatives } : {}) };
   }
-  const planned = [...plans.values()];
-  const edits = planned.flatMap((edit) => (edit && !sameContent(edit.before, edit.after) ? [edit] : []));
-  return { edits, contested: planned.filter((edit) => edit === null).length };
+  const sure = single.filter(({ unsure }) => !unsure);
+  const guessed = single.length - sure.length;
+  return { ...mergedEdits(sure), ...(open.length > 0 ? { undecided: open.length } : {}), ...(guessed > 0 ? { guessed } : {}) };
+}
+
+/** Cells that would be written if everything were put right at once: neither guesses nor one of several ways. */
+export function cellsToFix(findings: readonly PaneFinding[]): number {
+  const cells = findings.flatMap(({ suggestions }) => {
+    const isOpen = new Set(suggestions.map(({ choice }) => choice)).size > 1;
+    return isOpen || suggestions.some(({ unsure }) => unsure) ? [] : suggestions.map(({ sheet, cell }) => `${cell} ${sheet}`);
+  });
+  return new Set(cells).size;
+}
+
+/** The ways in which a finding can be put right; one where its suggestions stand for themselves, none where there are none. */
+function waysOf({ suggestions }: PaneFinding, photograph: Workbook): Way[] {
+  const choices = new Set(suggestions.flatMap(({ choice }) => choice ?? []));
+  if (choices.size === 0) return suggestions.length === 0 ? [] : [wayOf(suggestions, photograph, false)];
+  return [...choices].flatMap((choice) => {
+    const own = suggestions.filter((suggestion) => suggestion.choice === undefined || suggestion.choice === choice);
+    const way = wayOf(own, photograph, true);
+    return way.edits.length === own.length ? [way] : [];
+  });
+}
+
+function wayOf(suggestions: readonly ReportedSuggestion[], photograph: Workbook, isWhole: boolean): Way {
+  return { edits: suggestions.flatMap((suggestion) => editOf(suggestion, photograph) ?? []), isWhole, unsure: suggestions.some(({ unsure }) => unsure) };
+}
+
+/** Null where the cell is gone or, under a merged one, would swallow what is written without a word. */
+function editOf({ sheet, cell, value, reason }: ReportedSuggestion, photograph: Workbook): Edit | null {
+  const position = parseA1(cell);
+  const photographed = photograph.sheets.find(({ name }) => name === sheet);
+  if (!position || !photographed || isCovered(position, photographed.merges)) return null;
+  const held = photographed.cellAt(position.row, position.column);
+  return { at: { sheet, ...position }, before: contentOf(held), after: { value: value === "" ? null : value, formula: null }, why: reason };
+}
+
+/** One edit a cell; cells for which different values are proposed are left to a person, with all that hangs together with them. */
+function mergedEdits(ways: readonly Way[]): Pick<ChangePlan, "edits" | "contested"> {
+  const plans = new Map<string, Edit | null>();
+  for (const edit of ways.flatMap(({ edits }) => edits)) {
+    const key = keyOf(edit);
+    const other = plans.get(key);
+    if (other === undefined) plans.set(key, edit);
+    else if (other !== null && !sameContent(other.after, edit.after)) plans.set(key, null);
+  }
+  const contested = [...plans.values()].filter((edit) => edit === null).length;
+  const torn = new Set(ways.filter(({ isWhole, edits }) => isWhole && edits.some((edit) => plans.get(keyOf(edit)) === null)).flatMap(({ edits }) => edits.map(keyOf)));
+  return { edits: [...plans].flatMap(([key, edit]) => (edit && changes(edit) && !torn.has(key) ? [edit] : [])), contested };
+}
+
+function changes({ before, after }: Edit): boolean {
+  return !sameContent(before, after);
+}
+
+function keyOf({ at: { sheet, row, column } }: Edit): string {
+  return `${row},${column} ${sheet}`;
 }
 
 function isCovered({ row, column }: Position, merges: readonly CellRange[]): boolean {

@@ -1,10 +1,9 @@
 import type { CellRef } from "../../src/core/sheet/address";
-import { sameContent, type CellContent, type Edit } from "../../src/core/sheet/edit";
+import { contentOf, sameContent, type CellContent, type Edit } from "../../src/core/sheet/edit";
 import { sheetOf, type CellInput, type Sheet } from "../../src/core/sheet/sheet";
 import type { SheetSpec } from "../../src/core/sheet/sheetSpec";
 import type { DefinedName, Workbook } from "../../src/core/sheet/workbook";
 import type { AppliedEdits, BatchTitle, CellMark, JournalBatch, OpenWorkbook, SheetChange } from "../../src/workflows/ports";
-import { contentOf } from "../../src/workflows/suggestedEdits";
 
 /** An open workbook in memory, at the port: what a person does to it is told, what the pane does is not. */
 export class OpenBook implements OpenWorkbook {

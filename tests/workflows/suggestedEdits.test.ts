@@ -1,5 +1,5 @@
 import { nextBlank } from "../../src/workflows/nextBlank";
-import { suggestedEdits } from "../../src/workflows/suggestedEdits";
+import { cellsToFix, suggestedEdits } from "../../src/workflows/suggestedEdits";
 import { drawSheet } from "../drawSheet";
 import { findingOf } from "./findingOf";
 
@@ -29,6 +29,42 @@ test("a suggestion for a sheet that is gone is no edit", () => {
 test("a suggestion for a cell under a merged one is no edit: Excel would drop it", () => {
   const merged = { ...workbook, sheets: [drawSheet("7 | <\n^ | <", { name: "PL2" })] };
   expect(suggestedEdits([proposing("A1", 8), proposing("B2", 8)], merged).edits.map(({ at }) => [at.row, at.column])).toEqual([[0, 0]]);
+});
+
+const offering = (cell: string, ...ways: readonly (readonly [cell: string, value: string])[][]) =>
+  findingOf({ cell, message: `Sửa ${cell} thế nào?`, suggestions: ways.flatMap((way, choice) => way.map(([at, value]) => ({ sheet: "PL2", cell: at, value, reason: `cách ${choice + 1}`, choice }))) });
+const written = ({ at, after }: { readonly at: { readonly row: number; readonly column: number }; readonly after: { readonly value: unknown } }) => [at.column, after.value];
+
+test("several ways of putting one thing right: left out of everything at once, offered where a person asks", () => {
+  const findings = [proposing("A1", 12), offering("B1", [["B1", "x"], ["C1", "y"]], [["B1", "z"], ["C1", ""]])];
+  expect(suggestedEdits(findings, workbook)).toMatchObject({ contested: 0, undecided: 1 });
+  expect(suggestedEdits(findings, workbook).edits.map(written)).toEqual([[0, 12]]);
+  const { edits, alternatives } = suggestedEdits(findings, workbook, "asked");
+  expect(edits.map(written)).toEqual([[0, 12]]);
+  expect(alternatives?.map(({ question, ways }) => [question, ...ways.map((way) => way.map(written))])).toEqual([
+    ["Sửa B1 thế nào?", [[1, "x"], [2, "y"]], [[1, "z"], [2, null]]],
+  ]);
+  expect(cellsToFix(findings)).toBe(1);
+});
+
+test("one way with a number is a way like any other, but never written by halves", () => {
+  expect(suggestedEdits([offering("A1", [["A1", "x"], ["B1", "y"]])], workbook).edits.map(written)).toEqual([[0, "x"], [1, "y"]]);
+  expect(suggestedEdits([offering("A1", [["A1", "x"], ["B1", "y"]]), proposing("B1", 9)], workbook)).toEqual({ edits: [], contested: 1 });
+  const merged = { ...workbook, sheets: [drawSheet("7 | <\n^ | <", { name: "PL2" })] };
+  expect(suggestedEdits([offering("A1", [["A1", "x"], ["B2", "y"]])], merged).edits).toEqual([]);
+});
+
+test("another finding's fix of the same cell is one more answer to the question", () => {
+  const { edits, alternatives } = suggestedEdits([offering("B1", [["B1", "x"]], [["B1", "y"]]), proposing("B1", "z"), proposing("B1", "x")], workbook, "asked");
+  expect([edits, alternatives?.map(({ ways }) => ways.map((way) => way.map(written)))]).toEqual([[], [[[[1, "x"]], [[1, "y"]], [[1, "z"]]]]]);
+});
+
+test("a guess is written only where a person asks for it", () => {
+  const guess = findingOf({ cell: "B1", suggestions: [{ sheet: "PL2", cell: "B1", value: "có lẽ", reason: "đoán", unsure: true }] });
+  expect(suggestedEdits([guess, proposing("A1", 12)], workbook)).toMatchObject({ contested: 0, guessed: 1, edits: [{ why: "vì A1" }] });
+  const { edits, unsure } = suggestedEdits([guess, proposing("A1", 12)], workbook, "asked");
+  expect([edits.map(({ why }) => why), unsure?.map(({ why }) => why)]).toEqual([["đoán", "vì A1"], ["đoán"]]);
+  expect(cellsToFix([guess, proposing("A1", 12)])).toBe(1);
 });
 
 test("the next blank: after the chosen cell in the order of sheets, then round again", () => {

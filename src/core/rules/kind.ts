@@ -1,5 +1,5 @@
 import type { AgencyDirectory } from "../agency/agencyDirectory";
-import type { FindingId, Severity } from "../finding";
+import type { FindingId, Severity, Suggestion } from "../finding";
 import type { Message, Sentence } from "../message";
 import type { CellRef } from "../sheet/address";
 import type { ReadCell, ReadColumn, ReadRow, ReadTable, ReportingUnit } from "../submission";
@@ -44,7 +44,7 @@ export interface Failure {
   /** The cell that carries the finding; null for findings without a cell. */
   readonly at: CellRef | null;
   readonly related: readonly CellRef[];
-  readonly suggestions?: readonly { readonly at: CellRef; readonly value: number | string; readonly reason: Message }[];
+  readonly suggestions?: readonly Suggestion[];
 }
 
 /** Result of a rule on one place: holds, fails, or cannot tell (something unknown takes part). */

@@ -35,7 +35,7 @@ export default function CauseDetail({ cause, report, why, onWhy, onPreview, onAd
   const styles = useStyles();
   const words = useCheckWords();
   const { head, members, cells, kind } = cause;
-  const suggestions = members.reduce((sum, member) => sum + member.suggestions.length, 0);
+  const suggestions = new Set(members.flatMap((member) => member.suggestions.map(({ sheet, cell: at }) => `${at} ${sheet}`))).size;
   const others = kind === "single" ? members.filter((member) => member !== head) : [];
   const related = kind === "blanks" ? [] : unique(members.flatMap(relatedOf)).filter((cell) => kind === "single" || !cells.includes(cell));
   return (

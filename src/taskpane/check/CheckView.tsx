@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useR
 import { causesOf, type Cause } from "../../workflows/causes";
 import type { PaneFinding, PaneReport } from "../../workflows/engine";
 import { filterCauses } from "../../workflows/filterCauses";
-import { suggestedEdits } from "../../workflows/suggestedEdits";
+import { cellsToFix, suggestedEdits, type Reach } from "../../workflows/suggestedEdits";
 import { ChangeOutcome } from "../change/ChangeOutcome";
 import { useChange, type Change } from "../change/useChange";
 import { useChangeWords } from "../change/useChangeWords";
@@ -64,14 +64,16 @@ export default function CheckView() {
   );
 }
 
+type Preview = (findings: readonly PaneFinding[], reach: Reach) => void;
+
 /** Previews what findings suggest, held against the photograph they were found in. */
-function useSuggestions(preview: Change["preview"]): (findings: readonly PaneFinding[]) => void {
+function useSuggestions(preview: Change["preview"]): Preview {
   const { session } = usePane();
   const { batch } = useCheckWords();
   return useCallback(
-    (findings) => {
+    (findings, reach) => {
       const photograph = session.photograph();
-      if (photograph) preview({ title: batch, ...suggestedEdits(findings, photograph) });
+      if (photograph) preview({ title: batch, ...suggestedEdits(findings, photograph, reach) });
     },
     [session, preview, batch],
   );
@@ -123,7 +125,7 @@ interface FindingsProps {
   readonly report: PaneReport;
   readonly causes: readonly Cause[];
   readonly state: FilterState;
-  readonly onPreview: (findings: readonly PaneFinding[]) => void;
+  readonly onPreview: Preview;
   readonly onAdd: Additions["add"];
 }
 
@@ -139,7 +141,8 @@ function Findings({ report, causes, state, onPreview, onAdd }: FindingsProps) {
     [causes, kept, template, sheet, search],
   );
   const findings = shown.flatMap(({ members }) => members);
-  const suggested = new Set(findings.flatMap(({ suggestions }) => suggestions.map(({ sheet, cell }) => `${cell} ${sheet}`))).size;
+  const suggested = cellsToFix(findings);
+  const previewOne = useCallback((members: readonly PaneFinding[]) => onPreview(members, "asked"), [onPreview]);
   const isNarrowed = state.scope === "this";
   if (causes.length === 0 && !isNarrowed) return <p className={styles.line}>{words.nothingFound}</p>;
   return (
@@ -148,9 +151,9 @@ function Findings({ report, causes, state, onPreview, onAdd }: FindingsProps) {
       <div className={styles.buttons}>
         <span>{causes.length === 0 ? words.nothingFound : shown.length === 0 ? words.nothingFiltered : words.lines(shown.length, causes.length)}</span>
         {shown.length === causes.length ? null : <Button size="small" onClick={state.clear}>{words.clearFilters}</Button>}
-        {suggested > 1 ? <Button size="small" onClick={() => onPreview(findings)}>{words.fixAll(suggested)}</Button> : null}
+        {suggested > 1 ? <Button size="small" onClick={() => onPreview(findings, "all")}>{words.fixAll(suggested)}</Button> : null}
       </div>
-      {shown.length === 0 ? null : <CauseList causes={shown} report={report} onPreview={onPreview} onAdd={onAdd} />}
+      {shown.length === 0 ? null : <CauseList causes={shown} report={report} onPreview={previewOne} onAdd={onAdd} />}
     </div>
   );
 }

@@ -3,10 +3,9 @@ import { wordOfKind } from "../../core/agency/bodyKinds";
 import { directoryColumns, isDirectorySheet, type DirectoryColumns, type DirectoryField } from "../../core/agency/directorySheet";
 import { guessedKind } from "../../core/agency/guessedKind";
 import { contentText } from "../../core/agency/ownCell";
-import { BLANK, type Edit } from "../../core/sheet/edit";
+import { BLANK, contentOf, type Edit } from "../../core/sheet/edit";
 import type { Sheet } from "../../core/sheet/sheet";
 import type { DirectoryRow } from "../../core/template/directoryPlan";
-import { contentOf } from "../suggestedEdits";
 import { rowOf } from "./directoryRows";
 
 /** A name to be added to “Danh mục cơ quan”: a body of its own, or another name `of` a body. */
