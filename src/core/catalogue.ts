@@ -5,6 +5,8 @@ import { fileSentences } from "./file/fileFindings";
 import type { Finding } from "./finding";
 import { fillSentence, type Language, type Message, type Sentence } from "./message";
 import { RULE_KINDS } from "./rules";
+import { leadSentences } from "./rules/leadChoices";
+import { renumberSentences } from "./rules/renumber";
 import { addTaskWords } from "./tasks/addTaskWords";
 import { ownershipSentences } from "./validation/othersRows";
 import { overwrittenTotalSentences } from "./validation/overwrittenTotals";
@@ -12,6 +14,8 @@ import { valueSentences } from "./values/sentences";
 
 const OWNERS: readonly Readonly<Record<string, Sentence>>[] = [
   ...Object.values(RULE_KINDS).map(({ sentences }) => sentences),
+  leadSentences,
+  renumberSentences,
   fileSentences.sentences,
   structureSpeaker.sentences,
   coveredSentences,

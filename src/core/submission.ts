@@ -37,6 +37,8 @@ export interface ReadRow {
   readonly ordinalAt: CellRef | null;
   /** Set where the closing line is a formula: what it shows may be stale, but is not somebody's count. */
   readonly isFormula?: true;
+  /** Of a closing line: its cell's text as stored, line breaks kept. */
+  readonly written?: string;
 }
 
 /** One column of a detected table; `column` is its sheet column, null when the sheet lacks it. */
@@ -70,8 +72,8 @@ export interface ReadTable {
   readonly confidence: number;
   readonly rows: readonly ReadRow[];
   readonly columns: readonly ReadColumn[];
-  /** Title line above the table as written, with its cell; null when none was found. */
-  readonly title: { readonly text: string; readonly at: CellRef; readonly isFormula?: true } | null;
+  /** Title above the table, of one line or several, with its first cell and (`written`) what that cell itself stores; null when none was found. */
+  readonly title: { readonly text: string; readonly at: CellRef; readonly isFormula?: true; readonly written?: string } | null;
   readonly cells: ReadonlyMap<string, ReadCell>;
   /** True when the workbook carries our hidden mark for this form (it was drawn by us). */
   readonly drawnByUs: boolean;

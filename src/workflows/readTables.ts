@@ -1,4 +1,5 @@
 import type { CellPlace, DetectedTable } from "../core/detection/detection";
+import type { CellRef } from "../core/sheet/address";
 import type { Sheet } from "../core/sheet/sheet";
 import type { Workbook } from "../core/sheet/workbook";
 import type { ReadCell, ReadTable } from "../core/submission";
@@ -46,7 +47,9 @@ function readTable(table: DetectedTable, sheets: ReadonlyMap<string, Sheet>, boo
     const merged = place.at.row !== place.valueAt.row || place.at.column !== place.valueAt.column;
     cells.set(key, { rowId, columnId, at: place.at, meaning, cell, reading: read.reading, remarks: read.remarks, mergedFrom: merged ? place.valueAt : null });
   }
-  return { ...frame, cells };
+  const textAt = ({ sheet, row, column }: CellRef): string => sheets.get(sheet)?.cellAt(row, column).text ?? "";
+  const rows = frame.rows.map((row) => (row.role === "closing" && row.at ? { ...row, written: textAt(row.at) } : row));
+  return { ...frame, rows, title: frame.title && { ...frame.title, written: textAt(frame.title.at) }, cells };
 }
 
 /** A mark in a column that stands for one answer is that answer. */

@@ -2,7 +2,7 @@ import type { Severity } from "../finding";
 import type { AgencyList } from "./agencyList";
 import { agencyKey } from "./agencyKey";
 import type { DomainProposal } from "./domainAgency";
-import type { ListedAgency } from "./listedAgency";
+import { bodyOf, type ListedAgency } from "./listedAgency";
 import { plainName } from "./agencyMatch";
 
 /** What is asked about a task's lead: its cells, read, with ditto marks and merged cells already followed. */
@@ -82,7 +82,7 @@ function divide({ names, eachLeads }: AgencyList, column: LeadQuestion["column"]
 
 function howMany(leads: readonly ListedAgency[], { column, lead, statesOneLead }: LeadQuestion): LeadRemark[] {
   if (lead.eachLeads) return [];
-  const distinct = [...new Map(leads.map((name) => [identity(name), name])).values()];
+  const distinct = [...new Map(leads.map((name) => [bodyOf(name), name])).values()];
   const [first] = distinct;
   if (distinct.length > 1 && distinct.some(({ isGroup }) => !isGroup)) {
     return [remark("lead.multiple", column === "monitor" ? "info" : statesOneLead ? "error" : "warning", distinct, null)];
@@ -93,9 +93,9 @@ function howMany(leads: readonly ListedAgency[], { column, lead, statesOneLead }
 }
 
 function repeated(leads: readonly ListedAgency[], others: readonly ListedAgency[], beside: readonly ListedAgency[], column: string): LeadRemark[] {
-  const leading = new Set(leads.map(identity));
+  const leading = new Set(leads.map(bodyOf));
   const severity = column === "monitor" ? "info" : "warning";
-  const again = (names: readonly ListedAgency[]): ListedAgency[] => names.filter((name) => leading.has(identity(name)));
+  const again = (names: readonly ListedAgency[]): ListedAgency[] => names.filter((name) => leading.has(bodyOf(name)));
   return [
     ...(again(others).length > 0 ? [remark("lead.alsoCoordinating", severity, again(others), null)] : []),
     ...(again(beside).length > 0 ? [{ ...remark("lead.alsoCoordinating", severity, again(beside), null), cell: "coordinators" as const }] : []),
@@ -124,13 +124,9 @@ function amongThem(names: readonly ListedAgency[], domain: DomainProposal | null
   return domain !== null && names.some((name) => isBody(name, domain)) ? domain : null;
 }
 
-/** The same body, also where two provinces have one of that name. */
-function isBody({ match }: ListedAgency, { entry }: DomainProposal): boolean {
+/** The agency in charge of the field, also where two provinces have one of that name. */
+export function isBody({ match }: ListedAgency, { entry }: DomainProposal): boolean {
   return match.found && (match.entry.id === entry.id || agencyKey(match.spelling) === agencyKey(entry.name));
-}
-
-function identity({ match, lookedUp }: ListedAgency): string {
-  return match.found ? match.entry.id : agencyKey(lookedUp);
 }
 
 function missing(domain: DomainProposal | null): LeadRemark {

@@ -1,3 +1,4 @@
+import { agencyKey } from "./agencyKey";
 import type { AgencyMatch } from "./agencyMatch";
 import type { AgencyRole } from "./listTokens";
 
@@ -18,4 +19,9 @@ export interface ListedAgency {
   readonly fromList: boolean;
   /** What stands in brackets behind the name, without them. */
   readonly note: string | null;
+}
+
+/** Which body is meant, whatever way it is written: equal for two names of the same body. */
+export function bodyOf({ match, lookedUp }: ListedAgency): string {
+  return match.found ? match.entry.id : agencyKey(lookedUp);
 }

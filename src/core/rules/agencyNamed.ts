@@ -1,7 +1,10 @@
-import { existsOn, placeOf, type AgencyDirectory, type Setting } from "../agency/agencyDirectory";
+import { existsOn, placeOf, type Setting } from "../agency/agencyDirectory";
 import { agencyReader, type AgencyList } from "../agency/agencyList";
+import type { ReadList } from "../agency/listText";
 import { OWN_PLACE } from "../agency/ownAgency";
 import { nameRemarks, type NameRemark } from "../agency/nameRemarks";
+import { namesPutRight } from "../agency/namesPutRight";
+import type { Suggestion } from "../finding";
 import { speaker, type Message } from "../message";
 import type { ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
@@ -10,6 +13,7 @@ import type { Ids } from "./ids";
 import type { Failure, Outcome, RuleKind, Scope } from "./kind";
 import { settingOf } from "./planYear";
 import { outcomesOf } from "./rowOutcomes";
+import { anchorOf, isWritable } from "./sharedCells";
 import { standingTexts, type StandingText } from "./taskRows";
 
 /** Bodies are named as the directory names them. */
@@ -26,6 +30,7 @@ const words = speaker("agencyNamed", {
   ended: { vi: "{names} không còn hoặc chưa hoạt động trong năm của kế hoạch.", en: "{names} does not exist in the plan's year." },
   nobody: { vi: "Ô này ghi {names}, chưa nêu tên cơ quan, đơn vị nào.", en: "The cell says {names} and names nobody." },
   asListed: { vi: "Ghi theo tên trong danh bạ cơ quan.", en: "As the directory of bodies has it." },
+  maybeListed: { vi: "Tên gần nhất trong danh bạ cơ quan; cần xem có đúng là cơ quan ấy.", en: "The nearest name in the directory of bodies; please see whether it is the one meant." },
 });
 
 const GRAVEST: readonly NameRemark["reason"][] = ["near", "strange", "nobody", "slip", "ended", "notListed"];
@@ -38,22 +43,23 @@ function messageOf(reason: NameRemark["reason"], remarks: readonly NameRemark[])
   return words.say(reason, { names, proposed: [...new Set(remarks.flatMap(({ proposed }) => proposed))].map((name) => `“${name}”`) });
 }
 
-/** The cell's text with each odd name put right; one text for each proposal where the cell has a single odd name. */
-function putRight(own: string, remarks: readonly NameRemark[]): string[] {
-  const [only, ...others] = remarks.filter(({ proposed }) => proposed.length > 0);
-  if (!only) return [];
-  if (others.length === 0) return only.proposed.map((name) => own.replace(only.text, () => name)).filter((text) => text !== own);
-  const all = [only, ...others].reduce((text, remark) => text.replace(remark.text, () => remark.proposed[0] ?? remark.text), own);
-  return all === own ? [] : [all];
+/** A name that only comes near is a guess; where it may mean several bodies, each is a way of its own. */
+function suggestionsOf({ cell, own }: StandingText, remarks: readonly NameRemark[], read: ReadList): Suggestion[] {
+  if (!isWritable(cell)) return [];
+  const texts = namesPutRight(own, remarks, read);
+  const isGuess = remarks.some(({ reason, proposed }) => reason === "near" && proposed.length > 0);
+  const more = (at: number) => ({ ...(texts.length > 1 ? { choice: at + 1 } : {}), ...(isGuess ? { unsure: true as const } : {}) });
+  return texts.map((value, i) => ({ at: anchorOf(cell), value, reason: words.say(isGuess ? "maybeListed" : "asListed", {}), ...more(i) }));
 }
 
-function failureOf({ row, cell, own }: StandingText, remarks: readonly NameRemark[]): Failure | null {
+function failureOf(standing: StandingText, remarks: readonly NameRemark[], read: ReadList): Failure | null {
+  const { row, cell } = standing;
   const reason = GRAVEST.find((one) => remarks.some((remark) => remark.reason === one));
   const meant = remarks.filter((remark) => remark.reason === reason);
   const [first] = meant;
   if (!first || reason === undefined) return null;
   const message = messageOf(reason, meant);
-  const suggestions = putRight(own, remarks).map((value) => ({ at: cell.at, value, reason: words.say("asListed", {}) }));
+  const suggestions = suggestionsOf(standing, remarks, read);
   return { finding: first.finding, severity: first.severity, message, rowId: row.id, columnId: cell.columnId, at: cell.at, related: [], suggestions };
 }
 
@@ -69,9 +75,8 @@ function isGone(list: AgencyList, { text }: NameRemark, setting: Setting): boole
 }
 
 function inColumn(table: ReadTable, column: string, scope: Scope, said: Set<string>): Outcome[] {
-  const directory: AgencyDirectory = scope.directory;
   const setting = settingOf(table, scope);
-  const read = agencyReader(directory, setting);
+  const read = agencyReader(scope.directory, setting);
   const written = standingTexts(table, column).filter(({ own, ditto, isCovered }) => own !== "" && ditto === null && !isCovered);
   return outcomesOf(written, ({ cell }) => cell.at, (standing) => {
     const list = read(standing.own);
@@ -80,7 +85,7 @@ function inColumn(table: ReadTable, column: string, scope: Scope, said: Set<stri
       said.add(remark.text);
       return !isRepeat && (remark.reason !== "ended" || isGone(list, remark, setting));
     });
-    return failureOf(standing, remarks);
+    return failureOf(standing, remarks, read);
   });
 }
 

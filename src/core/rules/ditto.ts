@@ -5,6 +5,7 @@ import type { Ids } from "./ids";
 import type { Failure, RuleKind, Scope } from "./kind";
 import { columnWithinOf, rowName } from "./naming";
 import { outcomesOf } from "./rowOutcomes";
+import { anchorOf, isWritable } from "./sharedCells";
 import { standingTexts, type StandingText } from "./taskRows";
 
 /** What “nt” and its like stand for. */
@@ -25,6 +26,10 @@ const words = speaker("ditto", {
     en: "{row}, {column}: {mark} has nothing above it to stand for.",
   },
   standsFor: { vi: "{mark} ở ô này thay cho nội dung của ô trên.", en: "{mark} stands for what is written above." },
+  mayStandFor: {
+    vi: "{mark} ở ô này có lẽ thay cho nội dung của ô gần nhất phía trên; giữa hai ô có tiêu đề mục hoặc ô trống nên cần xem lại.",
+    en: "{mark} may stand for the nearest words above; a section's heading or a blank stands between, so please check.",
+  },
 });
 
 function failureOf(rule: DittoRule, scope: Scope, { row, cell, own, text, ditto }: StandingText): Failure | null {
@@ -35,7 +40,8 @@ function failureOf(rule: DittoRule, scope: Scope, { row, cell, own, text, ditto 
   const place = { finding: rule.finding, rowId: row.id, columnId: cell.columnId, at: cell.at, related: [] };
   if (ditto === "none") return { ...place, severity: rule.severity, message: words.say("nothingAbove", data) };
   const message = words.say(ditto === "unsure" ? "unsure" : "resolved", { ...data, text: { label: clip(text) } });
-  const suggestions = [{ at: cell.at, value: text, reason: words.say("standsFor", { mark }) }];
+  const guess = ditto === "unsure" ? { reason: words.say("mayStandFor", { mark }), unsure: true as const } : { reason: words.say("standsFor", { mark }) };
+  const suggestions = text === "" || !isWritable(cell) ? [] : [{ at: anchorOf(cell), value: text, ...guess }];
   return { ...place, severity: ditto === "unsure" ? "warning" : rule.severity, message, suggestions };
 }
 

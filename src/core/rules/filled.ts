@@ -1,13 +1,14 @@
-import { speaker } from "../message";
 import { plainName } from "../agency/agencyMatch";
+import type { Suggestion } from "../finding";
+import { speaker } from "../message";
 import { cellOf, columnOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
 import { plainOrdinal } from "../values/ordinal";
 import { isAnswered } from "../values/reading";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
-import type { Failure, Outcome, RuleKind, Scope } from "./kind";
-import { taskDomain } from "./leadVerdicts";
+import type { Outcome, RuleKind, Scope } from "./kind";
+import { leadProposal } from "./leadProposal";
 import { columnNameOf, rowName } from "./naming";
 import { namesSomething } from "./openRow";
 import { childrenOf, rowById } from "./tableIndex";
@@ -34,14 +35,17 @@ const words = speaker("filled", {
     vi: "“{agency}” được giao theo dõi lĩnh vực này (theo từ “{words}”; {basis}).",
     en: "“{agency}” is in charge of this field (by the words “{words}”; {basis}).",
   },
+  apart: { vi: "“{agency}” chủ trì thì không ghi lại ở phần phối hợp.", en: "“{agency}”, when it leads, need not be listed as taking part." },
 });
 
-/** The agency whose field the task surely is; a person decides. */
-function proposals(rule: FilledRule, scope: Scope, table: ReadTable, row: ReadRow, cell: ReadCell): NonNullable<Failure["suggestions"]> {
-  const proposal = rule.proposes === undefined ? null : taskDomain(scope, table, rule.proposes)(row);
-  if (proposal?.isSure !== true) return [];
-  const agency = plainName(proposal.entry);
-  return [{ at: cell.at, value: agency, reason: words.say("domain", { agency, words: proposal.words, basis: proposal.basis }) }];
+/** The agency whose field the task surely is: a guess that a person decides on. */
+function proposals(rule: FilledRule, scope: Scope, table: ReadTable, row: ReadRow, cell: ReadCell): readonly Suggestion[] {
+  const proposed = rule.proposes === undefined ? null : leadProposal(scope, table, row, cell, rule.proposes.within);
+  if (!proposed) return [];
+  const { entry, words: said, basis } = proposed.proposal;
+  const reason = words.say("domain", { agency: plainName(entry), words: said, basis });
+  const apart = words.say("apart", { agency: plainName(entry) });
+  return proposed.edits.map((edit, i) => ({ ...edit, reason: i === 0 ? reason : apart, choice: 1, unsure: true }));
 }
 
 /** In the columns for lead, deadline and target a dash names nothing. */

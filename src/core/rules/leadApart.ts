@@ -3,6 +3,7 @@ import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
 import type { Failure, RuleKind, Scope } from "./kind";
+import { leadTakenOut } from "./leadChoices";
 import { leadVerdicts, type LeadColumns, type TaskLead } from "./leadVerdicts";
 import { rowName } from "./naming";
 import { outcomesOf } from "./rowOutcomes";
@@ -25,6 +26,7 @@ function failureOf(rule: LeadApartRule, scope: Scope, lead: TaskLead): Failure |
   if (!remark) return null;
   const cell = remark.cell === "coordinators" && lead.besideCell !== null ? lead.besideCell : lead.cell;
   const data = { row: rowName(scope, lead.row.id), names: [...new Set(remark.names)].map((name) => `“${name}”`) };
+  const table = scope.tableOf(lead.row.id);
   return {
     finding: "lead.alsoCoordinating",
     severity: rule.severity,
@@ -33,6 +35,7 @@ function failureOf(rule: LeadApartRule, scope: Scope, lead: TaskLead): Failure |
     columnId: cell.columnId,
     at: cell.at,
     related: [],
+    suggestions: table === null || rule.as === "monitor" ? [] : leadTakenOut(lead, table, remark),
   };
 }
 

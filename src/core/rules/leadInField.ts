@@ -3,6 +3,7 @@ import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
 import type { Failure, RuleKind, Scope } from "./kind";
+import { changedPlaces } from "./leadChoices";
 import { leadVerdicts, type LeadColumns, type TaskLead } from "./leadVerdicts";
 import { rowName } from "./naming";
 import { outcomesOf } from "./rowOutcomes";
@@ -24,12 +25,15 @@ const words = speaker("leadInField", {
   },
 });
 
-function failureOf(rule: LeadInFieldRule, scope: Scope, { remarks, row, cell }: TaskLead): Failure | null {
+function failureOf(rule: LeadInFieldRule, scope: Scope, lead: TaskLead): Failure | null {
+  const { remarks, row, cell } = lead;
+  const table = scope.tableOf(row.id);
   const remark = remarks.find(({ finding }) => finding === rule.finding);
   if (!remark || remark.proposed === null) return null;
   const data = { row: rowName(scope, row.id), agency: remark.proposed };
   const message = rule.finding === "lead.inverted" ? words.say("inverted", data) : words.say("otherDomain", { ...data, lead: remark.names.map((name) => `“${name}”`) });
-  return { finding: rule.finding, severity: rule.severity, message, rowId: row.id, columnId: rule.column, at: cell.at, related: [] };
+  const suggestions = rule.finding === "lead.inverted" && table !== null ? changedPlaces(lead, table, remark.proposed) : [];
+  return { finding: rule.finding, severity: rule.severity, message, rowId: row.id, columnId: rule.column, at: cell.at, related: [], suggestions };
 }
 
 /** Tasks led by others than the agency whose field they are. */

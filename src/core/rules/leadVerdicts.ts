@@ -1,4 +1,5 @@
 import { agencyReader } from "../agency/agencyList";
+import type { ReadList } from "../agency/listText";
 import { domainAgency, isOwnDomain, type DomainProposal, type TaskSubject } from "../agency/domainAgency";
 import { asksOneLead, judgeLead, type LeadQuestion, type LeadVerdict } from "../agency/leads";
 import { placeOf } from "../agency/agencyDirectory";
@@ -27,6 +28,12 @@ export interface TaskLead extends LeadVerdict {
   readonly cell: ReadCell;
   readonly besideCell: ReadCell | null;
   readonly text: string;
+  /** What stands for the coordinators, "" where nobody does. */
+  readonly besideText: string;
+  /** What was asked about the lead, to be asked again of another wording. */
+  readonly question: LeadQuestion;
+  /** Reads another wording as the table's cells are read. */
+  readonly read: ReadList;
   /** The lead stands in a merged cell that was judged in a row above. */
   readonly isCovered: boolean;
   readonly statesOneLead: boolean;
@@ -55,16 +62,16 @@ function judgeTable(scope: Scope, table: ReadTable, columns: LeadColumns): reado
     const beside = besides.get(row.id);
     const subject = subjectOf(table, row);
     const domain = domainOf(row);
-    const verdict = judgeLead({
+    const question: LeadQuestion = {
       column: columns.as,
       lead: read(text),
       coordinators: beside === undefined ? null : read(beside.text),
       statesOneLead,
       domain,
       isOwnDomain: ({ match }) => match.found && isOwnDomain(match.entry, subject, directory.fields, directory, domain?.isDecisive),
-    });
-    const { leads, coordinating, remarks } = verdict;
-    return [{ leads, coordinating, remarks, row, cell, besideCell: beside?.cell ?? null, text, isCovered, statesOneLead }];
+    };
+    const { leads, coordinating, remarks } = judgeLead(question);
+    return [{ leads, coordinating, remarks, row, cell, besideCell: beside?.cell ?? null, besideText: beside?.text ?? "", text, question, read, isCovered, statesOneLead }];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Suggestion } from "../finding";
 import { speaker } from "../message";
 import type { ReadRow, ReadTable } from "../submission";
 import { formName, isThisPlan } from "../template/formName";
@@ -6,6 +7,7 @@ import { plainOrdinal } from "../values/ordinal";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Outcome, RuleKind, Scope } from "./kind";
 import { formFaults, runFaults, type OrdinalFault } from "./ordinals";
+import { forFault, renumbering } from "./renumber";
 
 /** STT as printed, or running on. */
 export interface NumberingRule extends RuleBase {
@@ -50,13 +52,13 @@ function faultsOf(rule: NumberingRule, rows: readonly ReadRow[]): OrdinalFault[]
   return formFaults(rows.map((row) => ({ printed: row.plan?.ordinal ?? "", written: row.ordinal })));
 }
 
-function outcomeOf(rule: NumberingRule, table: ReadTable, row: ReadRow, { fault, previous }: OrdinalFault): Outcome {
+function outcomeOf(rule: NumberingRule, table: ReadTable, row: ReadRow, { fault, previous }: OrdinalFault, suggestions: readonly Suggestion[]): Outcome {
   const data = { form: formName(table), no: plainOrdinal(row.ordinal) };
   const message =
     fault !== "gap" ? words.say(fault, data) : previous === "" ? words.say("gapAtStart", data) : words.say("gap", { ...data, previous });
   const at = row.ordinalAt ?? row.at;
   const columnId = table.columns.find(({ plan }) => plan.kind === "ordinal")?.id ?? "";
-  const failure = { finding: `numbering.${fault}` as const, severity: rule.severity, message, rowId: row.id, columnId, at, related: [] };
+  const failure = { finding: `numbering.${fault}` as const, severity: rule.severity, message, rowId: row.id, columnId, at, related: [], suggestions };
   return { verdict: "fails", cells: at ? [at] : [], failure };
 }
 
@@ -82,9 +84,11 @@ export const numbering: RuleKind<NumberingRule> = {
   check: (rule, scope) =>
     scope.tables.flatMap((table) =>
       likeliestRuns(rule, scope, table).flatMap((rows): Outcome[] => {
-        const failed = faultsOf(rule, rows).flatMap((fault) => {
+        const faults = faultsOf(rule, rows);
+        const again = faults.length === 0 ? [] : renumbering(table, rows, rule.scheme === "form" ? "form" : "running");
+        const failed = faults.flatMap((fault, i) => {
           const row = rows[fault.index];
-          return row ? [outcomeOf(rule, table, row, fault)] : [];
+          return row ? [outcomeOf(rule, table, row, fault, forFault(again, i, faults.length))] : [];
         });
         return failed.length > 0 ? failed : [{ verdict: "holds", cells: rows.flatMap(({ ordinalAt }) => ordinalAt ?? []) }];
       }),

@@ -1,9 +1,11 @@
 import { speaker, type Message, type Sentence } from "../message";
 import type { RuleBase } from "../template/template";
 import type { LeadRemark } from "../agency/leads";
+import type { Suggestion } from "../finding";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
 import type { Failure, RuleKind, Scope } from "./kind";
+import { leadSaid, oneOfThem } from "./leadChoices";
 import { leadVerdicts, type LeadColumns, type TaskLead } from "./leadVerdicts";
 import { rowName } from "./naming";
 import { outcomesOf } from "./rowOutcomes";
@@ -57,6 +59,13 @@ function messageOf(said: Said, scope: Scope, lead: TaskLead, remark: LeadRemark)
   return words.say(said, data);
 }
 
+/** Who should lead is a person's to say: only where several are named, one of them is proposed. */
+function suggestionsOf(rule: OneLeadRule, scope: Scope, lead: TaskLead, { finding, severity }: LeadRemark): Suggestion[] {
+  const table = scope.tableOf(lead.row.id);
+  if (table === null || rule.as === "monitor" || finding === "lead.collective") return [];
+  return finding === "lead.unclear" && severity === "info" ? leadSaid(lead) : oneOfThem(lead, table);
+}
+
 function failureOf(rule: OneLeadRule, scope: Scope, lead: TaskLead): Failure | null {
   const remark = lead.remarks.find(({ finding }) => rule.says.some((said) => said === finding));
   if (!remark) return null;
@@ -71,6 +80,7 @@ function failureOf(rule: OneLeadRule, scope: Scope, lead: TaskLead): Failure | n
     columnId: rule.column,
     at: lead.cell.at,
     related: [],
+    suggestions: suggestionsOf(rule, scope, lead, remark),
   };
 }
 

@@ -1,8 +1,9 @@
+import type { Suggestion } from "../finding";
 import { speaker } from "../message";
 import type { CellRef } from "../sheet/address";
 import type { ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
-import { countSaid, taskTotal } from "./countSaid";
+import { countSaid, taskTotal, withCount } from "./countSaid";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Outcome, RuleKind } from "./kind";
 
@@ -16,6 +17,7 @@ const words = speaker("taskCount", {
     vi: "{where} ghi {said} nhưng bảng có {count} dòng đánh số (không tính dòng con như 1.1).",
     en: "{where} says {said}, the table has {count} numbered rows (rows such as 1.1 are not counted).",
   },
+  counted: { vi: "Bảng có {count} dòng đánh số.", en: "The table has {count} numbered rows." },
 });
 
 interface Said {
@@ -23,27 +25,35 @@ interface Said {
   readonly where: string;
   readonly number: number;
   readonly at: CellRef;
+  /** Its cell's text as stored; "" where it is not known. */
+  readonly written: string;
 }
 
 /** A formula counts for itself: it cannot be wrong, only stale. */
-function saidIn(rowId: string, text: string, at: CellRef | null, isFormula = false): Said[] {
-  if (isFormula) return [];
+function saidIn(rowId: string, text: string, line: { readonly at: CellRef | null; readonly isFormula?: true; readonly written?: string }): Said[] {
+  if (line.isFormula) return [];
   const number = countSaid(text);
-  return number !== null && at ? [{ rowId, where: text, number, at }] : [];
+  return number !== null && line.at ? [{ rowId, where: text, number, at: line.at, written: line.written ?? "" }] : [];
+}
+
+/** The line with the right number, as many figures as before; none where the number stands in another cell than the line's first. */
+function putRight({ number, at, written }: Said, count: number): Suggestion[] {
+  return countSaid(written) === number ? [{ at, value: withCount(written, count), reason: words.say("counted", { count }) }] : [];
 }
 
 function outcomeIn(rule: TaskCountRule, table: ReadTable): Outcome {
-  const closing = table.rows.filter(({ role }) => role === "closing").flatMap((row) => saidIn(row.id, row.label, row.at, row.isFormula));
-  const said = [...closing, ...(table.title ? saidIn("", table.title.text, table.title.at, table.title.isFormula) : [])];
+  const closing = table.rows.filter(({ role }) => role === "closing").flatMap((row) => saidIn(row.id, row.label, row));
+  const said = [...closing, ...(table.title ? saidIn("", table.title.text, table.title) : [])];
   const cells = said.map(({ at }) => at);
   if (said.length === 0) return { verdict: "cannotTell", cells };
   const count = taskTotal(table);
   if (count === 0) return { verdict: "cannotTell", cells };
-  const [first, ...others] = said.filter(({ number }) => number !== count);
+  const wrong = said.filter(({ number }) => number !== count);
+  const [first, ...others] = wrong;
   if (!first) return { verdict: "holds", cells };
   const message = words.say("differs", { where: { label: first.where }, said: first.number, count });
   const place = { rowId: first.rowId, columnId: "", at: first.at, related: others.map(({ at }) => at) };
-  return { verdict: "fails", cells, failure: { finding: "taskCount.mismatch", severity: rule.severity, message, ...place } };
+  return { verdict: "fails", cells, failure: { finding: "taskCount.mismatch", severity: rule.severity, message, ...place, suggestions: wrong.flatMap((one) => putRight(one, count)) } };
 }
 
 /** Closing lines and titles that miscount the tasks. */

@@ -1,0 +1,44 @@
+import type { CellRef } from "../sheet/address";
+import type { ReadCell, ReadTable } from "../submission";
+import { standingTexts } from "./taskRows";
+
+const shared = new WeakMap<ReadTable, Map<string, ReadonlyMap<string, readonly string[]>>>();
+
+/** Where a cell's value stands: the cell itself, or the first cell of the merged one that covers it. */
+export function anchorOf({ at, mergedFrom }: ReadCell): CellRef {
+  return mergedFrom ?? at;
+}
+
+/** True when a person typed what the cell shows, in a cell of its own column: a formula and what a neighbour's merge covers are not rewritten. */
+export function isWritable({ cell, at, mergedFrom }: ReadCell): boolean {
+  return cell.formula === null && (mergedFrom === null || mergedFrom.column === at.column);
+}
+
+/** Ids of the tasks whose value in the cell's column stands in the same cell, top to bottom: one, or all that a merged cell covers. */
+export function rowsSharing(table: ReadTable, cell: ReadCell): readonly string[] {
+  const byColumn = shared.get(table) ?? new Map<string, ReadonlyMap<string, readonly string[]>>();
+  shared.set(table, byColumn);
+  const known = byColumn.get(cell.columnId) ?? sharersIn(table, cell.columnId);
+  byColumn.set(cell.columnId, known);
+  return known.get(placeOf(anchorOf(cell))) ?? [cell.rowId];
+}
+
+/** True when two cells hold for the very same tasks, so that one can be changed to fit the other. */
+export function shareRows(table: ReadTable, a: ReadCell, b: ReadCell): boolean {
+  return rowsSharing(table, a).join() === rowsSharing(table, b).join();
+}
+
+function sharersIn(table: ReadTable, columnId: string): ReadonlyMap<string, readonly string[]> {
+  const rows = new Map<string, string[]>();
+  for (const { row, cell } of standingTexts(table, columnId)) {
+    const place = placeOf(anchorOf(cell));
+    const sharing = rows.get(place);
+    if (sharing) sharing.push(row.id);
+    else rows.set(place, [row.id]);
+  }
+  return rows;
+}
+
+function placeOf({ sheet, row, column }: CellRef): string {
+  return `${row},${column} ${sheet}`;
+}
