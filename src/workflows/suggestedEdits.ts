@@ -12,18 +12,29 @@ export type Reach = "all" | "asked";
 /** The edits that the findings' suggestions ask for, each with what the photograph shows in the cell now. */
 export function suggestedEdits(findings: readonly PaneFinding[], photograph: Workbook, reach: Reach = "all"): Omit<ChangePlan, "title"> {
   const ways = findings.map((finding) => ({ finding, ways: waysOf(finding, photograph).filter(({ edits }) => edits.some(changes)) }));
+  if (reach === "asked") return askedPlan(ways.filter((one) => one.ways.length > 0));
   const open = ways.filter((one) => one.ways.length > 1);
   const single = ways.flatMap((one) => (one.ways.length > 1 ? [] : one.ways));
-  if (reach === "asked") {
-    const { alternatives, rest } = setApart(open.map(({ finding, ways: own }) => ({ question: finding.message, ways: own })), single);
-    const { edits, contested } = mergedEdits(rest);
-    const guessed = new Set(rest.filter(({ unsure }) => unsure).flatMap((way) => way.edits.map(keyOf)));
-    const unsure = edits.filter((edit) => guessed.has(keyOf(edit)));
-    return { edits, contested, ...(unsure.length > 0 ? { unsure } : {}), ...(alternatives.length > 0 ? { alternatives } : {}) };
-  }
   const sure = single.filter(({ unsure }) => !unsure);
   const guessed = single.length - sure.length;
   return { ...mergedEdits(sure), ...(open.length > 0 ? { undecided: open.length } : {}), ...(guessed > 0 ? { guessed } : {}) };
+}
+
+interface Solvable {
+  readonly finding: PaneFinding;
+  readonly ways: readonly Way[];
+}
+
+/** Of several findings a way of more than one cell is a question too: all of it is taken or left. */
+function askedPlan(solvable: readonly Solvable[]): Omit<ChangePlan, "title"> {
+  const isPair = ({ ways: [way] }: Solvable): boolean => solvable.length > 1 && way?.isWhole === true && way.edits.filter(changes).length > 1;
+  const isOpen = (one: Solvable): boolean => one.ways.length > 1 || isPair(one);
+  const questions = solvable.filter(isOpen).map(({ finding, ways }) => ({ question: finding.message, ways }));
+  const { alternatives, rest } = setApart(questions, solvable.flatMap((one) => (isOpen(one) ? [] : one.ways)));
+  const { edits, contested } = mergedEdits(rest);
+  const guessed = new Set(rest.filter(({ unsure }) => unsure).flatMap((way) => way.edits.map(keyOf)));
+  const unsure = solvable.length > 1 ? edits.filter((edit) => guessed.has(keyOf(edit))) : [];
+  return { edits, contested, ...(unsure.length > 0 ? { unsure } : {}), ...(alternatives.length > 0 ? { alternatives } : {}) };
 }
 
 /** Cells that would be written if everything were put right at once: neither guesses nor one of several ways. */

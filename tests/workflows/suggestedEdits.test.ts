@@ -67,6 +67,13 @@ test("a guess is written only where a person asks for it", () => {
   expect(cellsToFix([guess, proposing("A1", 12)])).toBe(1);
 });
 
+test("of several findings a way of two cells is taken or left as a whole; of one it is simply what would be written", () => {
+  const pair = offering("A1", [["A1", "x"], ["B1", "y"]]);
+  const { edits, alternatives } = suggestedEdits([pair, proposing("E1", 5)], workbook, "asked");
+  expect([edits.map(written), alternatives?.map(({ ways }) => ways.map((way) => way.map(written)))]).toEqual([[[4, 5]], [[[[0, "x"], [1, "y"]]]]]);
+  expect(suggestedEdits([pair], workbook, "asked")).toEqual({ edits: [expect.anything(), expect.anything()], contested: 0 });
+});
+
 test("the next blank: after the chosen cell in the order of sheets, then round again", () => {
   const at = (sheet: string, row: number, column: number) => ({ sheet, row, column });
   const blanks = [at("A", 1, 1), at("A", 1, 3), at("A", 4, 0), at("B", 0, 0)];

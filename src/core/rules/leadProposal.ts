@@ -11,7 +11,7 @@ import { taskDomain } from "./leadVerdicts";
 import { settingOf } from "./planYear";
 import { anchorOf, isWritable, rowsSharing, shareRows } from "./sharedCells";
 import { rowById } from "./tableIndex";
-import { standingTexts } from "./taskRows";
+import { standingAt } from "./taskRows";
 
 /** An agency for a blank lead, and what would be written: its name, and the coordinators without it where it stood among them. */
 export interface LeadProposal {
@@ -39,7 +39,7 @@ export function leadProposal(scope: Scope, table: ReadTable, row: ReadRow, cell:
 /** Who leads does not take part as well; [] where it does not, null where it cannot be taken out. */
 function coordinatorsWithout(scope: Scope, table: ReadTable, lead: ReadCell, proposal: DomainProposal): Pick<Suggestion, "at" | "value">[] | null {
   const column = taskColumns(table.plan)?.beside ?? null;
-  const standing = column === null ? undefined : standingTexts(table, column).find(({ row }) => row.id === lead.rowId);
+  const standing = column === null ? undefined : standingAt(table, column, lead.rowId);
   if (!standing) return [];
   const setting = settingOf(table, scope);
   const value = withoutNames(standing.text, (name) => isBody(name, proposal), (text) => parseAgencyList(text, scope.directory, setting));

@@ -38,6 +38,16 @@ export function standingTexts(table: ReadTable, columnId: string): readonly Stan
   return known;
 }
 
+const columnByRow = new WeakMap<readonly StandingText[], ReadonlyMap<string, StandingText>>();
+
+/** A task's cell in a column with what it stands for; undefined where the sheet lacks it. */
+export function standingAt(table: ReadTable, columnId: string, rowId: string): StandingText | undefined {
+  const column = standingTexts(table, columnId);
+  const known = columnByRow.get(column) ?? new Map(column.map((standing) => [standing.row.id, standing]));
+  columnByRow.set(column, known);
+  return known.get(rowId);
+}
+
 function readColumn(table: ReadTable, columnId: string): readonly StandingText[] {
   const standing: StandingText[] = [];
   const cells = columnOf(table, columnId);

@@ -13,7 +13,7 @@ export function ChangeOutcome({ change: { done, action, plan, undo, write } }: {
   if (action.trouble) {
     return (
       <div data-outcome tabIndex={-1} className={styles.outcome}>
-        <TroubleBar trouble={action.trouble} {...(plan ? { onRetry: write } : {})} />
+        <TroubleBar trouble={action.trouble} {...(plan ? { onRetry: () => write() } : {})} />
       </div>
     );
   }

@@ -1,41 +1,65 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { a1 } from "../../core/sheet/address";
+import type { Edit } from "../../core/sheet/edit";
 import type { ChangePlan } from "../../workflows/changePlan";
 import { EditTable } from "./EditTable";
 import { useChangeWords } from "./useChangeWords";
+import { useContents } from "./useContents";
+import { useKept, type Kept } from "./useKept";
+import { WayChoice } from "./WayChoice";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, ":focus": { outline: "none" } },
+  line: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface ChangePanelProps {
   readonly plan: ChangePlan;
   readonly busy: boolean;
-  readonly onWrite: () => void;
+  readonly onWrite: (kept: readonly Edit[]) => void;
   readonly onCancel: () => void;
 }
 
-/** Nothing is written unseen: old → new → why, then one button writes all of it. Esc leaves. */
+/** Nothing is written unseen: old → new → why, what is kept of it, then one button writes all that. Esc leaves. */
 export default function ChangePanel({ plan, busy, onWrite, onCancel }: ChangePanelProps) {
   const styles = useStyles();
   const words = useChangeWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const { edits, contested } = plan;
-  const headings = { cell: words.cell, before: words.now, after: words.then, why: words.reason };
+  const kept = useKept(plan);
+  const { edits, alternatives = [], contested, undecided = 0, guessed = 0 } = plan;
+  const isEmpty = edits.length + alternatives.length === 0;
+  const isOut = contested + undecided + guessed > 0;
   return (
     <section className={styles.panel} aria-label={words.preview} onKeyDown={({ key }) => (key === "Escape" ? onCancel() : undefined)}>
       <h2 ref={title} tabIndex={-1} className={styles.title}>{words.preview}</h2>
-      {edits.length === 0 ? <p>{words.nothingToWrite}</p> : <EditTable label={words.preview} headings={headings} edits={edits} moreCells={words.moreCells} />}
-      {contested === 0 ? null : <p>{words.contested(contested)}</p>}
+      {alternatives.map((one, i) => (
+        <WayChoice key={i} alternatives={one} taken={kept.ways[i] ?? null} onTake={(way) => kept.take(i, way)} mayLeave={kept.several} />
+      ))}
+      {edits.length === 0 ? null : <Edits edits={edits} kept={kept} />}
+      {isEmpty && !isOut ? <p>{words.nothingToWrite}</p> : null}
+      {contested === 0 ? null : <p className={styles.line}>{words.contested(contested)}</p>}
+      {undecided === 0 ? null : <p className={styles.line}>{words.undecided(undecided)}</p>}
+      {guessed === 0 ? null : <p className={styles.line}>{words.guessed(guessed)}</p>}
       <div className={styles.buttons}>
-        {edits.length === 0 ? null : (
-          <Button appearance="primary" disabledFocusable={busy} onClick={onWrite}>{words.write(edits.length)}</Button>
+        {isEmpty ? null : (
+          <Button appearance="primary" disabledFocusable={busy || kept.edits.length === 0} onClick={() => onWrite(kept.edits)}>{words.write(kept.edits.length)}</Button>
         )}
         <Button onClick={onCancel}>{words.cancel}</Button>
       </div>
     </section>
   );
+}
+
+/** The edits a row each; of several each can be left out. */
+function Edits({ edits, kept: { several, isTicked, tick } }: { readonly edits: readonly Edit[]; readonly kept: Kept }) {
+  const words = useChangeWords();
+  const contents = useContents();
+  const headings = { cell: words.cell, before: words.now, after: words.then, why: words.reason };
+  const nameOf = ({ at, before, after }: Edit) => words.change(`${at.sheet}!${a1(at)}`, contents(before), contents(after));
+  const box = (edit: Edit) => <Checkbox aria-label={nameOf(edit)} checked={isTicked(edit)} onChange={(_, { checked }) => tick(edit, checked === true)} />;
+  return <EditTable label={words.preview} headings={headings} edits={edits} moreCells={words.moreCells} {...(several ? { first: { heading: words.tick, of: box } } : {})} />;
 }

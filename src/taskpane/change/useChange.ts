@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Edit } from "../../core/sheet/edit";
 import type { ChangePlan } from "../../workflows/changePlan";
 import type { AppliedEdits } from "../../workflows/ports";
 import type { Trouble } from "../../workflows/session/sessionState";
@@ -20,7 +21,8 @@ export interface Change {
   readonly done: Done | null;
   readonly action: Action;
   readonly preview: (plan: ChangePlan) => void;
-  readonly write: () => void;
+  /** Writes the edits a person kept of the plan; without a word on it those kept last, else all. */
+  readonly write: (kept?: readonly Edit[]) => void;
   readonly undo: (batch: string) => void;
   readonly cancel: () => void;
 }
@@ -32,10 +34,12 @@ export function useChange(): Change {
   const action = useAction();
   const [plan, setPlan] = useState<ChangePlan | null>(null);
   const [done, setDone] = useState<Done | null>(null);
+  const chosen = useRef<readonly Edit[] | null>(null);
   const remember = useFocusBack(plan !== null, done?.kind === "written" ? done : null);
   const preview = useCallback(
     (next: ChangePlan) => {
       remember();
+      chosen.current = null;
       setPlan(next);
     },
     [remember],
@@ -51,8 +55,11 @@ export function useChange(): Change {
     done,
     action,
     preview,
-    write: () => {
-      if (plan) void action.run({ label: words.writing, stop: null }, async () => finish("written", await applyEdits(session, plan.edits, plan.title, now())));
+    write: (kept) => {
+      if (!plan) return;
+      const edits = kept ?? chosen.current ?? plan.edits;
+      chosen.current = edits;
+      void action.run({ label: words.writing, stop: null }, async () => finish("written", await applyEdits(session, edits, plan.title, now())));
     },
     undo: (batch) => void action.run({ label: words.undoing, stop: null }, async () => finish("undone", await undoBatch(session, batch))),
     cancel: () => setPlan(null),

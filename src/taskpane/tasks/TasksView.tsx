@@ -5,6 +5,7 @@ import { TroubleBar } from "../TroubleBar";
 import { useTaskTables } from "./useTaskTables";
 import { useTaskWords } from "./useTaskWords";
 
+const TaskFill = lazy(() => import("./TaskFill"));
 const OwnBodies = lazy(() => import("./OwnBodies"));
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export default function TasksView() {
         ))}
       </ChoiceField>
       <p className={styles.line}>{words.count(table.tasks.length)}</p>
+      <Suspense fallback={null}><TaskFill key={table.id} table={table} /></Suspense>
       <Suspense fallback={null}><OwnBodies table={table.id} /></Suspense>
     </div>
   );

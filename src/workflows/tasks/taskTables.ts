@@ -1,7 +1,7 @@
 import { taskColumns, type TaskColumns } from "../../core/tasks/taskColumns";
 import { standingTexts, taskRows } from "../../core/rules/taskRows";
 import { rowById, taskLabel } from "../../core/rules/tableIndex";
-import type { CellRef } from "../../core/sheet/address";
+import type { CellRange, CellRef } from "../../core/sheet/address";
 import type { ReadTable } from "../../core/submission";
 
 /** One task as it stands in its table, ditto marks and merged cells followed. */
@@ -26,6 +26,11 @@ export interface TaskSection {
   readonly title: string;
 }
 
+/** Cells of one sheet. */
+export interface TaskArea extends CellRange {
+  readonly sheet: string;
+}
+
 /** A table of tasks or targets in the workbook last checked. */
 export interface TaskTable {
   /** “t1”. */
@@ -34,6 +39,8 @@ export interface TaskTable {
   readonly sheet: string;
   /** Its title as written, else the form's name. */
   readonly title: string;
+  /** The cells it takes up, its title's among them. */
+  readonly areas: readonly TaskArea[];
   readonly sections: readonly TaskSection[];
   readonly tasks: readonly TaskEntry[];
 }
@@ -45,8 +52,13 @@ export function taskTables(tables: readonly ReadTable[]): TaskTable[] {
     const sheet = table.pieces[0]?.sheet;
     if (!columns || sheet === undefined) return [];
     const { id, template } = table;
-    return [{ id, template: template.id, sheet, title: table.title?.text ?? template.name, sections: sectionsOf(table), tasks: tasksOf(table, columns) }];
+    return [{ id, template: template.id, sheet, title: table.title?.text ?? template.name, areas: areasOf(table), sections: sectionsOf(table), tasks: tasksOf(table, columns) }];
   });
+}
+
+function areasOf({ pieces, title }: ReadTable): TaskArea[] {
+  const own = pieces.map(({ sheet, top, left, bottom, right }) => ({ sheet, top, left, bottom, right }));
+  return title === null ? own : [...own, { sheet: title.at.sheet, top: title.at.row, left: title.at.column, bottom: title.at.row, right: title.at.column }];
 }
 
 function sectionsOf(table: ReadTable): TaskSection[] {

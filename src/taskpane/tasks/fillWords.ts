@@ -1,0 +1,42 @@
+import type { Language } from "../../core/message";
+import type { TaskFillKind } from "../../workflows/tasks/taskFills";
+import type { Wording } from "../wording";
+
+const titles: Readonly<Record<TaskFillKind, string>> = {
+  ditto: "Thay “nt” bằng nội dung",
+  names: "Ghi tên theo danh mục",
+  split: "Tách cơ quan phối hợp",
+  lead: "Đề xuất cơ quan chủ trì",
+  numbers: "Đánh lại số thứ tự",
+  count: "Ghi lại tổng số nhiệm vụ",
+};
+
+const vi = {
+  heading: "Điền giúp",
+  titles,
+  button: (title: string, n: number) => `${title} (${n})`,
+  nothing: "Không có gì để điền giúp.",
+  unchecked: "Kiểm tra sổ tính để biết có gì để điền giúp.",
+};
+
+export type TaskFillWords = Wording<typeof vi>;
+
+const en: TaskFillWords = {
+  heading: "Help to fill in",
+  titles: {
+    ditto: "Words instead of ditto marks",
+    names: "Names as in the directory",
+    split: "Part those who take part",
+    lead: "Propose a lead agency",
+    numbers: "Number the rows again",
+    count: "Correct the number of tasks",
+  },
+  button: (title, n) => `${title} (${n})`,
+  nothing: "There is nothing to help with.",
+  unchecked: "Check the workbook to see what can be filled in.",
+};
+
+/** The words of “Điền giúp” in a language. */
+export function taskFillWords(language: Language): TaskFillWords {
+  return language === "vi" ? vi : en;
+}
