@@ -37,15 +37,6 @@ function askedPlan(solvable: readonly Solvable[]): Omit<ChangePlan, "title"> {
   return { edits, contested, ...(unsure.length > 0 ? { unsure } : {}), ...(alternatives.length > 0 ? { alternatives } : {}) };
 }
 
-/** Cells that would be written if everything were put right at once: neither guesses nor one of several ways. */
-export function cellsToFix(findings: readonly PaneFinding[]): number {
-  const cells = findings.flatMap(({ suggestions }) => {
-    const isOpen = new Set(suggestions.map(({ choice }) => choice)).size > 1;
-    return isOpen || suggestions.some(({ unsure }) => unsure) ? [] : suggestions.map(({ sheet, cell }) => `${cell} ${sheet}`);
-  });
-  return new Set(cells).size;
-}
-
 /** The ways in which a finding can be put right; one where its suggestions stand for themselves, none where there are none. */
 function waysOf({ suggestions }: PaneFinding, photograph: Workbook): Way[] {
   const choices = new Set(suggestions.flatMap(({ choice }) => choice ?? []));

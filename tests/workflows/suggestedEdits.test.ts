@@ -1,5 +1,6 @@
+import { cellsToFix } from "../../src/workflows/cellsToFix";
 import { nextBlank } from "../../src/workflows/nextBlank";
-import { cellsToFix, suggestedEdits } from "../../src/workflows/suggestedEdits";
+import { suggestedEdits } from "../../src/workflows/suggestedEdits";
 import { drawSheet } from "../drawSheet";
 import { findingOf } from "./findingOf";
 

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { causesOf, type Cause } from "../../workflows/causes";
+import { cellsToFix } from "../../workflows/cellsToFix";
 import type { PaneFinding, PaneReport } from "../../workflows/engine";
 import { filterCauses } from "../../workflows/filterCauses";
-import { cellsToFix, suggestedEdits, type Reach } from "../../workflows/suggestedEdits";
+import type { Reach } from "../../workflows/suggestedEdits";
 import { ChangeOutcome } from "../change/ChangeOutcome";
 import { useChange, type Change } from "../change/useChange";
 import { useChangeWords } from "../change/useChangeWords";
@@ -73,7 +74,7 @@ function useSuggestions(preview: Change["preview"]): Preview {
   return useCallback(
     (findings, reach) => {
       const photograph = session.photograph();
-      if (photograph) preview({ title: batch, ...suggestedEdits(findings, photograph, reach) });
+      if (photograph) void import("../../workflows/suggestedEdits").then(({ suggestedEdits }) => preview({ title: batch, ...suggestedEdits(findings, photograph, reach) }));
     },
     [session, preview, batch],
   );
