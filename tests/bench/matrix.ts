@@ -27,9 +27,9 @@ function matrixOf(count: number): Workbook {
 export function checkMatrices(): void {
   const directory = new AgencyDirectory(agencies, agencyFields);
   const templates = formSets.flatMap(({ templates: own }) => own);
-  for (const [count, runs] of [[1_000, 5], [10_000, 3], [100_000, 1]] as const) {
+  for (const [count, runs] of [[1_000, 5], [10_000, 5], [100_000, 1]] as const) {
     const workbook = matrixOf(count);
-    const best = { detected: Infinity, read: Infinity, checked: Infinity };
+    const best = { detected: Infinity, read: Infinity, checked: Infinity, "all together": Infinity };
     let findings = 0;
     for (let run = 0; run < runs; run++) {
       const start = performance.now();
@@ -40,7 +40,9 @@ export function checkMatrices(): void {
       findings = validate({ unit: null, tables }, formSets, { sheetOrder: ["KH"], directory }).findings.length;
       best.detected = Math.min(best.detected, detected - start);
       best.read = Math.min(best.read, read - detected);
-      best.checked = Math.min(best.checked, performance.now() - read);
+      const checked = performance.now();
+      best.checked = Math.min(best.checked, checked - read);
+      best["all together"] = Math.min(best["all together"], checked - start);
     }
     const said = Object.entries(best).map(([part, time]) => `${part} ${Math.round(time)} ms`).join(", ");
     process.stdout.write(`a matrix of ${count} tasks: ${said}, ${findings} findings\n`);

@@ -9,7 +9,7 @@ const MISPLACED = new RegExp(
   [
     `[${PLAIN_TONED}${MARKED_TONED}][${UNTONED}]?[ăâêôơư]`,
     `[ăâêôơư][${UNTONED}]?[${PLAIN_TONED}]`,
-    `(?:(?<!q)u|(?<!g)i|[aeoy])[${PLAIN_TONED}](?!\\p{L})`,
+    `(?:(?<!q)u|(?<!(?<!n)g)i|[aeoy])[${PLAIN_TONED}](?!\\p{L})`,
     `[${PLAIN_TONED}][aeiouy](?=\\p{L})`,
     "q[ùúủũụ]",
     `g[ìíỉĩị][${UNTONED}]`,

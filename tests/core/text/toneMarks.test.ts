@@ -23,4 +23,15 @@ describe("placeToneMarks", () => {
   test("touches only the words concerned", () => {
     expect(placeToneMarks("Cơ sở hoá chất – (uỷ quyền) 2020, “thuỷ lợi”.")).toBe("Cơ sở hóa chất – (ủy quyền) 2020, “thủy lợi”.");
   });
+
+  test("wherever in a syllable the tone is written, it comes to stand at the same place", () => {
+    const groups = "a oa oai oay oe oeo uy uya uê uyê uâ ua ui ưa ươ ươi iê iêu yê yêu uô uôi ia ai ao ây êu".split(" ");
+    const syllables = ["", "t", "gi", "qu", "ng"].flatMap((onset) => groups.flatMap((vowels) => ["", "n", "ng", "ch"].map((coda) => [onset, vowels, coda] as const)));
+    const odd = syllables.flatMap(([onset, vowels, coda]) => {
+      const written = [...vowels].map((_, at) => (onset + vowels.slice(0, at + 1) + "\u0301" + vowels.slice(at + 1) + coda).normalize("NFC"));
+      const placed = new Set([...written, ...written.map((word) => word.toUpperCase())].map((word) => placeToneMarks(word).toLowerCase()));
+      return placed.size === 1 ? [] : [[...placed]];
+    });
+    expect(odd).toEqual([]);
+  });
 });
