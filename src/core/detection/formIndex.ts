@@ -62,11 +62,11 @@ export function indexTemplates(templates: readonly Template[]): readonly Indexed
 /** No form prints a label or heading half so long: of a longer text the beginning tells as much, in a fraction of the time. */
 const LONGEST = 1_000;
 
-/** A label or heading, ready for comparing. */
-export function indexLabel(text: string): IndexedLabel {
+/** A label or heading, ready for comparing; the same object for the same text, so that what was found out about it need not be found out again. */
+export const indexLabel = remembered((text: string): IndexedLabel => {
   const prepared = prepare(text.slice(0, LONGEST));
   return { text: prepared, words: new Set(prepared.full.words.map(({ bare }) => bare)) };
-}
+});
 
 /**
  * A heading ready for comparing, the same object for the same text. A year in it (“Chỉ tiêu phấn đấu năm 2023”) is another one next

@@ -16,7 +16,17 @@ export function quickFit(binding: Binding, last: number): number {
   }, 0);
 }
 
+const known = new WeakMap<IndexedLabel, WeakMap<IndexedTable, number>>();
+
 function labelFit(label: IndexedLabel, form: IndexedTable): number {
+  const byForm = known.get(label) ?? new WeakMap<IndexedTable, number>();
+  known.set(label, byForm);
+  const fit = byForm.get(form) ?? fitAnew(label, form);
+  byForm.set(form, fit);
+  return fit;
+}
+
+function fitAnew(label: IndexedLabel, form: IndexedTable): number {
   if (form.rowsByKey.has(label.text.full.key)) return 1;
   const shared = new Map<number, number>();
   for (const word of label.words) for (const row of form.rowsByWord.get(word) ?? []) shared.set(row, (shared.get(row) ?? 0) + 1);

@@ -48,12 +48,12 @@ export function compareRows(body: readonly BodyRow[], form: IndexedTable): RowLi
   };
 }
 
-const known = new WeakMap<IndexedLabel, Map<IndexedTable, ReadonlyMap<number, number>>>();
+const known = new WeakMap<IndexedLabel, WeakMap<IndexedTable, ReadonlyMap<number, number>>>();
 
 /** A label is laid against a form each time its table grows by a piece: compared once. */
 function likenesses(label: IndexedLabel | null, form: IndexedTable): ReadonlyMap<number, number> {
   if (label === null) return new Map();
-  const byForm = known.get(label) ?? new Map<IndexedTable, ReadonlyMap<number, number>>();
+  const byForm = known.get(label) ?? new WeakMap<IndexedTable, ReadonlyMap<number, number>>();
   known.set(label, byForm);
   const found = byForm.get(form) ?? likenessesAnew(label, form);
   byForm.set(form, found);

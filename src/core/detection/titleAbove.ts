@@ -1,6 +1,6 @@
 import type { CellRef } from "../sheet/address";
 import { fold } from "../text/fold";
-import { likenessOf, prepare } from "../text/likeness";
+import { likenessOf, prepare, type PreparedText } from "../text/likeness";
 import type { IndexedTable } from "./formIndex";
 import type { Header } from "./header";
 import { headerAbove } from "./headerPlaces";
@@ -63,12 +63,23 @@ export function titleAbove(lines: readonly LineAbove[], form: IndexedTable): { r
 
 function titleScore(text: string, form: IndexedTable): number {
   const prepared = prepare(text);
-  const like = form.titles.reduce((best, title) => Math.max(best, likenessOf(title, prepared)), 0);
+  const like = likeTitle(prepared, form);
   if (like === 0) return 0;
   const years: readonly string[] = fold(text).match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
   const { planYear } = form.template;
   if (planYear === null || years.length === 0) return like;
   return Math.max(0, like + (years.includes(String(planYear)) ? OWN_YEAR : -OWN_YEAR));
+}
+
+const known = new WeakMap<PreparedText, WeakMap<IndexedTable, number>>();
+
+/** How like a form's titles a text is; the same lines stand above the tables of a whole batch. */
+function likeTitle(text: PreparedText, form: IndexedTable): number {
+  const byForm = known.get(text) ?? new WeakMap<IndexedTable, number>();
+  known.set(text, byForm);
+  const like = byForm.get(form) ?? form.titles.reduce((best, title) => Math.max(best, likenessOf(title, text)), 0);
+  byForm.set(form, like);
+  return like;
 }
 
 /** True when a line above names the year of the form's plan, and none names a later one. */
