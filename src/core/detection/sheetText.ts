@@ -121,14 +121,22 @@ export class SheetText {
 }
 
 function lineOfCells(cells: readonly Cell[]): TextLine {
-  const texts = cells.map(cellText);
-  return {
-    columns: cells.map(({ column }) => column),
-    kinds: cells.map(({ kind }) => kind),
-    texts,
-    odd: cells.map(({ kind, value }) => kind === "text" && !isPlainUnicode(String(value))),
-    filled: cells.map(({ formula, kind }, i) => formula !== null || (kind !== "blank" && (kind !== "text" || texts[i] !== ""))),
-  };
+  const columns: number[] = [];
+  const kinds: CellKind[] = [];
+  const texts: string[] = [];
+  const filled: boolean[] = [];
+  const odd: boolean[] = [];
+  for (const cell of cells) {
+    const { column, kind, value, formula } = cell;
+    const isOdd = kind === "text" && !isPlainUnicode(String(value));
+    const text = kind === "text" && !isOdd ? String(value) : cellText(cell);
+    columns.push(column);
+    kinds.push(kind);
+    texts.push(text);
+    filled.push(formula !== null || (kind !== "blank" && (kind !== "text" || text !== "")));
+    odd.push(isOdd);
+  }
+  return { columns, kinds, texts, filled, odd };
 }
 
 /** Place of a column among ascending ones, -1 where it is not there. */
@@ -146,7 +154,7 @@ function placeOf(columns: readonly number[], wanted: number): number {
 }
 
 /** Decoded, normalised text of a cell. */
-export function cellText(cell: Cell): string {
+function cellText(cell: Cell): string {
   if (cell.kind === "blank") return "";
   if (cell.kind !== "text") return normalizeText(cell.text);
   return decodedText(String(cell.value), cell.font);
