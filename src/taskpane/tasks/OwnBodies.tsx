@@ -52,7 +52,8 @@ export default function OwnBodies({ table }: { readonly table: string | null }) 
       <div hidden={isPreviewed} className={isPreviewed ? undefined : styles.section}>
         {table === null ? <p className={styles.line}>{words.purpose}</p> : <UnknownNames key={table} table={table} onAdd={additions.add} />}
         <div className={styles.buttons}>
-          {sheet === null ? <Button onClick={() => additions.add([])}>{words.insert}</Button> : <Button onClick={() => goTo({ sheet, row: 0, column: 0 })}>{words.open}</Button>}
+          {sheet === null ? <Button onClick={() => additions.add([])}>{words.insert}</Button> : null}
+          {sheet === null || additions.became ? null : <Button onClick={() => goTo({ sheet, row: 0, column: 0 })}>{words.open}</Button>}
         </div>
       </div>
     </section>
