@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { causesOf, type Cause } from "../../workflows/causes";
 import { cellsToFix } from "../../workflows/cellsToFix";
 import type { PaneFinding, PaneReport } from "../../workflows/engine";
@@ -8,7 +8,8 @@ import type { Reach } from "../../workflows/suggestedEdits";
 import { ChangeOutcome } from "../change/ChangeOutcome";
 import { useChange, type Change } from "../change/useChange";
 import { useChangeWords } from "../change/useChangeWords";
-import { useAdditions, type Additions } from "../directory/useAdditions";
+import type { AddingRequest } from "../directory/Adding";
+import type { Additions } from "../directory/useAdditions";
 import { Notice } from "../Notice";
 import { usePane, usePaneWords, useSessionState } from "../paneContext";
 import { TroubleBar } from "../TroubleBar";
@@ -22,7 +23,7 @@ import { useFilter, type FilterState } from "./useFilter";
 import { useMarks } from "./useMarks";
 import { VerdictBanner } from "./VerdictBanner";
 
-const AdditionPanel = lazy(() => import("../directory/AdditionPanel"));
+const Adding = lazy(() => import("../directory/Adding"));
 const ChangePanel = lazy(() => import("../change/ChangePanel"));
 
 const useStyles = makeStyles({
@@ -39,7 +40,9 @@ export default function CheckView() {
   const state = useFilter();
   const change = useChange();
   const preview = useSuggestions(change.preview);
-  const additions = useAdditions(change.preview);
+  const [adding, setAdding] = useState<AddingRequest | null>(null);
+  const [asking, setAsking] = useState(false);
+  const add = useCallback<Additions["add"]>((additions) => setAdding({ additions }), []);
   const { report, stale, stopped, activity } = useSessionState();
   const causes = useMemo(() => causesOf(report?.findings ?? []), [report]);
   // A change that is read at once makes nothing old for long enough to be said.
@@ -50,15 +53,15 @@ export default function CheckView() {
       <Hint old={old} />
       {report ? <VerdictBanner report={report} causes={causes} old={old} /> : activity === null && !stopped ? <p className={styles.line}>{words.first}</p> : null}
       <ChangeOutcome change={change} />
-      {additions.asked || additions.became || additions.action.trouble ? <Suspense fallback={null}><AdditionPanel additions={additions} /></Suspense> : null}
+      {adding ? <Suspense fallback={null}><Adding request={adding} preview={change.preview} onAsking={setAsking} /></Suspense> : null}
       {change.plan ? (
         <Suspense fallback={<p className={styles.line}>{changing.preview}</p>}>
           <ChangePanel plan={change.plan} busy={change.action.busy} onWrite={change.write} onCancel={change.cancel} />
         </Suspense>
       ) : null}
       {report ? (
-        <div hidden={change.plan !== null || additions.asked !== null}>
-          <Findings report={report} causes={causes} state={state} onPreview={preview} onAdd={additions.add} />
+        <div hidden={change.plan !== null || asking}>
+          <Findings report={report} causes={causes} state={state} onPreview={preview} onAdd={add} />
         </div>
       ) : null}
     </div>

@@ -1,6 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { agencyKey } from "../../core/agency/agencyKey";
 import type { UnknownName } from "../../workflows/directory/unknownNames";
 import { ChangeOutcome } from "../change/ChangeOutcome";
 import { useChange } from "../change/useChange";
@@ -70,16 +69,16 @@ function UnknownNames({ table, onAdd }: { readonly table: string; readonly onAdd
   if (trouble) return <TroubleBar trouble={trouble} onRetry={retry} />;
   if (!answer) return null;
   const names = answer.filter((one) => one.table === table);
-  const chosen = names.filter(({ name }) => ticked.has(agencyKey(name)));
+  const chosen = names.filter(({ name }) => ticked.has(name));
   if (names.length === 0) return <p className={styles.line}>{words.none}</p>;
-  const tick = (name: string, on: boolean) => setTicked((old) => new Set([...[...old].filter((key) => key !== agencyKey(name)), ...(on ? [agencyKey(name)] : [])]));
+  const tick = (name: string, on: boolean) => setTicked((old) => new Set([...[...old].filter((other) => other !== name), ...(on ? [name] : [])]));
   return (
     <>
       <p className={styles.line}>{words.unknown(names.length)}</p>
       <ul className={styles.list}>
         {names.slice(0, shown).map((one) => (
-          <li key={agencyKey(one.name)}>
-            <Checkbox checked={ticked.has(agencyKey(one.name))} onChange={(_, { checked }) => tick(one.name, checked === true)} label={<NameLabel one={one} />} />
+          <li key={one.name}>
+            <Checkbox checked={ticked.has(one.name)} onChange={(_, { checked }) => tick(one.name, checked === true)} label={<NameLabel one={one} />} />
           </li>
         ))}
       </ul>
