@@ -24,9 +24,11 @@ export default function AdditionPanel({ additions: { asked, became, action, inse
   const styles = useStyles();
   return (
     <>
-      <div ref={place} tabIndex={-1} className={styles.outcome}>
-        {action.trouble ? <TroubleBar trouble={action.trouble} {...(asked ? { onRetry: insert } : {})} /> : became ? <Outcome became={became} /> : null}
-      </div>
+      {action.trouble || became ? (
+        <div ref={place} tabIndex={-1} className={styles.outcome}>
+          {action.trouble ? <TroubleBar trouble={action.trouble} {...(asked ? { onRetry: insert } : {})} /> : became ? <Outcome became={became} /> : null}
+        </div>
+      ) : null}
       {asked ? <NewSheet additions={asked} busy={action.busy} onInsert={insert} onCancel={cancel} /> : null}
     </>
   );
