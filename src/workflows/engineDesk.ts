@@ -38,7 +38,7 @@ export class EngineDesk {
     duties: ({ set, agency, today, dues }) => dutiesOf(agency, this.setById(set), this.known, today, dues),
     check: (asked) => this.check(asked),
     why: (asked) => this.why(asked),
-    tasks: () => taskTables(this.last?.checked.tables ?? []),
+    tasks: () => taskTables(this.last?.checked.tables ?? [], this.known),
     unknownNames: () => unknownNames(this.last?.checked.tables ?? [], this.known),
     drawDirectory: ({ additions, definedNames }) => this.bodies.draw(this.last, definedNames, additions),
     myTasks: ({ agency }) => this.plans.myTasks(this.last, agency),

@@ -9,8 +9,11 @@ import { setApart, type Way } from "./setApart";
 /** `all`: everything at once, so that guesses and what can be put right in several ways stay out; `asked`: what a person asked to see. */
 export type Reach = "all" | "asked";
 
+/** What proposes something: a finding, or something like it that a view has to say itself. */
+export type Proposing = Pick<PaneFinding, "message" | "suggestions">;
+
 /** The edits that the findings' suggestions ask for, each with what the photograph shows in the cell now. */
-export function suggestedEdits(findings: readonly PaneFinding[], photograph: Workbook, reach: Reach = "all"): Omit<ChangePlan, "title"> {
+export function suggestedEdits(findings: readonly Proposing[], photograph: Workbook, reach: Reach = "all"): Omit<ChangePlan, "title"> {
   const ways = findings.map((finding) => ({ finding, ways: waysOf(finding, photograph).filter(({ edits }) => edits.some(changes)) }));
   if (reach === "asked") return askedPlan(ways.filter((one) => one.ways.length > 0));
   const open = ways.filter((one) => one.ways.length > 1);
@@ -21,7 +24,7 @@ export function suggestedEdits(findings: readonly PaneFinding[], photograph: Wor
 }
 
 interface Solvable {
-  readonly finding: PaneFinding;
+  readonly finding: Proposing;
   readonly ways: readonly Way[];
 }
 
@@ -38,7 +41,7 @@ function askedPlan(solvable: readonly Solvable[]): Omit<ChangePlan, "title"> {
 }
 
 /** The ways in which a finding can be put right; one where its suggestions stand for themselves, none where there are none. */
-function waysOf({ suggestions }: PaneFinding, photograph: Workbook): Way[] {
+function waysOf({ suggestions }: Proposing, photograph: Workbook): Way[] {
   const choices = new Set(suggestions.flatMap(({ choice }) => choice ?? []));
   if (choices.size === 0) return suggestions.length === 0 ? [] : [wayOf(suggestions, photograph, false)];
   return [...choices].flatMap((choice) => {

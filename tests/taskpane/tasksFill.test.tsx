@@ -112,3 +112,12 @@ test("two things that can be put right in several ways: each may be left as it i
   await within(part).findByRole("button", { name: "Hoàn tác" });
   expect([book.held(at(3, 3)).value, book.held(at(4, 3)).value, book.held(at(4, 4)).value]).toEqual(["Sở Công Thương; Sở Tài chính", "Sở Tài chính", "Sở Nội vụ"]);
 });
+
+test("a lead cell that says who takes part is right as it is, and can be parted all the same", async () => {
+  const book = plan(["1", "Hội nghị đối thoại với doanh nghiệp", "Báo cáo", "Sở Công Thương chủ trì, phối hợp với Sở Tài chính", "UBND cấp huyện", "Quý II"]);
+  const { user, part } = await fillOf(book);
+  await user.click(await within(part).findByRole("button", { name: "Tách cơ quan phối hợp (1)" }));
+  await user.click(await screen.findByRole("button", { name: "Ghi 2 ô" }));
+  await within(part).findByRole("button", { name: "Hoàn tác" });
+  expect([book.held(at(3, 3)).value, book.held(at(3, 4)).value]).toEqual(["Sở Công Thương", "Sở Tài chính; UBND cấp huyện"]);
+});

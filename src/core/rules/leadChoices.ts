@@ -72,14 +72,14 @@ function wayToLead(lead: TaskLead, table: ReadTable, name: ListedAgency): Sugges
     const value = assignmentText(question.lead, name, read);
     return value === null ? [] : [{ at: anchorOf(cell), value, reason, unsure: true }];
   }
-  const apart = apartFrom(lead, table, name, others);
+  const apart = ledApart(lead, table, name, others);
   if (!apart) return [];
   const besideReason = words.say("beside", { lead: quoted([name]) });
   return [{ ...apart.lead, reason, unsure: true }, { ...apart.beside, reason: besideReason, unsure: true }];
 }
 
 /** The lead's cell with the one name, and the coordinators' with the others before those it holds; null where something would be lost or stays wrong. */
-function apartFrom({ question, cell, besideCell, besideText, read }: TaskLead, table: ReadTable, name: ListedAgency, others: readonly ListedAgency[]): Record<"lead" | "beside", Pick<Suggestion, "at" | "value">> | null {
+export function ledApart({ question, cell, besideCell, besideText, read }: Pick<TaskLead, "question" | "cell" | "besideCell" | "besideText" | "read">, table: ReadTable, name: ListedAgency, others: readonly ListedAgency[]): Record<"lead" | "beside", Pick<Suggestion, "at" | "value">> | null {
   const { clauses, ditto, eachLeads } = question.lead;
   if (besideCell === null || !isWritable(besideCell) || !shareRows(table, cell, besideCell) || clauses.length > 0 || ditto || eachLeads) return null;
   const kept = withoutNames(besideText, (other) => bodyOf(other) === bodyOf(name), read);

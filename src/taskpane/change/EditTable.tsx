@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   body: { display: "block" },
   row: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalSNudge, paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   cell: { padding: 0, minWidth: 0 },
+  first: { padding: 0, margin: "-6px -6px -6px -8px" },
   whole: { whiteSpace: "nowrap" },
   lines: { whiteSpace: "pre-line" },
   why: { flexBasis: "100%", padding: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -45,7 +46,7 @@ export function EditTable({ label, headings, edits, moreCells, first }: EditTabl
         <tbody role="rowgroup" className={styles.body}>
           {edits.slice(0, ROWS).map((edit) => (
             <tr key={`${edit.at.sheet}!${a1(edit.at)}`} role="row" className={styles.row}>
-              {first ? <td role="cell" className={styles.cell}>{first.of(edit)}</td> : null}
+              {first ? <td role="cell" className={styles.first}>{first.of(edit)}</td> : null}
               <td role="cell" className={mergeClasses(styles.cell, isShort(edit.at.sheet) && styles.whole)}>
                 <CellLink at={edit.at} />:
               </td>

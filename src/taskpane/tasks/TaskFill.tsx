@@ -28,10 +28,13 @@ export default function TaskFill({ table }: { readonly table: TaskTable }) {
   const changing = useChangeWords();
   const change = useChange();
   const heading = useId();
-  const fills = useMemo(() => taskFills(table, report?.findings ?? []), [table, report]);
-  const preview = ({ kind, findings }: Fill) => {
+  const fills = useMemo(
+    () => taskFills(table, report?.findings ?? [], (cell) => ({ message: words.split(cell), reason: words.splitReason })),
+    [table, report, words],
+  );
+  const preview = ({ kind, proposing }: Fill) => {
     const photograph = session.photograph();
-    if (photograph) change.preview({ title: words.titles[kind], ...suggestedEdits(findings, photograph, "asked") });
+    if (photograph) change.preview({ title: words.titles[kind], ...suggestedEdits(proposing, photograph, "asked") });
   };
   return (
     <section className={styles.part} aria-labelledby={heading}>

@@ -15,6 +15,8 @@ const vi = {
   heading: "Điền giúp",
   titles,
   button: (title: string, n: number) => `${title} (${n})`,
+  split: (cell: string) => `Ô ${cell} ghi cả cơ quan chủ trì và cơ quan phối hợp.`,
+  splitReason: "Cơ quan phối hợp chuyển sang cột của mình.",
   nothing: "Không có gì để điền giúp.",
   unchecked: "Kiểm tra sổ tính để biết có gì để điền giúp.",
 };
@@ -32,6 +34,8 @@ const en: TaskFillWords = {
     count: "Correct the number of tasks",
   },
   button: (title, n) => `${title} (${n})`,
+  split: (cell) => `${cell} names the lead agency and those who take part.`,
+  splitReason: "Those who take part go to their own column.",
   nothing: "There is nothing to help with.",
   unchecked: "Check the workbook to see what can be filled in.",
 };

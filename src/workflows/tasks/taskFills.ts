@@ -1,16 +1,18 @@
-import { parseA1 } from "../../core/sheet/address";
+import { a1, parseA1 } from "../../core/sheet/address";
+import type { LeadSplit } from "../../core/rules/leadSplits";
 import type { PaneFinding } from "../engine";
+import type { Proposing } from "../suggestedEdits";
 import type { TaskTable } from "./taskTables";
 
 /** What a table of tasks can be helped with, in the order it is best done. */
 export const TASK_FILLS = ["ditto", "names", "split", "lead", "numbers", "count"] as const;
 export type TaskFillKind = (typeof TASK_FILLS)[number];
 
-/** The findings of one kind whose suggestions fill a table. */
+/** What of one kind can be written in a table. */
 export interface TaskFill {
   readonly kind: TaskFillKind;
-  readonly findings: readonly PaneFinding[];
-  /** Things to do: cells that get another number, else findings. */
+  readonly proposing: readonly Proposing[];
+  /** Things to do: cells that get another number, else places. */
   readonly count: number;
 }
 
@@ -23,14 +25,26 @@ const KINDS: Readonly<Record<TaskFillKind, ReadonlySet<string>>> = {
   count: new Set(["taskCount.mismatch"]),
 };
 
-/** What the findings within a table propose to write, kind by kind; kinds with nothing to do are left out. */
-export function taskFills({ areas }: Pick<TaskTable, "areas">, findings: readonly PaneFinding[]): TaskFill[] {
+/** What a lead cell that names those who take part too is said to be: the cell as an address, its sentence and reason are the view's. */
+export type SaySplit = (cell: string) => { readonly message: string; readonly reason: string };
+
+/** What the findings within a table propose to write, kind by kind, with the lead cells that can be parted; kinds with nothing to do are left out. */
+export function taskFills({ areas, splits }: Pick<TaskTable, "areas" | "splits">, findings: readonly PaneFinding[], saySplit: SaySplit): TaskFill[] {
   const own = findings.filter((finding) => finding.suggestions.length > 0 && isWithin(finding, areas));
   return TASK_FILLS.flatMap((kind) => {
     const found = own.filter(({ rule }) => KINDS[kind].has(rule));
-    const cells = new Set(found.flatMap(({ suggestions }) => suggestions.map(({ sheet, cell }) => `${cell} ${sheet}`)));
-    return found.length === 0 ? [] : [{ kind, findings: found, count: kind === "numbers" ? cells.size : found.length }];
+    const said = new Set(found.map(({ sheet, cell }) => `${cell} ${sheet}`));
+    const parted = kind === "split" ? splits.filter(({ lead: { at } }) => !said.has(`${a1(at)} ${at.sheet}`)).map((split) => proposingOf(split, saySplit)) : [];
+    const proposing = [...found, ...parted];
+    const cells = new Set(proposing.flatMap(({ suggestions }) => suggestions.map(({ sheet, cell }) => `${cell} ${sheet}`)));
+    return proposing.length === 0 ? [] : [{ kind, proposing, count: kind === "numbers" ? cells.size : proposing.length }];
   });
+}
+
+function proposingOf({ lead, beside }: LeadSplit, saySplit: SaySplit): Proposing {
+  const { message, reason } = saySplit(`${lead.at.sheet}!${a1(lead.at)}`);
+  const suggestions = [lead, beside].map(({ at, value }) => ({ sheet: at.sheet, cell: a1(at), value, reason, choice: 1 }));
+  return { message, suggestions };
 }
 
 function isWithin({ sheet, cell }: PaneFinding, areas: TaskTable["areas"]): boolean {

@@ -1,3 +1,5 @@
+import type { AgencyDirectory } from "../../core/agency/agencyDirectory";
+import { leadSplits, type LeadSplit } from "../../core/rules/leadSplits";
 import { taskColumns, type TaskColumns } from "../../core/tasks/taskColumns";
 import { standingTexts, taskRows } from "../../core/rules/taskRows";
 import { rowById, taskLabel } from "../../core/rules/tableIndex";
@@ -43,16 +45,18 @@ export interface TaskTable {
   readonly areas: readonly TaskArea[];
   readonly sections: readonly TaskSection[];
   readonly tasks: readonly TaskEntry[];
+  /** Lead cells that name those who take part too, parted; none is a finding. */
+  readonly splits: readonly LeadSplit[];
 }
 
 /** The tables of tasks among the tables read, in their order. */
-export function taskTables(tables: readonly ReadTable[]): TaskTable[] {
+export function taskTables(tables: readonly ReadTable[], directory: AgencyDirectory): TaskTable[] {
   return tables.flatMap((table): TaskTable[] => {
     const columns = taskColumns(table.plan);
     const sheet = table.pieces[0]?.sheet;
     if (!columns || sheet === undefined) return [];
     const { id, template } = table;
-    return [{ id, template: template.id, sheet, title: table.title?.text ?? template.name, areas: areasOf(table), sections: sectionsOf(table), tasks: tasksOf(table, columns) }];
+    return [{ id, template: template.id, sheet, title: table.title?.text ?? template.name, areas: areasOf(table), sections: sectionsOf(table), tasks: tasksOf(table, columns), splits: leadSplits(table, columns, directory) }];
   });
 }
 

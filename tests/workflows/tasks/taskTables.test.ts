@@ -17,7 +17,7 @@ const lines = [
 test("tables of tasks with sections, ditto marks and merged cells followed; other forms are none", () => {
   const { tables } = checkWorkbook(bookOfLines({ KH: lines }), { sets: formSets, directory: new AgencyDirectory(agencies), agency: null });
   const at = (row: number) => ({ sheet: "KH", row, column: 1 });
-  expect(taskTables(tables)).toEqual([
+  expect(taskTables(tables, new AgencyDirectory(agencies))).toEqual([
     {
       id: "t1",
       template: "tasks-2020",
@@ -29,6 +29,24 @@ test("tables of tasks with sections, ditto marks and merged cells followed; othe
         { id: "bd2020.i.1", at: at(4), ordinal: "1", task: "Rà soát văn bản", section: "bd2020.i", lead: "Sở Tư pháp", beside: "Sở Nội vụ", product: "Báo cáo", deadline: "Quý I" },
         { id: "bd2020.i.2", at: at(5), ordinal: "2", task: "Tập huấn nghiệp vụ", section: "bd2020.i", lead: "Sở Tư pháp", beside: "", product: "Báo cáo", deadline: "Quý II" },
       ],
+      splits: [],
     },
+  ]);
+});
+
+test("a lead cell that names those who take part too is parted where nothing is lost", () => {
+  const head = lines.slice(0, 4);
+  const task = (lead: string, beside: string | null) => ["1", "Rà soát văn bản", "Báo cáo", lead, beside, "Quý I"];
+  const rows = [
+    task("Sở Tư pháp chủ trì, phối hợp với Sở Tài chính", "Sở Nội vụ"),
+    task("Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ", "Sở Nội vụ"),
+    task("Sở Tư pháp", "Sở Nội vụ"),
+    task("Sở Tư pháp chủ trì, phối hợp với Sở Tài chính thực hiện khi có yêu cầu", null),
+  ];
+  const { tables } = checkWorkbook(bookOfLines({ KH: [...head, ...rows] }), { sets: formSets, directory: new AgencyDirectory(agencies), agency: null });
+  const [table] = taskTables(tables, new AgencyDirectory(agencies));
+  expect(table?.splits.map(({ lead, beside }) => [lead.at.row, lead.value, beside.value])).toEqual([
+    [4, "Sở Tư pháp", "Sở Tài chính; Sở Nội vụ"],
+    [5, "Sở Tư pháp", "Sở Nội vụ"],
   ]);
 });
