@@ -10,6 +10,7 @@ type Verb = (words: readonly string[], console: Console, workshop: Workshop) => 
 /** Each verb is loaded when it is called for: checking must not wait for what draws forms. */
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   check: async () => (await import("./checkCommand")).runCheck,
+  plan: async () => (await import("./planCommand")).runPlan,
   template: async () => (await import("./templateCommand")).runTemplate,
   edits: async () => (await import("./editsCommand")).runEdits,
 };

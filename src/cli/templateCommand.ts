@@ -12,7 +12,7 @@ import type { Console } from "./console";
 import { readCall, type Call, type Grammar } from "./options";
 import { UsageError, word } from "./words";
 
-const GRAMMAR: Grammar = { options: ["out", "years", "as-of"], flags: ["list", "force"], later: [] };
+const GRAMMAR: Grammar = { options: ["out", "years", "as-of"], flags: ["list", "force", "with-tasks"], later: [] };
 
 /** `soat template`: writes blank standard forms into one workbook, a sheet a form; `--list` prints their ids. */
 export async function runTemplate(words: readonly string[], console: Console): Promise<number> {
@@ -26,19 +26,27 @@ export async function runTemplate(words: readonly string[], console: Console): P
   if (out === undefined) throw new UsageError("needOut");
   if (!/\.xlsx$/iu.test(out)) throw new UsageError("outNotXlsx", { value: out });
   const chosen = [...new Set(call.names)].map(templateById);
+  const withTasks = call.flags.has("with-tasks");
+  const without = withTasks ? chosen.filter((template) => template.printed === undefined || isOtherYear(template, yearsFor(template, call))) : [];
   if (!call.flags.has("force") && (await holdsSomething(out))) throw new UsageError("fileExists", { value: out });
   const list = bodyListOf([], [], agencyDirectory.listName);
   const bodies = list && { plan: agencyDirectory, directory: new AgencyDirectory(agencies, agencyFields), list };
-  const sheets = drawForms(chosen, (template) => yearsFor(template, call), bodies);
+  const sheets = drawForms(chosen, (template) => ({ ...yearsFor(template, call), withTasks }), bodies);
   const bytes = await writeWorkbook(sheets);
   await writeFile(out, bytes).catch((problem: unknown) => {
     throw new UsageError("cannotWrite", { value: out, reason: problem instanceof Error ? problem.message : String(problem) });
   });
   const timeless = chosen.filter((template) => template.period === null && template.planYear === null).map((template) => template.id);
   if (timeless.length > 0 && (call.options.has("years") || call.options.has("as-of"))) console.complain(word("noYears", console.language, { value: timeless.join(", ") }));
+  if (without.length > 0) console.complain(word("noTasks", console.language, { value: without.map(({ id }) => id).join(", ") }));
   console.print(`${word("written", console.language, { count: chosen.length, value: out })}\n`);
   for (const { name } of sheets.slice(chosen.length)) console.print(`${word("withBodies", console.language, { value: name })}\n`);
   return 0;
+}
+
+/** A plan's tasks are of its own year. */
+function isOtherYear(template: Template, { planYear }: FormYears): boolean {
+  return planYear !== template.planYear;
 }
 
 /** A file that holds something may be a filled form: it is not overwritten unasked. */

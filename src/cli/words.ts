@@ -6,6 +6,7 @@ const vi = {
 Cách dùng
   soat check TỆP_HOẶC_THƯ_MỤC… [tùy chọn]     kiểm tra các bài nộp, bài xấu nhất đứng đầu
   soat check TỆP --explain TRANG!Ô            ô này được hiểu là gì, quy tắc nào đã xét
+  soat plan TỆP --agency TÊN [tùy chọn]       nhiệm vụ của một cơ quan trong kế hoạch; so sánh, lập bản nháp
   soat template MÃ… --out TỆP.xlsx [tùy chọn] ghi biểu mẫu trắng
   soat template --list                        liệt kê mã biểu mẫu
   soat edits locate|impute|typos --rules QUY_TẮC.json --records SỐ_LIỆU.json
@@ -22,10 +23,20 @@ Tùy chọn của check
   --jobs N                  số tệp kiểm tra cùng lúc (mặc định: theo máy, tối đa 4)
   --limit GIÂY              thời gian tối đa cho một tệp (mặc định: 60); quá thì dừng tệp ấy, kiểm tra tiếp tệp khác
 
+Tùy chọn của plan
+  --agency TÊN              cơ quan cần xem, ví dụ: "Sở Nội vụ"
+  --compare TỆP             so với kế hoạch của cơ quan: chưa đưa vào, thời hạn muộn hơn, sản phẩm khác
+  --out TỆP.xlsx            ghi bản nháp kế hoạch của cơ quan
+  --groups                  bản nháp gồm cả nhiệm vụ giao chung cho nhóm cơ quan
+  --format text|json        dạng kết quả (mặc định: text)
+  --lang vi|en              ngôn ngữ của kết quả (mặc định: vi)
+  --force                   ghi đè tệp đã có
+
 Tùy chọn của template
   --out TỆP.xlsx            tệp sẽ ghi
   --years 2021-2025         các năm của biểu (mặc định: theo mẫu)
   --as-of 31/3/2025         mốc tính số liệu của năm cuối
+  --with-tasks              kèm nhiệm vụ, chỉ tiêu của chính kế hoạch, thay vì biểu trống
   --force                   ghi đè tệp đã có
 
 Tùy chọn của edits
@@ -48,6 +59,14 @@ Mã kết thúc: 0 không có gì cần xử lý; 1 có lỗi hoặc nội dung 
   agencyMisspelt: "Không có “{value}” trong danh mục cơ quan; có phải “{nearest}”?",
   failed: "Không chạy được: {reason}",
   fileExists: "Đã có tệp “{value}”. Chọn tên khác, hoặc thêm --force để ghi đè.",
+  onePlan: "Cần đúng một tệp kế hoạch.",
+  needAgency: "Cần --agency TÊN để biết xem nhiệm vụ của cơ quan nào.",
+  badPlanFormat: "Không có dạng kết quả “{value}”; chọn text hoặc json.",
+  planUnread: "Không đọc được “{value}”: {reason}",
+  noPlanTable: "Trong “{value}” không có bảng nhiệm vụ nào.",
+  noTasksToDraft: "Kế hoạch không giao nhiệm vụ nào cho “{value}” nên không có bản nháp.",
+  draftWritten: "Đã ghi bản nháp kế hoạch vào {value}.",
+  noTasks: "Lưu ý: {value} không có sẵn nhiệm vụ nên ghi biểu trống.",
   noYears: "Lưu ý: {value} không có cột năm nên giữ nguyên mốc thời gian của mẫu.",
   outIsInput: "“{value}” là tệp đang được kiểm tra; chọn tên khác cho báo cáo.",
   closedFolder: "Không vào được thư mục “{value}”, các tệp trong đó chưa được kiểm tra.",
@@ -81,6 +100,7 @@ const en: Words = {
 Usage
   soat check FILE_OR_FOLDER… [options]        checks submissions, worst first
   soat check FILE --explain SHEET!CELL        what a cell was taken for and which rules looked at it
+  soat plan FILE --agency NAME [options]      an agency's tasks in a plan; compares and drafts its own plan
   soat template ID… --out FILE.xlsx [options] writes blank forms
   soat template --list                        lists the form ids
   soat edits locate|impute|typos --rules RULES.json --records RECORDS.json
@@ -97,10 +117,20 @@ Options of check
   --jobs N                  files checked at the same time (default: by the machine, at most 4)
   --limit SECONDS           longest time for one file (default: 60); then it is stopped and the next one checked
 
+Options of plan
+  --agency NAME             whose tasks, such as "Sở Nội vụ"
+  --compare FILE            compare with the agency's plan: not taken up, later deadline, other product
+  --out FILE.xlsx           write a draft of the agency's plan
+  --groups                  the draft has tasks given to groups of agencies too
+  --format text|json        form of the result (default: text)
+  --lang vi|en              language of the result (default: vi)
+  --force                   overwrite an existing file
+
 Options of template
   --out FILE.xlsx           file to write
   --years 2021-2025         years of the form (default: as the form says)
   --as-of 31/3/2025         day to which the last year's column counts
+  --with-tasks              with the plan's own tasks or targets instead of blank rows
   --force                   overwrite an existing file
 
 Options of edits
@@ -123,6 +153,14 @@ Exit status: 0 nothing to do; 1 errors or points to explain; 2 could not run.
   agencyMisspelt: "“{value}” is not in the directory; is it “{nearest}”?",
   failed: "Could not run: {reason}",
   fileExists: "“{value}” exists already. Choose another name, or add --force to overwrite it.",
+  onePlan: "Name exactly one file with a plan.",
+  needAgency: "Say whose tasks with --agency NAME.",
+  badPlanFormat: "There is no format “{value}”; choose text or json.",
+  planUnread: "Cannot read “{value}”: {reason}",
+  noPlanTable: "There is no table of tasks in “{value}”.",
+  noTasksToDraft: "The plan gives “{value}” no tasks, so there is no draft.",
+  draftWritten: "Draft of the plan written to {value}.",
+  noTasks: "Note: {value} has no tasks of its own and is written blank.",
   noYears: "Note: {value} has no year columns and keeps the days of the form.",
   outIsInput: "“{value}” is a file being checked; choose another name for the report.",
   closedFolder: "The folder “{value}” could not be opened; the files in it were not checked.",

@@ -37,6 +37,10 @@ test.each([
   [["check", good, bad, "--explain", "PL2!G7"], "--explain cần đúng một tệp."],
   [["check", good, "--explain", "G7"], "Không đọc được ô “G7”; viết như PL3!C7."],
   [["check", good, "--explain", "PL2!ZZ99"], "Ô PL2!ZZ99 không thuộc bảng nào đã nhận ra trong tệp này."],
+  [["plan"], "Cần đúng một tệp kế hoạch."],
+  [["plan", "a.xlsx"], "Cần --agency TÊN để biết xem nhiệm vụ của cơ quan nào."],
+  [["plan", "a.xlsx", "--agency", "Sở Nội vụ", "--format", "csv"], "Không có dạng kết quả “csv”; chọn text hoặc json."],
+  [["plan", "khong-co.xlsx", "--agency", "Sở Nội vụ"], "Không tìm thấy “khong-co.xlsx”."],
   [["template"], "Cần ít nhất một mã biểu mẫu; gõ “soat template --list” để xem."],
   [["template", "pl9", "--out", "x.xlsx"], "Không có biểu mẫu “pl9”; gõ “soat template --list” để xem."],
   [["template", "pl1"], "Cần --out TỆP.xlsx để ghi biểu mẫu."],
@@ -130,6 +134,14 @@ test("a blank form is written, checked, and not overwritten unasked", async () =
   expect((await soat(["template", "pl1", "tasks-2023", "--out", out, "--force"])).status).toBe(0);
   expect(readFileSync(out).equals(before)).toBe(true);
   expect((await soat(["check", out])).printed).toContain("Phụ lục 1 chưa có số liệu nào.");
+});
+
+test("a plan's form is written with its own tasks; forms without any, or for another year, are blank and said to be", async () => {
+  const out = join(newFolder(), "ke-hoach.xlsx");
+  expect(await soat(["template", "tasks-2023", "--with-tasks", "--out", out])).toEqual({ status: 0, printed: `Đã ghi 1 biểu mẫu vào ${out}.\n`, said: "" });
+  expect((await soat(["check", out])).printed).toContain("tasks-2023 “Phụ lục 2 (nhiệm vụ năm 2023)”!");
+  expect((await soat(["template", "pl1", "--with-tasks", "--out", out, "--force"])).said).toBe("Lưu ý: pl1 không có sẵn nhiệm vụ nên ghi biểu trống.\n");
+  expect((await soat(["template", "tasks-2023", "--with-tasks", "--years", "2024", "--out", out, "--force"])).said).toBe("Lưu ý: tasks-2023 không có sẵn nhiệm vụ nên ghi biểu trống.\n");
 });
 
 test("a cell is explained: what it was taken for, how it was read, which rules looked at it", async () => {

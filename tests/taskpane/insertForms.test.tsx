@@ -93,3 +93,16 @@ test("the next blank stays within the chosen set's forms; a set that the workboo
   await paneOf(book);
   await waitFor(async () => expect(await set()).toHaveDisplayValue("2023 – Kế hoạch CCHC tỉnh Bình Định"));
 });
+
+test("a plan's forms come with its own tasks where that is chosen", async () => {
+  const book = new OpenBook([]);
+  const { user } = await paneOf(book);
+  expect(screen.queryByRole("combobox", { name: "Nội dung biểu khi chèn" })).toBeNull();
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Chương trình, kế hoạch" }), "2023 – Kế hoạch CCHC tỉnh Bình Định");
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Nội dung biểu khi chèn" }), "Kèm nhiệm vụ, chỉ tiêu của kế hoạch");
+  await user.click((await forms()).getByRole("button", { name: /^Chèn Phụ lục 2/u }));
+  await waitFor(() => expect(book.selected).toHaveLength(1));
+  const [sheet] = (await book.photograph()).sheets;
+  const texts = sheet ? sheet.filledRows().flatMap((row) => sheet.cellsOfRow(row)).map(({ text }) => text) : [];
+  expect(texts).toEqual(expect.arrayContaining(["27 NHIỆM VỤ TRỌNG TÂM CỦA CÔNG TÁC CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM 2023", "Đề án kho dữ liệu dùng chung", "TỔNG CỘNG: 27 NHIỆM VỤ"]));
+});

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { ChoiceField } from "../ChoiceField";
 import { Notice } from "../Notice";
 import { usePane } from "../paneContext";
 import { TroubleBar } from "../TroubleBar";
 import type { FormEntry } from "./formEntries";
 import { FormLine } from "./FormLine";
 import { useFillWords } from "./useFillWords";
-import { outcomeText, useInsert, type Insertion } from "./useInsert";
+import { outcomeText, useInsert, type FormContent, type Insertion } from "./useInsert";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -21,20 +22,27 @@ export function FormList({ entries }: { readonly entries: readonly FormEntry[] }
   const words = useFillWords();
   const insertion = useInsert();
   const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
+  const [content, setContent] = useState<FormContent>("blank");
   const isChosen = ({ id, isOwed, mine, progress }: FormEntry) => progress === null && (choices[id] ?? (isOwed && mine));
   const missing = entries.filter(({ progress }) => progress === null);
   const all = missing.length === entries.length;
   const chosen = missing.filter(isChosen);
   const { busy } = insertion.action;
-  const lines = (shown: readonly FormEntry[]) => <Lines entries={shown} isChosen={isChosen} insertion={insertion} onChoose={(id, next) => setChoices((old) => ({ ...old, [id]: next }))} />;
+  const lines = (shown: readonly FormEntry[]) => <Lines entries={shown} content={content} isChosen={isChosen} insertion={insertion} onChoose={(id, next) => setChoices((old) => ({ ...old, [id]: next }))} />;
   const others = entries.filter(({ mine }) => !mine);
   return (
     <section aria-label={words.forms}>
       <h2 className={styles.title}>{words.forms}</h2>
+      {missing.some(({ hasTasks }) => hasTasks) ? (
+        <ChoiceField label={words.content} value={content} onChoose={(value) => setContent(value === "tasks" ? "tasks" : "blank")}>
+          <option value="blank">{words.contents.blank}</option>
+          <option value="tasks">{words.contents.tasks}</option>
+        </ChoiceField>
+      ) : null}
       <div className={styles.buttons}>
-        {chosen.length > 0 ? <Button appearance="primary" size="small" disabledFocusable={busy} onClick={() => insertion.insert(chosen.map(({ id }) => id))}>{words.insertChosen(chosen.length)}</Button> : null}
+        {chosen.length > 0 ? <Button appearance="primary" size="small" disabledFocusable={busy} onClick={() => insertion.insert(chosen.map(({ id }) => id), content)}>{words.insertChosen(chosen.length)}</Button> : null}
         {missing.length > (all ? 1 : 0) && chosen.length < missing.length ? (
-          <Button size="small" disabledFocusable={busy} onClick={() => insertion.insert(missing.map(({ id }) => id))}>{all ? words.insertAll(missing.length) : words.insertMissing(missing.length)}</Button>
+          <Button size="small" disabledFocusable={busy} onClick={() => insertion.insert(missing.map(({ id }) => id), content)}>{all ? words.insertAll(missing.length) : words.insertMissing(missing.length)}</Button>
         ) : null}
       </div>
       <Outcome insertion={insertion} />
@@ -51,12 +59,13 @@ export function FormList({ entries }: { readonly entries: readonly FormEntry[] }
 
 interface LinesProps {
   readonly entries: readonly FormEntry[];
+  readonly content: FormContent;
   readonly insertion: Insertion;
   readonly isChosen: (entry: FormEntry) => boolean;
   readonly onChoose: (id: string, chosen: boolean) => void;
 }
 
-function Lines({ entries, insertion, isChosen, onChoose }: LinesProps) {
+function Lines({ entries, content, insertion, isChosen, onChoose }: LinesProps) {
   const styles = useStyles();
   const { goTo } = usePane();
   return (
@@ -68,7 +77,7 @@ function Lines({ entries, insertion, isChosen, onChoose }: LinesProps) {
           chosen={isChosen(entry)}
           busy={insertion.action.busy}
           onChoose={(next) => onChoose(entry.id, next)}
-          onInsert={() => insertion.insert([entry.id])}
+          onInsert={() => insertion.insert([entry.id], content)}
           onOpen={(sheet) => goTo({ sheet, row: 0, column: 0 })}
         />
       ))}

@@ -8,12 +8,15 @@ import { useLanding, type Landing } from "../useLanding";
 import { useFillWords } from "./useFillWords";
 import type { FillWords } from "./words";
 
+/** Blank, or with the plan's own tasks where a form has them. */
+export type FormContent = "blank" | "tasks";
+
 /** Inserting forms, and what became of the last ones. */
 export interface Insertion {
   readonly action: Action;
   /** `stopped`: a person stopped it before anything was written. */
   readonly outcome: DrawnSheets | "stopped" | null;
-  readonly insert: (forms: readonly string[]) => void;
+  readonly insert: (forms: readonly string[], content: FormContent) => void;
   /** The last ones again. */
   readonly again: () => void;
   /** Where the keyboard goes: the word of what became of them. */
@@ -35,13 +38,13 @@ export function useInsert(): Insertion {
   const action = useAction();
   const { place, leave, land } = useLanding();
   const [outcome, setOutcome] = useState<Insertion["outcome"]>(null);
-  const [last, setLast] = useState<readonly string[]>([]);
-  const insert = (forms: readonly string[]) => {
-    setLast(forms);
+  const [last, setLast] = useState<{ readonly forms: readonly string[]; readonly content: FormContent }>({ forms: [], content: "blank" });
+  const insert = (forms: readonly string[], content: FormContent) => {
+    setLast({ forms, content });
     leave();
     void action.run({ label: words.drawing, stop: () => session.engine.drop("draw") }, async (next) => {
       setOutcome(null);
-      const became = await insertIntoWorkbook(session, forms, () => next({ label: words.inserting, stop: null })).catch((problem: unknown) => {
+      const became = await insertIntoWorkbook(session, forms, { content, writing: () => next({ label: words.inserting, stop: null }) }).catch((problem: unknown) => {
         if (problem instanceof Dropped) return "stopped" as const;
         throw problem;
       });
@@ -51,5 +54,5 @@ export function useInsert(): Insertion {
       if (became !== "stopped") void became.beginning.then((at) => (at ? goTo(at) : undefined));
     });
   };
-  return { action, outcome, insert, again: () => insert(last), place };
+  return { action, outcome, insert, again: () => insert(last.forms, last.content), place };
 }

@@ -30,7 +30,7 @@ export interface DrawOptions {
   readonly unit?: string | null;
   /** Defined name of the bodies that cells of who leads offer; absent: nothing is offered. */
   readonly bodies?: string;
-  /** The plan's own tasks instead of blank rows, where the form has them. */
+  /** The plan's own tasks instead of blank rows, where the form has them and is drawn for their own year. */
   readonly withTasks?: boolean;
 }
 
@@ -54,7 +54,7 @@ export function drawTemplate(template: Template, options: DrawOptions = {}): She
   const canvas = new SheetCanvas(grid.widths);
   const print = printForYear(template.print, later);
   const title = drawTitle(canvas, print, options.unit ?? null);
-  const printed = (options.withTasks ?? false) ? (template.printed ?? null) : null;
+  const printed = options.withTasks === true && later === 0 ? (template.printed ?? null) : null;
   const headers = grid.tables.map((table) => drawTable(canvas, table, later, { print, title, printed }));
   const tableEnd = canvas.nextRow;
   drawNotes(canvas, print.notes);

@@ -1,6 +1,8 @@
 import type { CellRef } from "../../core/sheet/address";
 import type { Edit } from "../../core/sheet/edit";
+import type { SheetSpec } from "../../core/sheet/sheetSpec";
 import type { Addition } from "../directory/additions";
+import type { EngineCalls } from "../engine";
 import type { AppliedEdits, DrawnSheets } from "../ports";
 import type { WorkbookSession } from "./workbookSession";
 
@@ -24,11 +26,30 @@ export interface InsertedForms extends DrawnSheets {
   readonly beginning: Promise<CellRef | null>;
 }
 
-/** Inserts forms as new sheets that bear the agency's name; the check of the whole workbook begins. `writing` is called when the forms are drawn and Excel is about to be asked. */
-export async function insertIntoWorkbook(session: WorkbookSession, forms: readonly string[], writing: () => void = () => undefined): Promise<InsertedForms> {
+/** What is inserted, and what is called when it is drawn and Excel is about to be asked. */
+export interface Inserting {
+  /** With the plan's own tasks, where a form has them; blank forms otherwise. */
+  readonly content?: "blank" | "tasks";
+  readonly writing?: () => void;
+}
+
+/** Inserts forms as new sheets that bear the agency's name; the check of the whole workbook begins. */
+export async function insertIntoWorkbook(session: WorkbookSession, forms: readonly string[], { content = "blank", writing }: Inserting = {}): Promise<InsertedForms> {
   const { agency } = session.current();
-  const specs = await session.engine.ask("draw", { forms, definedNames: session.photograph()?.definedNames ?? [], agency });
+  const specs = await session.engine.ask("draw", { forms, definedNames: session.photograph()?.definedNames ?? [], agency, content });
+  writing?.();
+  return drawIn(session, specs);
+}
+
+/** Inserts an agency's own plan drafted from a table of the workbook; null where the table gives it nothing. */
+export async function insertDraft(session: WorkbookSession, asked: EngineCalls["draftPlan"]["asked"], writing: () => void): Promise<InsertedForms | null> {
+  const spec = await session.engine.ask("draftPlan", asked);
+  if (spec === null) return null;
   writing();
+  return drawIn(session, [spec]);
+}
+
+async function drawIn(session: WorkbookSession, specs: readonly SheetSpec[]): Promise<InsertedForms> {
   const drawn = await session.workbook.draw(specs);
   const [first] = drawn.drawn;
   return { ...drawn, beginning: first === undefined ? Promise.resolve(null) : beginningOf(session, first) };

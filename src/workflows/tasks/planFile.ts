@@ -21,6 +21,6 @@ export function readFile(opened: OpenResult, sets: readonly FormSet[], directory
     return { read: { ok: false, why: `${message} ${fix}`.trim() }, tables: [] };
   }
   const { tables } = checkWorkbook(opened.workbook, { sets, directory, agency: null });
-  const found = taskTables(tables).map(({ id, sheet, title, tasks }) => ({ id, sheet, title, count: tasks.length }));
+  const found = taskTables(tables, directory).map(({ id, sheet, title, tasks }) => ({ id, sheet, title, count: tasks.length }));
   return { read: { ok: true, file: opened.workbook.name, tables: found }, tables };
 }

@@ -1,0 +1,96 @@
+import { stat, writeFile } from "node:fs/promises";
+import { writeWorkbook } from "../adapters/xlsx/write/writeWorkbook";
+import { agencies, agencyFields } from "../agencies";
+import { AgencyDirectory, ANY_SETTING } from "../core/agency/agencyDirectory";
+import { comparePlans, type PlanComparison } from "../core/tasks/comparePlans";
+import { tasksOf } from "../core/tasks/tasksOf";
+import { taskBody } from "../core/tasks/taskBody";
+import type { ReadTable } from "../core/submission";
+import { formSets } from "../templates";
+import { readFile } from "../workflows/tasks/planFile";
+import { draftPlan } from "../workflows/tasks/draftPlan";
+import { myTasks } from "../workflows/tasks/myTasks";
+import type { Console } from "./console";
+import { comparisonText, tasksText } from "./formatters/planText";
+import { readCall, readLanguage, type Grammar } from "./options";
+import { readWorkbook } from "./readWorkbook";
+import { UsageError, word } from "./words";
+
+const GRAMMAR: Grammar = { options: ["agency", "compare", "out", "format", "lang"], flags: ["groups", "force"], later: [] };
+
+/** `soat plan`: an agency's tasks in a plan; its own plan compared with it (`--compare`), or drafted (`--out`). Status 1 when the comparison finds something. */
+export async function runPlan(words: readonly string[], console: Console): Promise<number> {
+  const call = readCall(words, GRAMMAR);
+  const [path, ...others] = call.names;
+  if (path === undefined || others.length > 0) throw new UsageError("onePlan");
+  const agency = call.options.get("agency");
+  if (agency === undefined) throw new UsageError("needAgency");
+  const format = call.options.get("format") ?? "text";
+  if (format !== "text" && format !== "json") throw new UsageError("badPlanFormat", { value: format });
+  const language = readLanguage(call.options.get("lang"));
+  const directory = new AgencyDirectory(agencies, agencyFields);
+  const known = { directory, planYear: null };
+  const tables = await tablesOf(path, directory, console);
+  refuseMisspelt(agency, tables, directory);
+  const comparedPath = call.options.get("compare");
+  const comparison = comparedPath === undefined ? null : compared(tables, await tablesOf(comparedPath, directory, console), agency, directory);
+  const out = call.options.get("out");
+  if (out !== undefined) await writeDraft(out, tables, { agency, groups: call.flags.has("groups"), force: call.flags.has("force") }, directory, console);
+  const listed = myTasks(tables, agency, known);
+  const { name } = taskBody(agency, directory, ANY_SETTING);
+  if (format === "json") console.print(`${JSON.stringify({ agency: name, tables: listed, comparison }, null, 2)}\n`);
+  else console.print(tasksText(name, listed, language) + (comparison ? `\n${comparisonText(comparison, language)}` : ""));
+  return comparison && finds(comparison) ? 1 : 0;
+}
+
+/** A name nobody knows and no table holds is a slip where another one is near. */
+function refuseMisspelt(agency: string, tables: readonly ReadTable[], directory: AgencyDirectory): void {
+  const match = directory.get(agency) ? null : directory.lookUp(agency);
+  const [nearest] = match?.found === false ? match.nearest : [];
+  const isNamed = tables.some((table) => tasksOf(table, agency, { directory, planYear: null }).some(({ role }) => role !== "group"));
+  if (nearest && !isNamed) throw new UsageError("agencyMisspelt", { value: agency, nearest: nearest.name });
+}
+
+/** What cannot be told is for a person to look at, and no finding. */
+function finds({ notTakenUp, later, otherProduct }: PlanComparison): boolean {
+  return notTakenUp.length + later.length + otherProduct.length > 0;
+}
+
+/** The tables of tasks of a file; a file without any cannot be worked with. */
+async function tablesOf(path: string, directory: AgencyDirectory, console: Console): Promise<readonly ReadTable[]> {
+  if ((await stat(path).catch(() => null)) === null) throw new UsageError("noSuchPath", { value: path });
+  const { read, tables } = readFile(await readWorkbook(path), formSets, directory, console.language);
+  if (!read.ok) throw new UsageError("planUnread", { value: path, reason: read.why });
+  const plans = tables.filter(({ id }) => read.tables.some((table) => table.id === id));
+  if (plans.length === 0) throw new UsageError("noPlanTable", { value: path });
+  return plans;
+}
+
+/** The first table that has deadlines: a table of targets gives no tasks. */
+function planTable(tables: readonly ReadTable[]): ReadTable | undefined {
+  return tables.find(({ plan }) => plan.columns.some((column) => column.kind === "value" && column.value === "deadline")) ?? tables[0];
+}
+
+function compared(province: readonly ReadTable[], own: readonly ReadTable[], agency: string, directory: AgencyDirectory): PlanComparison | null {
+  const [theirs, ours] = [planTable(province), planTable(own)];
+  return theirs && ours ? comparePlans(theirs, ours, agency, { directory, planYear: null }) : null;
+}
+
+interface DraftCall {
+  readonly agency: string;
+  readonly groups: boolean;
+  readonly force: boolean;
+}
+
+async function writeDraft(out: string, tables: readonly ReadTable[], { agency, groups, force }: DraftCall, directory: AgencyDirectory, console: Console): Promise<void> {
+  if (!/\.xlsx$/iu.test(out)) throw new UsageError("outNotXlsx", { value: out });
+  const info = await stat(out).catch(() => null);
+  if (!force && info !== null && (!info.isFile() || info.size > 0)) throw new UsageError("fileExists", { value: out });
+  const table = planTable(tables);
+  const spec = table ? draftPlan(table, { agency, groups, taken: [] }, { directory, planYear: null }) : null;
+  if (!spec) return console.complain(word("noTasksToDraft", console.language, { value: agency }));
+  await writeFile(out, await writeWorkbook([spec])).catch((problem: unknown) => {
+    throw new UsageError("cannotWrite", { value: out, reason: problem instanceof Error ? problem.message : String(problem) });
+  });
+  console.complain(word("draftWritten", console.language, { value: out }));
+}
