@@ -86,12 +86,6 @@ export interface Why {
   readonly explanation: Explanation | null;
 }
 
-/** What a body has to do in the workbook, and whom its tables name. */
-export interface MyTasks {
-  readonly bodies: readonly string[];
-  readonly tables: readonly MyTaskTable[];
-}
-
 /** What can be asked of the engine, and what it answers. */
 export interface EngineCalls {
   readonly catalogue: { readonly asked: null; readonly answer: Catalogue };
@@ -125,7 +119,9 @@ export interface EngineCalls {
     readonly answer: readonly SheetSpec[];
   };
   /** `agency`: an id of the directory or a typed name, "" for nobody. */
-  readonly myTasks: { readonly asked: { readonly checked: number; readonly agency: string }; readonly answer: MyTasks };
+  readonly myTasks: { readonly asked: { readonly checked: number; readonly agency: string }; readonly answer: readonly MyTaskTable[] };
+  /** The bodies that its tables of tasks name, those with most tasks first. */
+  readonly taskBodies: { readonly asked: { readonly checked: number }; readonly answer: readonly string[] };
   /** The agency's own plan from a table of the workbook; null where it has nothing there. `groups`: with tasks given to all bodies of its kind. */
   readonly draftPlan: { readonly asked: { readonly table: string; readonly agency: string; readonly groups: boolean }; readonly answer: SheetSpec | null };
   /** A file that a person chose. Its tables are kept until the next one, or until the engine is stopped. */

@@ -42,6 +42,7 @@ export class EngineDesk {
     unknownNames: () => unknownNames(this.last?.checked.tables ?? [], this.known),
     drawDirectory: ({ additions, definedNames }) => this.bodies.draw(this.last, definedNames, additions),
     myTasks: ({ agency }) => this.plans.myTasks(this.last, agency),
+    taskBodies: () => this.plans.bodies(this.last),
     draftPlan: (asked) => this.plans.draft(this.last, asked),
     comparePlans: (asked) => this.plans.compare(this.last, asked),
     draw: (asked) => this.draw(asked),

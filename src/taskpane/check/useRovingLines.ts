@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
-import type { Cause } from "../../workflows/causes";
 
 /** The line that Tab reaches, and the keys that move it. */
 export interface RovingLines {
@@ -12,20 +11,20 @@ export interface RovingLines {
 }
 
 /**
- * One line of the list takes part in the Tab order; arrows, Home and End move it. The place is kept by the cause's key:
+ * One line of the list takes part in the Tab order; arrows, Home and End move it. The place is kept by the line's key:
  * where the line that had the focus is gone, the one now in its place takes it, unless a person is working elsewhere.
  */
-export function useRovingLines(causes: readonly Cause[], listRef: RefObject<HTMLUListElement | null>): RovingLines {
+export function useRovingLines(entries: readonly { readonly key: string }[], listRef: RefObject<HTMLUListElement | null>): RovingLines {
   const [active, setActive] = useState<string | null>(null);
   const focused = useRef<number | null>(null);
-  const activeKey = causes.some(({ key }) => key === active) ? active : (causes[0]?.key ?? null);
+  const activeKey = entries.some(({ key }) => key === active) ? active : (entries[0]?.key ?? null);
   const lines = () => [...(listRef.current?.querySelectorAll<HTMLButtonElement>("[data-line]") ?? [])];
   const indexOf = (target: EventTarget) => lines().findIndex((line) => line === target);
   useEffect(() => {
     if (focused.current === null || document.activeElement !== document.body || !document.hasFocus()) return;
     const all = [...(listRef.current?.querySelectorAll<HTMLButtonElement>("[data-line]") ?? [])];
     all[Math.min(focused.current, all.length - 1)]?.focus();
-  }, [causes, listRef]);
+  }, [entries, listRef]);
   return {
     activeKey,
     onFocus: ({ target }) => {

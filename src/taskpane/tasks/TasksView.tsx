@@ -2,11 +2,15 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { ChoiceField } from "../ChoiceField";
 import { TroubleBar } from "../TroubleBar";
+import { TaskPart } from "./TaskPart";
+import { useTaskBodies } from "./useTaskBodies";
 import { useTaskTables } from "./useTaskTables";
 import { useTaskWords } from "./useTaskWords";
 
 const TaskFill = lazy(() => import("./TaskFill"));
 const OwnBodies = lazy(() => import("./OwnBodies"));
+const MyTasks = lazy(() => import("./MyTasks"));
+const ComparePlans = lazy(() => import("./ComparePlans"));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -18,6 +22,7 @@ export default function TasksView() {
   const styles = useStyles();
   const words = useTaskWords();
   const { answer: tables, trouble, retry } = useTaskTables();
+  const bodies = useTaskBodies();
   const [chosen, setChosen] = useState<string | null>(null);
   if (trouble) return <TroubleBar trouble={trouble} onRetry={retry} />;
   if (!tables) return <p className={styles.line}>{words.loading}</p>;
@@ -40,6 +45,8 @@ export default function TasksView() {
       <p className={styles.line}>{words.count(table.tasks.length)}</p>
       <Suspense fallback={null}><TaskFill key={table.id} table={table} /></Suspense>
       <Suspense fallback={null}><OwnBodies table={table.id} /></Suspense>
+      <TaskPart title={words.mine}><MyTasks table={table} bodies={bodies} /></TaskPart>
+      <TaskPart title={words.compare}><ComparePlans tables={tables} bodies={bodies} /></TaskPart>
     </div>
   );
 }

@@ -7,6 +7,8 @@ const vi = {
   table: "Bảng",
   tableName: (title: string, sheet: string) => `${title} (trang ${sheet})`,
   count: (n: number) => `${n} nhiệm vụ`,
+  mine: "Việc của tôi",
+  compare: "So với kế hoạch của tỉnh",
 };
 
 export type TaskWords = Wording<typeof vi>;
@@ -17,6 +19,8 @@ const en: TaskWords = {
   table: "Table",
   tableName: (title, sheet) => `${title} (sheet ${sheet})`,
   count: (n) => `${n} ${n === 1 ? "task" : "tasks"}`,
+  mine: "My tasks",
+  compare: "Against the province's plan",
 };
 
 /** The words of “Nhiệm vụ” in a language. */

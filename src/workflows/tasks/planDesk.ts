@@ -6,7 +6,7 @@ import type { ReadTable } from "../../core/submission";
 import { comparePlans, type PlanComparison } from "../../core/tasks/comparePlans";
 import type { FormSet } from "../../core/template/template";
 import type { CheckedWorkbook } from "../check";
-import type { EngineCalls, MyTasks } from "../engine";
+import type { EngineCalls } from "../engine";
 import type { OpenResult } from "../ports";
 import { draftPlan } from "./draftPlan";
 import { bodiesNamed, myTasks } from "./myTasks";
@@ -25,10 +25,13 @@ export class PlanDesk {
     private readonly directory: AgencyDirectory,
   ) {}
 
-  myTasks(last: Last, agency: string): MyTasks {
-    const tables = last?.checked.tables ?? [];
-    const known = this.known(last);
-    return { bodies: bodiesNamed(tables, known), tables: myTasks(tables, agency, known) };
+  myTasks(last: Last, agency: string): EngineCalls["myTasks"]["answer"] {
+    return myTasks(last?.checked.tables ?? [], agency, this.known(last));
+  }
+
+  /** The bodies that the workbook's tables of tasks name. */
+  bodies(last: Last): EngineCalls["taskBodies"]["answer"] {
+    return bodiesNamed(last?.checked.tables ?? [], this.known(last));
   }
 
   draft(last: Last, { table: id, ...asked }: EngineCalls["draftPlan"]["asked"]): SheetSpec | null {

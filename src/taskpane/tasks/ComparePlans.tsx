@@ -1,0 +1,79 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FileRead } from "../../workflows/tasks/planFile";
+import type { TaskTable } from "../../workflows/tasks/taskTables";
+import { ChoiceField } from "../ChoiceField";
+import { Notice } from "../Notice";
+import { TroubleBar } from "../TroubleBar";
+import { ComparisonResult } from "./ComparisonResult";
+import { useCompareWords } from "./compareWords";
+import { PlanFile } from "./PlanFile";
+import { TaskAgencyField, useTaskAgency } from "./TaskAgencyField";
+import { useComparison, type Compared } from "./useComparison";
+import { useTaskWords } from "./useTaskWords";
+
+const useStyles = makeStyles({
+  line: { margin: 0, overflowWrap: "anywhere" },
+});
+const FILE = "file";
+
+interface ComparePlansProps {
+  readonly tables: readonly TaskTable[];
+  /** Bodies that the tables name. */
+  readonly bodies: readonly string[];
+}
+
+/** Holds an agency's plan against the one that gives it its tasks: what is missing, later or another product, and what nobody can tell. */
+export default function ComparePlans({ tables, bodies }: ComparePlansProps) {
+  const words = useCompareWords();
+  const { tableName } = useTaskWords();
+  const [agency, setAgency] = useTaskAgency();
+  const { action, compared, file, compare, read, place } = useComparison();
+  const { chosen, ownTable, setProvince, setOwn } = useChosenTables(tables, file);
+  const isReady = chosen !== FILE && ownTable !== undefined && ownTable.id !== chosen && agency.asked !== "";
+  const start = () => {
+    if (!isReady) return;
+    const [from, table = chosen] = chosen.split(" ");
+    compare({ province: { from: from === FILE ? "file" : "workbook", table }, own: ownTable.id, agency: agency.asked });
+  };
+  const options = tables.map(({ id, title, sheet }) => <option key={id} value={id}>{tableName(title, sheet)}</option>);
+  return (
+    <>
+      <ChoiceField label={words.province} value={chosen} onChoose={setProvince}>
+        {options}
+        {file?.ok ? file.tables.map(({ id, title }) => <option key={id} value={`${FILE} ${id}`}>{words.tableOfFile(title, file.file)}</option>) : null}
+        <option value={FILE}>{words.fromFile}</option>
+      </ChoiceField>
+      {chosen === FILE ? <PlanFile busy={action.busy} read={file} onFile={(given) => (setProvince(null), read(given))} /> : null}
+      <ChoiceField label={words.own} value={ownTable?.id ?? ""} onChoose={setOwn}>{options}</ChoiceField>
+      <TaskAgencyField label={words.agency} hint={words.hint} name={agency.name} bodies={bodies} onName={setAgency} />
+      <Advice isSame={ownTable?.id === chosen} isAlone={chosen === FILE && tables.length < 2} />
+      <div><Button size="small" appearance="primary" disabledFocusable={action.busy || !isReady} onClick={start}>{words.compare}</Button></div>
+      {action.trouble ? <TroubleBar trouble={action.trouble} onRetry={start} /> : null}
+      {compared === null ? null : <div ref={place} tabIndex={-1}><Outcome compared={compared} /></div>}
+    </>
+  );
+}
+
+/** The tables chosen on both sides; until a person chooses, a file's first one or the workbook's first stands against the next. */
+function useChosenTables(tables: readonly TaskTable[], file: FileRead | null) {
+  const [province, setProvince] = useState<string | null>(null);
+  const [own, setOwn] = useState<string | null>(null);
+  const fileIds = file?.ok ? file.tables.map(({ id }) => `${FILE} ${id}`) : [];
+  const ids = [...tables.map(({ id }) => id), ...fileIds, FILE];
+  const first = fileIds[0] ?? (tables.length > 1 ? tables[0]?.id : undefined) ?? FILE;
+  const chosen = ids.find((id) => id === province) ?? first;
+  const ownTable = tables.find(({ id }) => id === own) ?? tables.find(({ id }) => id !== chosen) ?? tables[0];
+  return { chosen, ownTable, setProvince, setOwn };
+}
+
+function Advice({ isSame, isAlone }: { readonly isSame: boolean; readonly isAlone: boolean }) {
+  const styles = useStyles();
+  const words = useCompareWords();
+  return isSame || isAlone ? <p className={styles.line}>{isSame ? words.sameTable : words.needTwo}</p> : null;
+}
+
+function Outcome({ compared }: { readonly compared: NonNullable<Compared> }) {
+  const words = useCompareWords();
+  return typeof compared === "string" ? <Notice intent="warning">{words[compared]}</Notice> : <ComparisonResult comparison={compared.comparison} fromFile={compared.fromFile} />;
+}

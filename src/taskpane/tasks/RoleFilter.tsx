@@ -1,0 +1,43 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { TaskRole } from "../../core/tasks/tasksOf";
+import type { MyTask } from "../../workflows/tasks/myTasks";
+import { useMyTasksWords } from "./myTasksWords";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  toggle: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightRegular },
+});
+const ROLES: readonly TaskRole[] = ["leads", "joins", "group"];
+
+interface RoleFilterProps {
+  readonly tasks: readonly MyTask[];
+  readonly roles: readonly TaskRole[];
+  readonly onRoles: (roles: readonly TaskRole[]) => void;
+}
+
+/** Narrows the list to tasks the body leads, joins, or may have through a group. */
+export function RoleFilter({ tasks, roles, onRoles }: RoleFilterProps) {
+  const styles = useStyles();
+  const words = useMyTasksWords();
+  return (
+    <div role="group" aria-label={words.filters} className={styles.row}>
+      {ROLES.map((role) => {
+        const isOn = roles.includes(role);
+        const count = tasks.filter((task) => task.role === role).length;
+        return (
+          <Button
+            key={role}
+            size="small"
+            className={styles.toggle}
+            appearance={isOn ? "primary" : "secondary"}
+            aria-pressed={isOn}
+            disabled={count === 0 && !isOn}
+            onClick={() => onRoles(ROLES.filter((one) => roles.includes(one) !== (one === role)))}
+          >
+            {words.counted[role](count)}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}

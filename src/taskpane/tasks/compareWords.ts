@@ -1,0 +1,90 @@
+import { useMemo } from "react";
+import type { Language } from "../../core/message";
+import { usePane } from "../paneContext";
+import type { Wording } from "../wording";
+
+const vi = {
+  province: "Kế hoạch giao việc",
+  fromFile: "Kế hoạch trong tệp khác…",
+  tableOfFile: (title: string, file: string) => `${title} (tệp ${file})`,
+  file: "Tệp kế hoạch giao việc",
+  fileHint: "Tệp được đọc ngay trên máy này. Đọc được .xlsx, .xlsm, .xlsb, .xls, .ods.",
+  chooseFile: "Chọn tệp…",
+  reading: (file: string) => `Đang đọc ${file}…`,
+  fileStopped: "Đã dừng; chưa đọc tệp.",
+  noTable: (file: string) => `Trong tệp ${file} không có bảng nhiệm vụ nào.`,
+  readTables: (file: string, n: number) => `Đã đọc ${file}: ${n} bảng nhiệm vụ.`,
+  own: "Kế hoạch của cơ quan",
+  agency: "Cơ quan",
+  hint: "Cơ quan có nhiệm vụ trong kế hoạch giao việc.",
+  compare: "So sánh",
+  comparing: "Đang so sánh…",
+  stopped: "Đã dừng so sánh.",
+  gone: "Không còn thấy bảng đã chọn. Hãy chọn lại bảng hoặc tệp rồi so sánh.",
+  needTwo: "Cần hai bảng nhiệm vụ: kế hoạch giao việc và kế hoạch của cơ quan. Chọn kế hoạch giao việc từ một tệp khác, hoặc chèn bảng vào sổ tính này.",
+  sameTable: "Đang chọn cùng một bảng ở cả hai bên.",
+  summary: (named: number, takenUp: number, beyond: number) => `Giao đích danh ${named} nhiệm vụ; ${takenUp} nhiệm vụ có trong cả hai kế hoạch; ${beyond} nhiệm vụ riêng của cơ quan.`,
+  throughGroups: (n: number) => `${n} nhiệm vụ giao chung cho nhóm cơ quan không bắt buộc phải có nên không tính.`,
+  nothing: "Không thấy gì khác: nhiệm vụ được giao đích danh đều đã có, thời hạn và sản phẩm phù hợp.",
+  groups: {
+    notTakenUp: (n: number) => `Chưa đưa vào (${n})`,
+    later: (n: number) => `Thời hạn muộn hơn (${n})`,
+    otherProduct: (n: number) => `Sản phẩm khác (${n})`,
+    unclear: (n: number) => `Chưa so được (${n})`,
+  },
+  given: "Giao",
+  ownCell: "Của cơ quan",
+  leads: "chủ trì",
+  joins: "phối hợp",
+  perhaps: "Có thể là dòng",
+  days: (asked: string, day: string) => `hạn giao ${asked}, cơ quan ghi ${day}`,
+  products: (asked: string, own: string) => `giao “${asked}”, cơ quan ghi “${own}”`,
+  more: (next: number, left: number) => `Hiện thêm ${next} (còn ${left})`,
+};
+
+export type CompareWords = Wording<typeof vi>;
+
+const en: CompareWords = {
+  province: "Assigning plan",
+  fromFile: "A plan in another file…",
+  tableOfFile: (title, file) => `${title} (file ${file})`,
+  file: "File with the assigning plan",
+  fileHint: "It is read on this machine. .xlsx, .xlsm, .xlsb, .xls and .ods can be read.",
+  chooseFile: "Choose a file…",
+  reading: (file) => `Reading ${file}…`,
+  fileStopped: "Stopped; the file was not read.",
+  noTable: (file) => `There is no table of tasks in ${file}.`,
+  readTables: (file, n) => `Read ${file}: ${n} ${n === 1 ? "table" : "tables"} of tasks.`,
+  own: "The agency's plan",
+  agency: "Agency",
+  hint: "A body with tasks in the assigning plan.",
+  compare: "Compare",
+  comparing: "Comparing…",
+  stopped: "Comparing was stopped.",
+  gone: "A chosen table is no longer there. Choose the table or the file again.",
+  needTwo: "Two tables of tasks are needed: the assigning plan and the agency's own. Choose the assigning plan from another file, or insert it here.",
+  sameTable: "The same table is chosen on both sides.",
+  summary: (named, takenUp, beyond) => `${named} tasks given by name; ${takenUp} in both plans; ${beyond} of the agency's own.`,
+  throughGroups: (n) => `${n} tasks given to groups of bodies need not be in it and are not counted.`,
+  nothing: "Nothing differs: all tasks given by name are there, deadlines and products fit.",
+  groups: { notTakenUp: (n) => `Not taken up (${n})`, later: (n) => `Later deadline (${n})`, otherProduct: (n) => `Other product (${n})`, unclear: (n) => `Cannot tell (${n})` },
+  given: "Given",
+  ownCell: "Own",
+  leads: "leads",
+  joins: "takes part",
+  perhaps: "Perhaps row",
+  days: (asked, day) => `due ${asked}, own ${day}`,
+  products: (asked, own) => `asked for “${asked}”, own “${own}”`,
+  more: (next, left) => `Show ${next} more (${left} left)`,
+};
+
+/** The words of the comparison in a language. */
+export function compareWords(language: Language): CompareWords {
+  return language === "vi" ? vi : en;
+}
+
+/** The words of the comparison in the pane's language. */
+export function useCompareWords(): CompareWords {
+  const { language } = usePane();
+  return useMemo(() => compareWords(language), [language]);
+}
