@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import { writeDay } from "../../core/day";
 import { a1 } from "../../core/sheet/address";
 import type { PlanComparison } from "../../core/tasks/comparePlans";
@@ -61,15 +60,12 @@ export function ComparisonResult({ comparison, fromFile }: ComparisonResultProps
 function Difference({ line: { task, says, cells: [given, own] }, isGuess, fromFile }: { readonly line: Line; readonly isGuess: boolean; readonly fromFile: boolean }) {
   const styles = useStyles();
   const words = useCompareWords();
-  const links: readonly ReactNode[] = [
-    <span key="given">{`${words.given}: `}{fromFile ? `${given.at.sheet}!${a1(given.at)}` : <CellLink at={given.at} />}</span>,
-    own ? <span key="own">{` · ${isGuess ? words.perhaps : words.ownCell}: `}<CellLink at={own.at} /></span> : null,
-  ];
   return (
     <li className={styles.item}>
       {`${task.number === "" ? "" : `${task.number}. `}${clipText(task.task.text)}`}
       <span className={styles.small}>{says}</span>
-      <span className={styles.small}>{links}</span>
+      <span className={styles.small}>{`${words.given}: `}{fromFile ? `${given.at.sheet}!${a1(given.at)}` : <CellLink at={given.at} />}</span>
+      {own ? <span className={styles.small}>{`${isGuess ? words.perhaps : words.ownCell}: `}<CellLink at={own.at} /></span> : null}
     </li>
   );
 }
