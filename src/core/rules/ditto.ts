@@ -1,4 +1,7 @@
+import { parseAgencyList } from "../agency/agencyList";
+import { nameRemarks } from "../agency/nameRemarks";
 import { clip, speaker } from "../message";
+import type { ReadCell } from "../submission";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
@@ -32,6 +35,12 @@ const words = speaker("ditto", {
   },
 });
 
+/** A name that is not right above is put right there first: copied, it would be wrong twice. */
+function isMisspelt({ directory }: Scope, { meaning }: ReadCell, text: string): boolean {
+  if (meaning.value !== "agencyList" || directory.entries.length === 0) return false;
+  return nameRemarks(parseAgencyList(text, directory)).some(({ severity }) => severity === "warning");
+}
+
 function failureOf(rule: DittoRule, scope: Scope, { row, cell, own, text, ditto }: StandingText): Failure | null {
   const isAsked = rule.finding === "ditto.nothingAbove" ? ditto === "none" : ditto === "above" || ditto === "unsure";
   if (!isAsked) return null;
@@ -41,7 +50,7 @@ function failureOf(rule: DittoRule, scope: Scope, { row, cell, own, text, ditto 
   if (ditto === "none") return { ...place, severity: rule.severity, message: words.say("nothingAbove", data) };
   const message = words.say(ditto === "unsure" ? "unsure" : "resolved", { ...data, text: { label: clip(text) } });
   const guess = ditto === "unsure" ? { reason: words.say("mayStandFor", { mark }), unsure: true as const } : { reason: words.say("standsFor", { mark }) };
-  const suggestions = text === "" || !isWritable(cell) ? [] : [{ at: anchorOf(cell), value: text, ...guess }];
+  const suggestions = text === "" || !isWritable(cell) || isMisspelt(scope, cell, text) ? [] : [{ at: anchorOf(cell), value: text, ...guess }];
   return { ...place, severity: ditto === "unsure" ? "warning" : rule.severity, message, suggestions };
 }
 
