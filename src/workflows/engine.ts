@@ -5,7 +5,7 @@ import type { SheetData } from "../core/sheet/cell";
 import type { SheetSpec } from "../core/sheet/sheetSpec";
 import type { DefinedName } from "../core/sheet/workbook";
 import type { FileReport, ReportedFinding } from "./checkReport";
-import type { Addition } from "./directory/additions";
+import type { Addition } from "./directory/addition";
 import type { UnknownName } from "./directory/unknownNames";
 import type { Duties } from "./duties";
 import type { Explanation } from "./explain";

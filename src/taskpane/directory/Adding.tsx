@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Addition } from "../../workflows/directory/additions";
+import type { Addition } from "../../workflows/directory/addition";
 import type { Change } from "../change/useChange";
 import AdditionPanel from "./AdditionPanel";
 import { useAdditions } from "./useAdditions";

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { wordOfKind } from "../../core/agency/bodyKinds";
 import { DIRECTORY_SHEET } from "../../core/agency/directorySheet";
 import { guessedKind } from "../../core/agency/guessedKind";
-import type { Addition } from "../../workflows/directory/additions";
+import type { Addition } from "../../workflows/directory/addition";
 import { Notice } from "../Notice";
 import { usePane } from "../paneContext";
 import { TroubleBar } from "../TroubleBar";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Addition } from "../../workflows/directory/additions";
+import type { Addition } from "../../workflows/directory/addition";
 import type { DrawnSheets } from "../../workflows/ports";
 import { insertDirectory } from "../../workflows/session/writing";
 import type { Change } from "../change/useChange";

@@ -6,13 +6,8 @@ import { contentText } from "../../core/agency/ownCell";
 import { BLANK, contentOf, type Edit } from "../../core/sheet/edit";
 import type { Sheet } from "../../core/sheet/sheet";
 import type { DirectoryRow } from "../../core/template/directoryPlan";
+import type { Addition } from "./addition";
 import { rowOf } from "./directoryRows";
-
-/** A name to be added to “Danh mục cơ quan”: a body of its own, or another name `of` a body. */
-export interface Addition {
-  readonly name: string;
-  readonly of: string | null;
-}
 
 /** What is said of each change. */
 export interface AdditionReasons {

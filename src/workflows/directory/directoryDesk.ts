@@ -9,7 +9,8 @@ import type { CheckedWorkbook } from "../check";
 import { bodyListOf } from "../insert/bodyList";
 import { drawDirectory } from "../insert/drawDirectory";
 import type { BodyChoices } from "../insert/drawForms";
-import { withAdditions, type Addition } from "./additions";
+import type { Addition } from "./addition";
+import { withAdditions } from "./additions";
 import { directoryRows } from "./directoryRows";
 
 /** The workbook last checked; null before the first. */

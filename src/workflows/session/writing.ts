@@ -1,7 +1,7 @@
 import type { CellRef } from "../../core/sheet/address";
 import type { Edit } from "../../core/sheet/edit";
 import type { SheetSpec } from "../../core/sheet/sheetSpec";
-import type { Addition } from "../directory/additions";
+import type { Addition } from "../directory/addition";
 import type { EngineCalls } from "../engine";
 import type { AppliedEdits, DrawnSheets } from "../ports";
 import type { WorkbookSession } from "./workbookSession";
