@@ -12,7 +12,7 @@ import { checkWorkbook } from "../../src/workflows/check";
 import { drawTemplate } from "../../src/workflows/insert/drawTemplate";
 import { pl4, pl8, yearForms } from "../walker/consistentValues";
 import { checkEdits } from "./edits";
-import { checkMatrices } from "./matrix";
+import { checkMatrices, comparePlanSizes } from "./matrix";
 
 const COUNT = 100;
 const FOLDER = join(".cache", "bench");
@@ -75,7 +75,10 @@ async function checkByThreads(jobs: string): Promise<void> {
 async function bench(step: string | undefined, jobs: string): Promise<void> {
   if (step === "check") return checkWorkbooks();
   if (step === "jobs") return checkByThreads(jobs);
-  if (step === "matrix") return checkMatrices();
+  if (step === "matrix") {
+    checkMatrices();
+    return comparePlanSizes();
+  }
   if (step === "edits") return checkEdits();
   await writeWorkbooks();
   for (const words of [["edits"], ["matrix"], ["check"], ["jobs", "1"], ["jobs", "2"], ["jobs", "4"]]) spawnSync(process.execPath, [...process.execArgv, __filename, ...words], { stdio: "inherit" });

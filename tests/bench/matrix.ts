@@ -4,6 +4,7 @@ import { detectTables } from "../../src/core/detection/detectTables";
 import { sheetOf, type CellInput } from "../../src/core/sheet/sheet";
 import type { Workbook } from "../../src/core/sheet/workbook";
 import { validate } from "../../src/core/validation/validate";
+import { comparePlans } from "../../src/core/tasks/comparePlans";
 import { formSets } from "../../src/templates";
 import { readTables } from "../../src/workflows/readTables";
 import { headings, lines } from "../documents/tasks2023";
@@ -46,5 +47,24 @@ export function checkMatrices(): void {
     }
     const said = Object.entries(best).map(([part, time]) => `${part} ${Math.round(time)} ms`).join(", ");
     process.stdout.write(`a matrix of ${count} tasks: ${said}, ${findings} findings\n`);
+  }
+}
+
+/** Holds plans of two hundred and of ten thousand tasks against one of ten thousand, and says how long the best of several runs took. */
+export function comparePlanSizes(): void {
+  const directory = new AgencyDirectory(agencies, agencyFields);
+  const templates = formSets.flatMap(({ templates: own }) => own);
+  const tableOf = (count: number) => readTables(matrixOf(count), detectTables(matrixOf(count).sheets, [], templates).tables)[0];
+  for (const count of [200, 10_000]) {
+    const [province, own] = [tableOf(10_000), tableOf(count)];
+    if (!province || !own) continue;
+    let best = Infinity;
+    let takenUp = 0;
+    for (let run = 0; run < 3; run++) {
+      const start = performance.now();
+      takenUp = comparePlans(province, own, "Sở Nội vụ", { directory, planYear: null }).takenUp;
+      best = Math.min(best, performance.now() - start);
+    }
+    process.stdout.write(`a plan of ${count} tasks against one of 10000: ${Math.round(best)} ms, ${takenUp} in both\n`);
   }
 }

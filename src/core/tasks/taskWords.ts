@@ -15,9 +15,13 @@ export interface TaskWords {
   readonly kind: string | null;
 }
 
-/** Words that change nothing about what is to be done. */
-const IDLE =
-  /(?<!\p{L})(?:tham mưu(?: cho| trình)?|trình|ban hành|xây dựng|phê duyệt|công tác|nội dung|nhiệm vụ|đối với|tiếp tục|kịp thời|tổ chức (?=thực hiện|triển khai|đánh giá|kiểm tra)|thực hiện|triển khai|các|những|của|về|cho|để|theo|trên địa bàn|trên|tại|và|việc|trong|với|hoặc|được)(?!\p{L})/gu;
+/** Words that change nothing about what is to be done; of two words where one alone would say something. */
+const IDLE = new Set([
+  "tham mưu", "ban hành", "xây dựng", "phê duyệt", "công tác", "nội dung", "nhiệm vụ", "đối với", "tiếp tục", "kịp thời", "thực hiện", "triển khai", "địa bàn",
+  "các", "những", "của", "về", "cho", "để", "theo", "trên", "tại", "và", "việc", "trong", "với", "hoặc", "được",
+]);
+/** “Tổ chức” is idle before one of these, and tells something before “bộ máy”. */
+const DOING = new Set(["thực hiện", "triển khai", "đánh giá", "kiểm tra"]);
 const NUMERAL = /^(?=.*\d)[\d\p{L}]+$/u;
 const PART = /(?<!\p{L})(?:quý|đợt|kỳ|lần) (i{1,3}|iv|v)(?!\p{L})/gu;
 /** Kinds of documents and doings that tasks and products begin with; the longer first. */
@@ -26,7 +30,7 @@ const KINDS = [
   "thông báo", "hội nghị", "hội thảo", "lớp", "cuộc thi", "cuộc họp", "biên bản", "kết luận", "bộ chỉ số", "bộ tiêu chí", "phần mềm", "cơ sở dữ liệu", "chuyên mục", "bản tin",
 ];
 const KIND = new RegExp(`(?<!\\p{L})(?:${KINDS.join("|")})(?!\\p{L})`, "gu");
-const BEGINS = new RegExp(`^[\\s\\d.,;:)("*+-]*(?:${KINDS.join("|")})(?!\\p{L})`, "u");
+const BEGINS = new RegExp(`^(?:${KINDS.join("|")})(?!\\p{L})`, "u");
 /** What nearly every task of such a plan says weighs little. */
 const USUAL = new Set(
   "kế hoạch báo cáo quyết định cải cách hành chính nhà nước năm tỉnh ủy ban nhân dân cơ quan đơn vị sở ngành huyện xã cấp thuộc giai đoạn kết quả tình hình".split(" "),
@@ -44,12 +48,25 @@ export function wordWeight(word: string): number {
 
 /** A task's or product's text as compared. */
 export const taskWords = remembered((text: string): TaskWords => {
-  const plain = (text.normalize("NFC").match(WORD) ?? []).flatMap(plainWords).join(" ");
-  const telling = plain.replace(IDLE, " ").trim();
-  const words = [...new Set(telling.split(/ +/u))].filter((word) => word !== "").sort();
-  const numerals = new Set([...words.filter((word) => NUMERAL.test(word)), ...[...plain.matchAll(PART)].map(([, part]) => part ?? "")]);
-  return { key: words.join(" "), words, weight: weightOf(words), numerals, kind: BEGINS.test(telling) ? (kindsIn(telling)[0] ?? null) : null };
+  const plain = (text.normalize("NFC").match(WORD) ?? []).flatMap(plainWords);
+  const telling = withoutIdle(plain);
+  const words = [...new Set(telling)].sort();
+  const parts = [...plain.join(" ").matchAll(PART)].map(([, part]) => part ?? "");
+  const beginning = telling.slice(0, 4).join(" ");
+  return { key: words.join(" "), words, weight: weightOf(words), numerals: new Set([...words.filter((word) => NUMERAL.test(word)), ...parts]), kind: BEGINS.exec(beginning)?.[0] ?? null };
 });
+
+function withoutIdle(words: readonly string[]): string[] {
+  const telling: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    const two = `${word} ${words[at + 1] ?? ""}`;
+    const isOrganising = two === "tổ chức" && DOING.has(`${words[at + 2] ?? ""} ${words[at + 3] ?? ""}`);
+    if (IDLE.has(two) || isOrganising) at++;
+    else if (!IDLE.has(word)) telling.push(word);
+  }
+  return telling;
+}
 
 /** The kinds of documents a text names, in order. */
 export function kindsIn(text: string): readonly string[] {
