@@ -13,6 +13,11 @@ import type { BlankCell, FormProgress } from "./progress";
 import type { PlanComparison } from "../core/tasks/comparePlans";
 import type { MyTaskTable } from "./tasks/myTasks";
 import type { FileRead } from "./tasks/planFile";
+import type { NewTask } from "../core/tasks/addTask";
+import type { PlannedTask } from "./tasks/planTask";
+import type { UnderstoodDeadline } from "./tasks/readDeadline";
+import type { OddName } from "./tasks/readNames";
+import type { TaskForm } from "./tasks/taskForm";
 import type { TaskTable } from "./tasks/taskTables";
 
 /** A body a person may choose as their own. */
@@ -131,6 +136,14 @@ export interface EngineCalls {
     readonly asked: { readonly province: { readonly from: "workbook" | "file"; readonly table: string }; readonly own: string; readonly agency: string };
     readonly answer: PlanComparison | null;
   };
+  /** What to ask for a new task of one of those tables; null when the table is not there. */
+  readonly taskForm: { readonly asked: { readonly table: string; readonly checked: number }; readonly answer: TaskForm | null };
+  /** The change that would add a task to one of them. */
+  readonly addTask: { readonly asked: { readonly table: string; readonly task: NewTask; readonly language: Language }; readonly answer: PlannedTask | null };
+  /** How a typed deadline is understood. */
+  readonly deadline: { readonly asked: { readonly text: string; readonly planYear: number | null }; readonly answer: UnderstoodDeadline };
+  /** What is odd about each of some typed texts of bodies, for a task of one of those tables. */
+  readonly names: { readonly asked: { readonly table: string; readonly texts: readonly string[] }; readonly answer: readonly (readonly OddName[])[] };
   readonly draw: {
     readonly asked: {
       readonly forms: readonly string[];

@@ -18,8 +18,10 @@ import { drawForms } from "./insert/drawForms";
 import { sheetNameOf } from "./insert/sheetName";
 import type { OpenResult } from "./ports";
 import { progressOf } from "./progress";
+import { NewTaskDesk } from "./tasks/newTaskDesk";
 import { PlanDesk } from "./tasks/planDesk";
 import type { FileRead } from "./tasks/planFile";
+import { readDeadline } from "./tasks/readDeadline";
 import { taskTables } from "./tasks/taskTables";
 
 /** Kinds of bodies that report; a group of bodies is no sender. */
@@ -45,10 +47,15 @@ export class EngineDesk {
     taskBodies: () => this.plans.bodies(this.last),
     draftPlan: (asked) => this.plans.draft(this.last, asked),
     comparePlans: (asked) => this.plans.compare(this.last, asked),
+    taskForm: (asked) => this.newTasks.form(this.last, asked),
+    addTask: (asked) => this.newTasks.plan(this.last, asked),
+    deadline: ({ text, planYear }) => readDeadline(text, planYear),
+    names: (asked) => this.newTasks.names(this.last, asked),
     draw: (asked) => this.draw(asked),
   };
   private readonly bodies: DirectoryDesk;
   private readonly plans: PlanDesk;
+  private readonly newTasks: NewTaskDesk;
 
   /** `directorySheet`: how “Danh mục cơ quan” is drawn; without it no sheet of bodies is drawn and no cell offers them. */
   constructor(
@@ -58,6 +65,7 @@ export class EngineDesk {
   ) {
     this.bodies = new DirectoryDesk(directorySheet, directory, sets);
     this.plans = new PlanDesk(sets, directory);
+    this.newTasks = new NewTaskDesk(directory);
   }
 
   /** Throws RangeError for a form or a set it does not have. */

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../core/sheet/address";
-import type { Edit } from "../../core/sheet/edit";
+import type { Edit, PlannedInsertion } from "../../core/sheet/edit";
 import type { SheetSpec } from "../../core/sheet/sheetSpec";
 import type { Addition } from "../directory/addition";
 import type { EngineCalls } from "../engine";
@@ -7,8 +7,8 @@ import type { AppliedEdits, DrawnSheets } from "../ports";
 import type { WorkbookSession } from "./workbookSession";
 
 /** Writes previewed edits as one batch; the check of the sheets they touched begins, and its end is not waited for. `now`: ISO instant. */
-export async function applyEdits(session: WorkbookSession, edits: readonly Edit[], title: string, now: string): Promise<AppliedEdits> {
-  const applied = await session.workbook.apply(edits, { title, when: now });
+export async function applyEdits(session: WorkbookSession, edits: readonly Edit[], title: string, now: string, insertions: readonly PlannedInsertion[] = []): Promise<AppliedEdits> {
+  const applied = await session.workbook.apply(edits, { title, when: now }, insertions);
   recheck(session, applied);
   return applied;
 }
