@@ -19,6 +19,8 @@ export interface ChangePlan {
   readonly unsure?: readonly Edit[];
   /** Things that can be put right in several ways. */
   readonly alternatives?: readonly Alternatives[];
+  /** All of it is written, or nothing: its parts hang together. */
+  readonly whole?: boolean;
   /** Cells left out because findings propose different values for them. */
   readonly contested: number;
   /** Findings left out because they can be put right in several ways. */

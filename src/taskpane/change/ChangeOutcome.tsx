@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { TroubleBar } from "../TroubleBar";
 import type { Change } from "./useChange";
 import { useChangeWords } from "./useChangeWords";
+import { outcomeSentence } from "./words";
 import { WrittenBar } from "./WrittenBar";
 
 const useStyles = makeStyles({ outcome: { ":focus": { outline: "none" } } });
@@ -20,7 +21,7 @@ export function ChangeOutcome({ change: { done, action, plan, undo, write } }: {
   if (!done || plan) return null;
   const { applied, kind } = done;
   const { batch } = applied;
-  const sentence = (kind === "written" ? words.written : words.undone)(applied.written.length);
+  const sentence = outcomeSentence(words, kind, applied);
   const onUndo = kind === "written" && batch !== null ? () => undo(batch) : null;
   return (
     <div data-outcome tabIndex={-1} className={styles.outcome}>

@@ -4,6 +4,7 @@ import { a1 } from "../../core/sheet/address";
 import type { Edit } from "../../core/sheet/edit";
 import type { ChangePlan } from "../../workflows/changePlan";
 import { EditTable } from "./EditTable";
+import { InsertionLines } from "./InsertionLines";
 import { useChangeWords } from "./useChangeWords";
 import { useContents } from "./useContents";
 import { useKept, type Kept } from "./useKept";
@@ -36,6 +37,7 @@ export default function ChangePanel({ plan, busy, onWrite, onCancel }: ChangePan
   return (
     <section className={styles.panel} aria-label={words.preview} onKeyDown={({ key }) => (key === "Escape" ? onCancel() : undefined)}>
       <h2 ref={title} tabIndex={-1} className={styles.title}>{words.preview}</h2>
+      <InsertionLines insertions={plan.insertions} say={words.insertRows} />
       {alternatives.map((one, i) => (
         <WayChoice key={i} alternatives={one} taken={kept.ways[i] ?? null} onTake={(way) => kept.take(i, way)} mayLeave={kept.several} />
       ))}

@@ -7,6 +7,7 @@ import { applyEdits, undoBatch } from "../../workflows/session/writing";
 import { usePane } from "../paneContext";
 import { useAction, type Action } from "../useAction";
 import { useChangeWords } from "./useChangeWords";
+import { outcomeSentence } from "./words";
 
 /** What was done last: written, or taken back. */
 export interface Done {
@@ -48,7 +49,7 @@ export function useChange(): Change {
   const finish = (kind: Done["kind"], applied: AppliedEdits) => {
     setPlan(null);
     setDone({ kind, applied });
-    announce((kind === "written" ? words.written : words.undone)(applied.written.length));
+    announce(outcomeSentence(words, kind, applied));
   };
   return {
     plan,
@@ -59,7 +60,7 @@ export function useChange(): Change {
       if (!plan) return;
       const edits = kept ?? chosen.current ?? plan.edits;
       chosen.current = edits;
-      void action.run({ label: words.writing, stop: null }, async () => finish("written", await applyEdits(session, edits, plan.title, now())));
+      void action.run({ label: words.writing, stop: null }, async () => finish("written", await applyEdits(session, edits, plan.title, now(), plan.insertions)));
     },
     undo: (batch) => void action.run({ label: words.undoing, stop: null }, async () => finish("undone", await undoBatch(session, batch))),
     cancel: () => setPlan(null),

@@ -1,4 +1,5 @@
 import type { Language } from "../../core/message";
+import type { AppliedEdits } from "../../workflows/ports";
 import type { Wording } from "../wording";
 
 const vi = {
@@ -13,10 +14,13 @@ const vi = {
   tick: "Ghi",
   change: (cell: string, before: string, after: string) => `${cell}: ${before} → ${after}`,
   leave: "Để nguyên",
+  insertRows: (count: number, row: number, sheet: string) => `Chèn ${count} dòng trên dòng ${row} của trang “${sheet}”; địa chỉ các ô dưới đây tính sau khi chèn.`,
   write: (n: number) => `Ghi ${n} ô`,
   cancel: "Thôi",
   nothingToWrite: "Không còn gì để ghi: các ô đã mang giá trị được đề xuất.",
   written: (n: number) => `Đã ghi ${n} ô.`,
+  writtenWithRows: (rows: number, n: number) => `Đã chèn ${rows} dòng và ghi ${n} ô.`,
+  undoneWithRows: (rows: number, n: number) => `Đã bỏ ${rows} dòng đã chèn và hoàn tác ${n} ô.`,
   leftOut: (n: number) => `Không ghi ${n} ô:`,
   undo: "Hoàn tác",
   undone: (n: number) => `Đã hoàn tác ${n} ô.`,
@@ -39,10 +43,13 @@ const en: ChangeWords = {
   tick: "Write",
   change: (cell, before, after) => `${cell}: ${before} → ${after}`,
   leave: "Leave as it is",
+  insertRows: (count, row, sheet) => `Insert ${count} ${count === 1 ? "row" : "rows"} above row ${row} of sheet “${sheet}”; the addresses below are those after it.`,
   write: (n) => `Write ${n} ${n === 1 ? "cell" : "cells"}`,
   cancel: "Cancel",
   nothingToWrite: "Nothing left to write: the cells hold the suggested values already.",
   written: (n) => `Wrote ${n} ${n === 1 ? "cell" : "cells"}.`,
+  writtenWithRows: (rows, n) => `Inserted ${rows} ${rows === 1 ? "row" : "rows"} and wrote ${n} ${n === 1 ? "cell" : "cells"}.`,
+  undoneWithRows: (rows, n) => `Took out ${rows} inserted ${rows === 1 ? "row" : "rows"} and took back ${n} ${n === 1 ? "cell" : "cells"}.`,
   leftOut: (n) => `${n} not written:`,
   undo: "Undo",
   undone: (n) => `Took back ${n} ${n === 1 ? "cell" : "cells"}.`,
@@ -54,4 +61,11 @@ const en: ChangeWords = {
 /** The words of previewing and writing a change in a language. */
 export function changeWords(language: Language): ChangeWords {
   return language === "vi" ? vi : en;
+}
+
+/** What became of a change, in a sentence: cells, and rows where some came or went. */
+export function outcomeSentence(words: ChangeWords, kind: "written" | "undone", { written, inserted = [], removed = [] }: AppliedEdits): string {
+  const rows = (kind === "written" ? inserted : removed).reduce((sum, { count }) => sum + count, 0);
+  if (rows === 0) return words[kind](written.length);
+  return (kind === "written" ? words.writtenWithRows : words.undoneWithRows)(rows, written.length);
 }

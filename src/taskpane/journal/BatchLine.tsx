@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Language } from "../../core/message";
 import type { JournalBatch } from "../../workflows/ports";
 import { EditTable } from "../change/EditTable";
+import { InsertionLines } from "../change/InsertionLines";
 import { usePane } from "../paneContext";
 import { useJournalWords } from "./useJournalWords";
 
@@ -35,6 +36,7 @@ export function BatchLine({ batch, busy, onUndo }: BatchLineProps) {
         {undone ? null : <Button size="small" disabledFocusable={busy} aria-label={words.undoOne(title)} onClick={onUndo}>{words.undo}</Button>}
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{words.show}</Button>
       </div>
+      {open ? <InsertionLines insertions={batch.insertions} say={words.insertRows} /> : null}
       {open ? <EditTable label={title} headings={headings} edits={edits} moreCells={words.moreCells} /> : null}
     </li>
   );
