@@ -11,6 +11,7 @@ const TaskFill = lazy(() => import("./TaskFill"));
 const OwnBodies = lazy(() => import("./OwnBodies"));
 const MyTasks = lazy(() => import("./MyTasks"));
 const ComparePlans = lazy(() => import("./ComparePlans"));
+const AddTask = lazy(() => import("./AddTask"));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -44,6 +45,7 @@ export default function TasksView() {
       </ChoiceField>
       <p className={styles.line}>{words.count(table.tasks.length)}</p>
       <Suspense fallback={null}><TaskFill key={table.id} table={table} /></Suspense>
+      <Suspense fallback={null}><AddTask key={table.id} table={table} /></Suspense>
       <Suspense fallback={null}><OwnBodies table={table.id} /></Suspense>
       <TaskPart title={words.mine}><MyTasks table={table} bodies={bodies} /></TaskPart>
       <TaskPart title={words.compare}><ComparePlans tables={tables} bodies={bodies} /></TaskPart>
