@@ -1,9 +1,10 @@
 import type { CellRef } from "../../src/core/sheet/address";
-import { contentOf, sameContent, type CellContent, type Edit } from "../../src/core/sheet/edit";
+import { contentOf, sameContent, type CellContent, type Edit, type PlannedInsertion } from "../../src/core/sheet/edit";
 import { sheetOf, type CellInput, type Sheet } from "../../src/core/sheet/sheet";
 import type { SheetSpec } from "../../src/core/sheet/sheetSpec";
 import type { DefinedName, Workbook } from "../../src/core/sheet/workbook";
 import type { AppliedEdits, BatchTitle, CellMark, JournalBatch, OpenWorkbook, SheetChange } from "../../src/workflows/ports";
+import { withRow } from "../core/tasks/insertedRows";
 
 /** An open workbook in memory, at the port: what a person does to it is told, what the pane does is not. */
 export class OpenBook implements OpenWorkbook {
@@ -26,6 +27,8 @@ export class OpenBook implements OpenWorkbook {
   /** Awaited by every change of the workbook and by the journal's reading. */
   workGate: Promise<void> = Promise.resolve();
   private batches: JournalBatch[] = [];
+  /** The sheets before rows were put in, by the batch that did. */
+  private readonly beforeRows = new Map<string, Sheet[]>();
   private readonly hearers = new Set<(change: SheetChange) => void>();
   private readonly watchers = new Set<(at: CellRef) => void>();
 
@@ -70,15 +73,19 @@ export class OpenBook implements OpenWorkbook {
     return this.sheets.find((sheet) => sheet.name === name) ?? null;
   }
 
-  async apply(edits: readonly Edit[], title: BatchTitle): Promise<AppliedEdits> {
+  async apply(edits: readonly Edit[], title: BatchTitle, insertions: readonly PlannedInsertion[] = []): Promise<AppliedEdits> {
     await this.asked(`apply ${edits.length}`);
+    const before = this.sheets;
+    for (const insertion of insertions) this.sheets = this.sheets.map((sheet) => withRow(sheet, insertion));
     const sorted = edits.map((edit) => ({ edit, now: this.held(edit.at) }));
     const written = sorted.filter(({ edit, now }) => sameContent(edit.before, now)).map(({ edit }) => edit);
     const leftOut = sorted.filter(({ edit, now }) => !sameContent(edit.before, now)).map(({ edit, now }) => ({ edit, now, reason: "changed" as const }));
     for (const { at, after } of written) this.put(at, after);
     const id = `b${this.batches.length + 1}`;
-    if (written.length > 0) this.batches.push({ id, ...title, undone: false, edits: written.map((edit) => ({ ...edit, formatBefore: "General", formatAfter: "General" })) });
-    return { batch: written.length > 0 ? id : null, written, leftOut };
+    const rows = insertions.length > 0 ? { insertions } : null;
+    if (rows) this.beforeRows.set(id, before);
+    if (written.length > 0) this.batches.push({ id, ...title, undone: false, edits: written.map((edit) => ({ ...edit, formatBefore: "General", formatAfter: "General" })), ...rows });
+    return { batch: written.length > 0 ? id : null, written, leftOut, ...(rows ? { inserted: insertions } : null) };
   }
 
   async draw(specs: readonly SheetSpec[]): Promise<{ readonly drawn: string[]; readonly nameTaken: string[] }> {
@@ -119,6 +126,7 @@ export class OpenBook implements OpenWorkbook {
     const sorted = edits.map((edit) => ({ edit, now: this.held(edit.at), reason: "changed" as const }));
     const written = sorted.filter(({ edit, now }) => sameContent(edit.after, now)).map(({ edit }) => edit);
     for (const { at, before } of written) this.put(at, before);
+    this.sheets = this.beforeRows.get(batch) ?? this.sheets;
     this.batches = this.batches.map((one) => (one.id === batch ? { ...one, undone: true } : one));
     return { batch: null, written, leftOut: sorted.filter(({ edit }) => !written.includes(edit)) };
   }

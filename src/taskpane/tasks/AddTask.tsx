@@ -109,7 +109,7 @@ function usePlanning(table: string, { preview, done }: Change): { readonly plan:
       setProblem(answer === null ? words.tableGone : answer.ok ? null : answer.why);
       if (!answer?.ok) return;
       planned.current = answer.at;
-      preview({ ...answer.plan, title: words.title(clip(text, 60)) });
+      preview({ ...answer.plan, title: words.title(clip(text, 60)), whole: true });
     });
   return { plan, problem, busy: action.busy };
 }

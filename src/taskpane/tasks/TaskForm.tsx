@@ -1,5 +1,5 @@
 import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type SyntheticEvent } from "react";
+import { memo, useEffect, useId, useRef, useState, type SyntheticEvent } from "react";
 import type { NewTask } from "../../core/tasks/addTask";
 import type { TaskPart } from "../../core/tasks/taskParts";
 import type { TaskField, TaskForm as Form } from "../../workflows/tasks/taskForm";
@@ -46,7 +46,7 @@ export function TaskForm({ table, form, busy, onPlan, onCancel }: TaskFormProps)
     else onPlan({ part, texts }, text);
   };
   return (
-    <form ref={box} className={styles.form} aria-label={words.form} onSubmit={submit} onKeyDown={({ key }) => (key === "Escape" ? onCancel() : undefined)}>
+    <form ref={box} className={styles.form} aria-label={words.form} noValidate onSubmit={submit} onKeyDown={({ key }) => (key === "Escape" ? onCancel() : undefined)}>
       <h2 className={styles.title}>{words.form}</h2>
       <PartField parts={form.parts} part={part} onPart={setPart} />
       {form.fields.map((field) => {
@@ -54,11 +54,7 @@ export function TaskForm({ table, form, busy, onPlan, onCancel }: TaskFormProps)
         const given = { field, value: texts[field.id] ?? "", list, onText, onLeave: odd.look, odd: odd.of(field.id) };
         return <FieldOf key={field.id} {...given} missing={missing && field === task} planYear={form.planYear} />;
       })}
-      <datalist id={list}>
-        {form.names.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <NameList id={list} names={form.names} />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>{words.preview}</Button>
         <Button onClick={onCancel}>{words.cancel}</Button>
@@ -66,6 +62,17 @@ export function TaskForm({ table, form, busy, onPlan, onCancel }: TaskFormProps)
     </form>
   );
 }
+
+/** The names to choose from; drawn once, not with every letter typed. */
+const NameList = memo(function NameList({ id, names }: { readonly id: string; readonly names: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {names.map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  );
+});
 
 interface PartFieldProps {
   readonly parts: readonly TaskPart[];

@@ -16,7 +16,8 @@ export function workbookAfter(workbook: Workbook, { edits, insertion }: Change):
   return { ...workbook, definedNames: names, sheets: workbook.sheets.map((sheet) => written(insertion ? withRow(sheet, insertion) : sheet, edits)) };
 }
 
-function withRow(sheet: Sheet, insertion: PlannedInsertion): Sheet {
+/** A sheet with rows put in. */
+export function withRow(sheet: Sheet, insertion: PlannedInsertion): Sheet {
   const isHere = sheet.name === insertion.sheet;
   const cells = inputsOf(sheet).map((cell) => ({
     ...cell,
