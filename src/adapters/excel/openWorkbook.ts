@@ -1,5 +1,4 @@
 import type { OpenWorkbook } from "../../workflows/ports";
-import { apply } from "./apply";
 import { draw } from "./draw";
 import { clearJournal, readJournal } from "./journal";
 import { listen } from "./listen";
@@ -12,9 +11,12 @@ import type { Wait } from "./runExcel";
 import { select } from "./select";
 import { readSettings, writeSettings } from "./settings";
 import { SheetNames } from "./sheetNames";
-import { undo } from "./undo";
 
 const byTimer: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** What writes is loaded when it is first needed: the pane must be seen before it. */
+const writing = () => import("./apply");
+const takingBack = () => import("./undo");
 
 /** The workbook open in Excel beside the pane, through Office.js (ExcelApi 1.14 at least). `wait` passes the time while a cell is being edited. */
 export function openWorkbook(wait: Wait = byTimer): OpenWorkbook {
@@ -25,13 +27,19 @@ export function openWorkbook(wait: Wait = byTimer): OpenWorkbook {
   return {
     photograph: () => run((context) => photograph(context, names)),
     photographSheet: (name) => run((context) => photographSheet(context, name)),
-    apply: (edits, title, insertions) => run((context) => apply(context, edits, title, insertions)),
+    apply: async (edits, title, insertions) => {
+      const { apply } = await writing();
+      return run((context) => apply(context, edits, title, insertions));
+    },
     draw: (specs) => run((context) => draw(context, specs, own)),
     select: (at) => run((context) => select(context, at)),
     mark: (marks) => run((context) => mark(context, marks)),
     unmark: () => run(unmark),
     journal: () => run(readJournal),
-    undo: (batch) => run((context) => undo(context, batch)),
+    undo: async (batch) => {
+      const { undo } = await takingBack();
+      return run((context) => undo(context, batch));
+    },
     clearJournal: () => run(clearJournal),
     listen: (hear) => listen(listening, hear),
     listenToSelection: (hear) => listenToSelection(listening, hear),
