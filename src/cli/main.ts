@@ -2,6 +2,7 @@ import project from "../../package.json";
 import type { Language } from "../core/message";
 import type { Console } from "./console";
 import { plainText } from "./formatters/plainText";
+import { usage } from "./usage";
 import { UsageError, word } from "./words";
 import { threads, type Workshop } from "./workshop";
 
@@ -19,7 +20,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
 export async function main(words: readonly string[], console: Console, workshop: Workshop = threads): Promise<number> {
   const [verb, ...rest] = words;
   if (verb === undefined || verb === "--help" || verb === "-h" || rest.at(-1) === "--help") {
-    console.print(word("usage", console.language));
+    console.print(usage(console.language));
     return verb === undefined ? 2 : 0;
   }
   if (verb === "--version") {

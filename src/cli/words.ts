@@ -1,49 +1,6 @@
 import type { Language } from "../core/message";
 
 const vi = {
-  usage: `soat – kiểm tra và tạo biểu mẫu phụ lục cải cách hành chính
-
-Cách dùng
-  soat check TỆP_HOẶC_THƯ_MỤC… [tùy chọn]     kiểm tra các bài nộp, bài xấu nhất đứng đầu
-  soat check TỆP --explain TRANG!Ô            ô này được hiểu là gì, quy tắc nào đã xét
-  soat plan TỆP --agency TÊN [tùy chọn]       nhiệm vụ của một cơ quan trong kế hoạch; so sánh, lập bản nháp
-  soat template MÃ… --out TỆP.xlsx [tùy chọn] ghi biểu mẫu trắng
-  soat template --list                        liệt kê mã biểu mẫu
-  soat edits locate|impute|typos --rules QUY_TẮC.json --records SỐ_LIỆU.json
-                                              tìm số sai, suy ra số thiếu, sửa lỗi gõ trong một bảng số bất kỳ
-
-Tùy chọn của check
-  --format text|json|csv    dạng báo cáo (mặc định: text)
-  --out TỆP                 ghi báo cáo vào tệp thay vì ra màn hình
-  --agency TÊN              đơn vị gửi, khi tiêu đề văn bản không ghi
-  --plan-year NĂM           năm của kế hoạch, khi tên bảng nhiệm vụ, chỉ tiêu không ghi
-  --as-of NGÀY              ngày ghi trên báo cáo (mặc định: hôm nay)
-  --lang vi|en              ngôn ngữ của báo cáo (mặc định: vi)
-  --progress                in tiến độ cả khi không chạy trên màn hình
-  --jobs N                  số tệp kiểm tra cùng lúc (mặc định: theo máy, tối đa 4)
-  --limit GIÂY              thời gian tối đa cho một tệp (mặc định: 60); quá thì dừng tệp ấy, kiểm tra tiếp tệp khác
-
-Tùy chọn của plan
-  --agency TÊN              cơ quan cần xem, ví dụ: "Sở Nội vụ"
-  --compare TỆP             so với kế hoạch của cơ quan: chưa đưa vào, thời hạn muộn hơn, sản phẩm khác
-  --out TỆP.xlsx            ghi bản nháp kế hoạch của cơ quan
-  --groups                  bản nháp gồm cả nhiệm vụ giao chung cho nhóm cơ quan
-  --format text|json        dạng kết quả (mặc định: text)
-  --lang vi|en              ngôn ngữ của kết quả (mặc định: vi)
-  --force                   ghi đè tệp đã có
-
-Tùy chọn của template
-  --out TỆP.xlsx            tệp sẽ ghi
-  --years 2021-2025         các năm của biểu (mặc định: theo mẫu)
-  --as-of 31/3/2025         mốc tính số liệu của năm cuối
-  --with-tasks              kèm nhiệm vụ, chỉ tiêu của chính kế hoạch, thay vì biểu trống
-  --force                   ghi đè tệp đã có
-
-Tùy chọn của edits
-  --scale                   typos: xét cả nhầm 10, 100, 1000 lần
-
-Mã kết thúc: 0 không có gì cần xử lý; 1 có lỗi hoặc nội dung cần giải trình; 2 không chạy được.
-`,
   unknownVerb: "Không có lệnh “{value}”. Gõ “soat --help” để xem cách dùng.",
   unknownOption: "Không có tùy chọn “{value}”. Gõ “soat --help” để xem cách dùng.",
   optionNeedsValue: "Tùy chọn “{value}” cần một giá trị đi kèm.",
@@ -95,49 +52,6 @@ Mã kết thúc: 0 không có gì cần xử lý; 1 có lỗi hoặc nội dung 
 type Words = Readonly<Record<keyof typeof vi, string>>;
 
 const en: Words = {
-  usage: `soat – checks and writes the standard appendix forms of administrative reform
-
-Usage
-  soat check FILE_OR_FOLDER… [options]        checks submissions, worst first
-  soat check FILE --explain SHEET!CELL        what a cell was taken for and which rules looked at it
-  soat plan FILE --agency NAME [options]      an agency's tasks in a plan; compares and drafts its own plan
-  soat template ID… --out FILE.xlsx [options] writes blank forms
-  soat template --list                        lists the form ids
-  soat edits locate|impute|typos --rules RULES.json --records RECORDS.json
-                                              wrong, forced and mistyped figures of any numeric table
-
-Options of check
-  --format text|json|csv    form of the report (default: text)
-  --out FILE                write the report to a file
-  --agency NAME             who sent it, where no letterhead says so
-  --plan-year YYYY          year of the plan, where the title of its tasks or targets does not say
-  --as-of DAY               day printed on the report (default: today)
-  --lang vi|en              language of the report (default: vi)
-  --progress                print progress even when not on a terminal
-  --jobs N                  files checked at the same time (default: by the machine, at most 4)
-  --limit SECONDS           longest time for one file (default: 60); then it is stopped and the next one checked
-
-Options of plan
-  --agency NAME             whose tasks, such as "Sở Nội vụ"
-  --compare FILE            compare with the agency's plan: not taken up, later deadline, other product
-  --out FILE.xlsx           write a draft of the agency's plan
-  --groups                  the draft has tasks given to groups of agencies too
-  --format text|json        form of the result (default: text)
-  --lang vi|en              language of the result (default: vi)
-  --force                   overwrite an existing file
-
-Options of template
-  --out FILE.xlsx           file to write
-  --years 2021-2025         years of the form (default: as the form says)
-  --as-of 31/3/2025         day to which the last year's column counts
-  --with-tasks              with the plan's own tasks or targets instead of blank rows
-  --force                   overwrite an existing file
-
-Options of edits
-  --scale                   typos: figures 10, 100, 1000 times off count too
-
-Exit status: 0 nothing to do; 1 errors or points to explain; 2 could not run.
-`,
   unknownVerb: "There is no command “{value}”. Try “soat --help”.",
   unknownOption: "There is no option “{value}”. Try “soat --help”.",
   optionNeedsValue: "Option “{value}” needs a value.",
