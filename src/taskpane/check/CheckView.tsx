@@ -20,6 +20,7 @@ import { countsOf } from "./countsOf";
 import { Filters } from "./Filters";
 import { useCheckWords } from "./useCheckWords";
 import { useFilter, type FilterState } from "./useFilter";
+import { useSearch } from "./useSearch";
 import { useMarks } from "./useMarks";
 import { VerdictBanner } from "./VerdictBanner";
 
@@ -140,10 +141,11 @@ function Findings({ report, causes, state, onPreview, onAdd }: FindingsProps) {
   const search = useDeferredValue(state.filter.search);
   const { severities, template, sheet } = state.filter;
   const kept = severities.join();
-  const shown = useMemo(
-    () => filterCauses(causes, { severities: (["error", "warning", "info"] as const).filter((one) => kept.split(",").includes(one)), template, sheet, search }),
-    [causes, kept, template, sheet, search],
+  const filtered = useMemo(
+    () => filterCauses(causes, { severities: (["error", "warning", "info"] as const).filter((one) => kept.split(",").includes(one)), template, sheet }),
+    [causes, kept, template, sheet],
   );
+  const shown = useSearch(filtered, search);
   const findings = shown.flatMap(({ members }) => members);
   const suggested = cellsToFix(findings);
   const previewOne = useCallback((members: readonly PaneFinding[]) => onPreview(members, "asked"), [onPreview]);
