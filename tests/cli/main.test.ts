@@ -138,7 +138,7 @@ test("a blank form is written, checked, and not overwritten unasked", async () =
 
 test("a plan's form is written with its own tasks; forms without any, or for another year, are blank and said to be", async () => {
   const out = join(newFolder(), "ke-hoach.xlsx");
-  expect(await soat(["template", "tasks-2023", "--with-tasks", "--out", out])).toEqual({ status: 0, printed: `Đã ghi 1 biểu mẫu vào ${out}.\n`, said: "" });
+  expect(await soat(["template", "tasks-2023", "--with-tasks", "--out", out])).toEqual({ status: 0, printed: `Đã ghi 1 biểu mẫu vào ${out}.\nKèm trang “Danh mục cơ quan”: danh sách chọn ở cột cơ quan chủ trì.\n`, said: "" });
   expect((await soat(["check", out])).printed).toContain("tasks-2023 “Phụ lục 2 (nhiệm vụ năm 2023)”!");
   expect((await soat(["template", "pl1", "--with-tasks", "--out", out, "--force"])).said).toBe("Lưu ý: pl1 không có sẵn nhiệm vụ nên ghi biểu trống.\n");
   expect((await soat(["template", "tasks-2023", "--with-tasks", "--years", "2024", "--out", out, "--force"])).said).toBe("Lưu ý: tasks-2023 không có sẵn nhiệm vụ nên ghi biểu trống.\n");

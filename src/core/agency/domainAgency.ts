@@ -25,7 +25,9 @@ export interface DomainProposal {
   /** Those words, folded. */
   readonly words: string;
   readonly basis: string;
-  /** False where section and task point to different agencies, or only the leftover field fits. */
+  /** False where section and task point to different agencies. */
+  readonly agrees: boolean;
+  /** False where they do not agree, or only the leftover field fits. */
   readonly isSure: boolean;
   readonly isDecisive: boolean;
 }
@@ -45,7 +47,7 @@ export function domainAgency(subject: TaskSubject, fields: readonly AgencyField[
   const isDecisive = best === task && best.field.weight === "decisive";
   const agrees = !task || !section || section.field.weight === "general" || task.field.agency === section.field.agency;
   const { domain, basis, weight } = best.field;
-  return { entry, domain, by: best === task ? "task" : "section", words: best.words, basis, isSure: isDecisive || (agrees && weight !== "general"), isDecisive };
+  return { entry, domain, by: best === task ? "task" : "section", words: best.words, basis, agrees, isSure: isDecisive || (agrees && weight !== "general"), isDecisive };
 }
 
 /** True when a field of the agency is what the task or its section is about, or the task names the agency or a body below it. `byTask`: the section does not count. */

@@ -20,13 +20,14 @@ export interface LeadProposal {
 }
 
 /**
- * The agency whose field a task surely is, for its blank lead; null where nothing tells it. One cell merged over several tasks takes only an agency
+ * The agency whose field a task is, for its blank lead; null where nothing tells it, or section and task tell different ones. One cell merged over several tasks takes only an agency
  * that fits them all. `within` as in the rules of leads.
  */
 export function leadProposal(scope: Scope, table: ReadTable, row: ReadRow, cell: ReadCell, within: string | null): LeadProposal | null {
   const domainOf = taskDomain(scope, table, { within });
   const proposal = isWritable(cell) ? domainOf(row) : null;
-  if (proposal?.isSure !== true) return null;
+  // A blank that is filled in from the leftover field is still a help: it is offered as a guess only, with its reason.
+  if (!proposal || !(proposal.isSure || (proposal.agrees && proposal.by === "task"))) return null;
   const fits = (id: string): boolean => {
     const other = rowById(table, id);
     return other !== undefined && domainOf(other)?.entry.id === proposal.entry.id;
