@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openWorkbook } from "../../src/adapters/xlsx/openWorkbook";
 import { GridHand } from "./gridHand";
 import type { Chosen } from "./gridHand";
+import { expectSoon, focused } from "./keyboardHand";
 import { PreviewSession } from "./previewSession";
 import type { Visit } from "./previewSession";
 
@@ -112,25 +113,25 @@ test("by keyboard alone: from the ribbon to a check, a finding, its cell, and ba
   await pressed.focus();
   await page.keyboard.press("Enter");
   await visit.pane.getByText("Trả lại").first().waitFor();
-  await expectSoon(focused, "pane: Kiểm tra");
-  while (!(await focused()).startsWith("pane: Lỗi")) await page.keyboard.press("Tab");
+  await expectSoon(() => focused(visit.page), "pane: Kiểm tra");
+  while (!(await focused(visit.page)).startsWith("pane: Lỗi")) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expectSoon(() => grid.chosen(), "G7");
   await page.keyboard.press("Shift+F6");
-  expect(await focused()).toBe("sheet");
+  expect(await focused(visit.page)).toBe("sheet");
   await page.keyboard.press("ArrowDown");
   await expectSoon(() => grid.chosen(), "G8");
   await page.keyboard.press("F6");
-  expect(await focused()).toMatch(/^pane: Lỗi · PL2!G7/u);
+  expect(await focused(visit.page)).toMatch(/^pane: Lỗi · PL2!G7/u);
   await page.keyboard.press("F6");
-  expect(await focused()).toBe("head: Kiểm tra");
+  expect(await focused(visit.page)).toBe("head: Kiểm tra");
   await page.locator("#close-pane").focus();
   await page.keyboard.press("Enter");
-  expect(await focused()).toBe("head: Kiểm tra");
+  expect(await focused(visit.page)).toBe("head: Kiểm tra");
   await page.keyboard.press("F6");
-  expect(await focused()).toBe("sheet");
+  expect(await focused(visit.page)).toBe("sheet");
   await page.keyboard.press("F6");
-  expect(await focused()).toBe("head: Kiểm tra");
+  expect(await focused(visit.page)).toBe("head: Kiểm tra");
   await page.keyboard.press("Enter");
   await visit.pane.getByText("Trả lại").first().waitFor();
 });
@@ -210,16 +211,6 @@ test("nothing left this machine, no policy was breached, the console stayed clea
   expect(visit.misdeeds).toEqual({ console: [], outside: [], policy: [] });
 });
 
-/** Where the keyboard is: in which part of the page, and on what. */
-function focused(): Promise<string> {
-  return visit.page.evaluate<string>(`(() => {
-    const inPane = document.activeElement.tagName === "IFRAME";
-    const element = inPane ? document.activeElement.contentDocument.activeElement : document.activeElement;
-    const part = inPane ? "pane" : (element.closest("#head, #sheet, #side")?.id ?? "");
-    return part === "sheet" ? part : part + ": " + element.textContent.trim().slice(0, 60);
-  })()`);
-}
-
 /** The frame of what is chosen once it is drawn that high; as it is after a while. */
 async function frameSoon(height: number): Promise<Chosen | null> {
   const until = Date.now() + 5000;
@@ -250,10 +241,4 @@ async function contentsOf(file: string): Promise<unknown[]> {
     sheet.merges.length,
     sheet.filledRows().flatMap((row) => sheet.cellsOfRow(row).map(({ column, kind, value, formula, format, font }) => [row, column, kind, value, formula, format, font])),
   ]);
-}
-
-async function expectSoon(read: () => Promise<string>, wanted: string): Promise<void> {
-  const until = Date.now() + 5000;
-  while ((await read()) !== wanted && Date.now() < until) await visit.page.waitForTimeout(50);
-  expect(await read()).toBe(wanted);
 }

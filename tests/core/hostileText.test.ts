@@ -5,13 +5,22 @@ import { AgencyDirectory, agencyKey, ANY_SETTING } from "../../src/core/agency/a
 import { groupKey, withoutPlace, withoutProvince } from "../../src/core/agency/agencyKey";
 import { parseAgencyList } from "../../src/core/agency/agencyList";
 import { differenceOf } from "../../src/core/agency/agencyMatch";
-import { isGroupName, isGroupPart, isWellFormed, opensGroup, startsBody } from "../../src/core/agency/bodyWords";
+import { kindNamed, wordOfKind } from "../../src/core/agency/bodyKinds";
+import { isGroupName, isGroupPart, isWellFormed, namesGroupOnly, opensGroup, startsBody } from "../../src/core/agency/bodyWords";
+import { capital, withLeadSaid } from "../../src/core/agency/assignmentText";
 import { nameBeforeClause } from "../../src/core/agency/clause";
 import { committeeNames } from "../../src/core/agency/committeeNames";
+import { holds, plainTask } from "../../src/core/agency/fieldWords";
+import { guessedKind } from "../../src/core/agency/guessedKind";
 import { isDittoMark } from "../../src/core/agency/dittoMark";
 import { initialsOf, writtenInitials } from "../../src/core/agency/initialsKey";
 import { listParts } from "../../src/core/agency/listParts";
 import { listTokens, tidyList } from "../../src/core/agency/listTokens";
+import { withNamesBefore, withoutNames } from "../../src/core/agency/listText";
+import { replaceName, withoutMention } from "../../src/core/agency/nameInText";
+import { nameRemarks } from "../../src/core/agency/nameRemarks";
+import { namesPutRight } from "../../src/core/agency/namesPutRight";
+import { ownAgencyFindings } from "../../src/core/agency/ownAgencyFindings";
 import { contentText } from "../../src/core/agency/ownCell";
 import { readRun } from "../../src/core/agency/readRun";
 import { lentHeads } from "../../src/core/agency/runNames";
@@ -24,15 +33,19 @@ import type { CellInput } from "../../src/core/sheet/cell";
 import { sheetOf } from "../../src/core/sheet/sheet";
 import type { Meaning } from "../../src/core/template/columns";
 import { expandAbbreviations } from "../../src/core/text/abbreviations";
+import { decodedText, isPlainUnicode } from "../../src/core/text/legacy/decodedText";
 import { bareOf, fold, foldBare } from "../../src/core/text/fold";
-import { foldedWords } from "../../src/core/text/foldedWords";
+import { foldedWords, letterRuns } from "../../src/core/text/foldedWords";
 import { decodeTcvn3Word } from "../../src/core/text/legacy/decodeTcvn3";
 import { decodeVniWord } from "../../src/core/text/legacy/decodeVni";
 import { legacyFont } from "../../src/core/text/legacy/legacyFont";
-import { readLegacyText } from "../../src/core/text/legacy/readLegacy";
+import { isSurelyUnicode, readLegacyText } from "../../src/core/text/legacy/readLegacy";
 import { likenessOf, prepare } from "../../src/core/text/likeness";
 import { hasLookAlikes, unifyLookAlikes } from "../../src/core/text/lookAlikes";
 import { composed, isNormalized, normalizeText } from "../../src/core/text/normalize";
+import { openingWords } from "../../src/core/text/openingWords";
+import { isPlain } from "../../src/core/text/plainText";
+import { labelWords } from "../../src/core/text/preparedText";
 import { isSyllable, readSyllable } from "../../src/core/text/syllable";
 import { placeToneMarks } from "../../src/core/text/toneMarks";
 import { trimSigns } from "../../src/core/text/trimSigns";
@@ -64,6 +77,8 @@ async function readAll(read: (text: string) => unknown): Promise<void> {
 }
 
 const directory = new AgencyDirectory(agencies);
+const readList = (text: string) => parseAgencyList(text, directory);
+const leadsOf = (text: string) => readList(text).names.slice(0, 1);
 const label = prepare("Số lượng thủ tục hành chính (TTHC) cấp tỉnh");
 const KINDS: readonly Meaning["value"][] = ["count", "percent", "binary", "assessment", "ordinal", "target", "deadline"];
 
@@ -92,6 +107,20 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   parseAgencyList: (text) => [parseAgencyList(text, directory), parseAgencyList(`Sở Nội vụ, ${text}`, directory)],
   tidyList,
   listTokens,
+  withLeadSaid: (text) => leadsOf(text).map((lead) => withLeadSaid(text, lead, readList)),
+  withoutNames: (text) => withoutNames(text, () => true, readList),
+  withNamesBefore: (text) => withNamesBefore(text, [text, "Sở Nội vụ"]),
+  replaceName: (text) => [replaceName(text, "Sở Nội vụ", text), replaceName("Sở Nội vụ", text, "Sở Tư pháp")],
+  withoutMention: (text) => [withoutMention(text, "Sở Nội vụ", null), withoutMention("Sở Nội vụ", text, "chủ trì")],
+  namesPutRight: (text) => namesPutRight(text, nameRemarks(readList(text)), readList),
+  ownAgencyFindings: (text) => ownAgencyFindings(text, [{ kind: "unreadableDay", row: 0, column: 0, text, name: text }]),
+  capital,
+  kindNamed,
+  wordOfKind,
+  namesGroupOnly,
+  guessedKind,
+  plainTask,
+  holds: (text) => [holds(text, "sở nội vụ"), holds("sở nội vụ", text)],
   listParts: (text) => listParts(tidyList(text), directory, ANY_SETTING),
   readRun: (text) => readRun(text, [{ start: 0, end: text.length, notes: [], before: null }], { head: null, follows: true }, directory, ANY_SETTING),
   isDittoMark,
@@ -120,6 +149,13 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   foldBare,
   bareOf: (text) => bareOf(composed(text)),
   foldedWords,
+  letterRuns,
+  openingWords,
+  isPlain,
+  labelWords,
+  decodedText: (text) => [".VnTime", ""].map((font) => decodedText(text, font)),
+  isPlainUnicode,
+  isSurelyUnicode,
   decodeTcvn3Word,
   decodeVniWord,
   legacyFont,

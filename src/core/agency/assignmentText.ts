@@ -1,6 +1,6 @@
 import type { AgencyList } from "./agencyList";
 import { bodyOf, type ListedAgency } from "./listedAgency";
-import { nameText, type ReadList } from "./listText";
+import { LONGEST_LIST, nameText, type ReadList } from "./listText";
 
 /**
  * A cell of assigned bodies with one of them said to lead, the others to take part, in the wording the plans use (“A chủ trì, phối hợp với B, C”).
@@ -20,6 +20,7 @@ export function assignmentText(list: AgencyList, lead: ListedAgency, read: ReadL
 
 /** “A, phối hợp với B …” with A said to lead, all else as typed. */
 export function withLeadSaid(text: string, lead: ListedAgency, read: ReadList): string | null {
+  if (text.length > LONGEST_LIST) return null;
   const said = text.replace(/[\s,;]*(?=(?<!\p{L})phối hợp(?!\p{L}))/iu, " chủ trì, ").trim();
   const before = read(text);
   const after = read(said);

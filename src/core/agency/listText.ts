@@ -5,6 +5,9 @@ import { withoutMention } from "./nameInText";
 /** Reads a text as a cell of its table is read. */
 export type ReadList = (text: string) => AgencyList;
 
+/** Cells of bodies are not that long; for what is, nothing is proposed, since each proposal is read again. */
+export const LONGEST_LIST = 2_000;
+
 /** A name as it is written in another place: whole (“Sở Tài chính” of “Sở Nội vụ, Tài chính”), with the note behind it unless that only says its role. */
 export function nameText({ lookedUp, note }: ListedAgency): string {
   return note === null || saysRole(note) ? lookedUp : `${lookedUp} (${note})`;
@@ -15,6 +18,7 @@ export function nameText({ lookedUp, note }: ListedAgency): string {
  * the text must read back as the same names without those.
  */
 export function withoutNames(text: string, isOut: (name: ListedAgency) => boolean, read: ReadList): string | null {
+  if (text.length > LONGEST_LIST) return null;
   let left = text;
   for (let list = read(left); ; list = read(left)) {
     const at = list.names.findIndex(isOut);

@@ -22,7 +22,11 @@ export function withoutMention(text: string, written: string, note: string | nul
   });
 }
 
+/** No name is longer; a pattern made of a longer text might not even compile. */
+const LONGEST_NAME = 400;
+
 function patternOf(written: string, tail: string, flags: string): RegExp {
+  if (written.length > LONGEST_NAME) return /(?!)/gu;
   const words = written.split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("\\s+")}(?![\\p{L}\\p{N}])${tail}`, flags);
 }

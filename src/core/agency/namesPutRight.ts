@@ -1,4 +1,5 @@
 import type { AgencyList } from "./agencyList";
+import { LONGEST_LIST } from "./listText";
 import { replaceName } from "./nameInText";
 import { nameRemarks, type NameRemark } from "./nameRemarks";
 
@@ -9,6 +10,7 @@ const MOST = 6;
  * may mean several bodies. A text that would still be read as odd is none. `read` is `parseAgencyList` for the cell's table.
  */
 export function namesPutRight(text: string, remarks: readonly NameRemark[], read: (text: string) => AgencyList): string[] {
+  if (text.length > LONGEST_LIST) return [];
   const odd = remarks.filter(({ proposed }) => proposed.length > 0);
   const texts = odd.reduce<string[]>((all, remark) => all.flatMap((one) => remark.proposed.map((name) => replaceName(one, remark.text, name))).slice(0, MOST), [text]);
   return [...new Set(texts)].filter((one) => one !== text && nameRemarks(read(one)).every(({ proposed }) => proposed.length === 0));
