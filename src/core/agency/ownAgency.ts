@@ -24,16 +24,30 @@ interface Known {
   readonly find: (name: string) => AgencyEntry | null;
 }
 
-/** The user's bodies before the directory's own; a name the directory holds gets the user's aliases, kind, parent and days instead of a second entry. */
+/**
+ * The user's bodies before the directory's own; a name the directory holds gets the user's aliases, kind, parent and days instead of a second entry.
+ * Where two provinces have a body of that name both get the aliases: which one is meant the plan tells later.
+ */
 export function mergeOwn(own: readonly OwnAgency[], directory: Known): AgencyEntry[] {
-  const added = new Map<string, AgencyEntry>();
+  const added = new Map<string, readonly AgencyEntry[]>();
   for (const one of own) {
     const key = agencyKey(one.name);
-    const old = added.get(key) ?? directory.find(one.name);
-    added.set(key, withParent(old ? enriched(old, one) : entryOf(one, key), one, directory, added));
+    const old = added.get(key) ?? namesakes(one.name, directory);
+    const [first, ...others] = old.length > 0 ? withNames(old, one) : [entryOf(one, key)];
+    if (first) added.set(key, [withParent(withFacts(first, one), one, directory, added), ...others]);
   }
-  const ids = new Set([...added.values()].map(({ id }) => id));
-  return [...added.values(), ...directory.entries.filter(({ id }) => !ids.has(id))];
+  const merged = [...new Map([...added.values()].flat().map((entry) => [entry.id, entry])).values()];
+  const ids = new Set(merged.map(({ id }) => id));
+  return [...merged, ...directory.entries.filter(({ id }) => !ids.has(id))];
+}
+
+/** The directory's bodies of a name, in its order: more than one where provinces share it. */
+function namesakes(name: string, directory: Known): readonly AgencyEntry[] {
+  const first = directory.find(name);
+  if (!first) return [];
+  const key = agencyKey(name);
+  const isCalled = ({ name: own, aliases }: AgencyEntry): boolean => [own, ...aliases.map(({ text }) => text)].some((text) => agencyKey(text) === key);
+  return [first, ...directory.entries.filter((entry) => entry !== first && isCalled(entry))];
 }
 
 /** Those whose body above is named but neither among the user's nor in the directory: they are used without one. */
@@ -57,19 +71,19 @@ function entryOf({ name, aliases, kind, validFrom, validTo }: OwnAgency, key: st
   };
 }
 
-function enriched(old: AgencyEntry, { name, aliases, kind, validFrom, validTo }: OwnAgency): AgencyEntry {
-  const known = new Set([old.name, ...old.aliases.map(({ text }) => text)]);
-  return {
-    ...old,
-    kind: kind ?? old.kind,
-    aliases: [...old.aliases, ...[...new Set([name, ...aliases])].filter((text) => !known.has(text)).map((text) => ({ text }))],
-    validFrom: validFrom ?? old.validFrom,
-    validTo: validTo ?? old.validTo,
-  };
+/** Bodies of one name with the user's other names for it; those that one of them has already tell nothing new of the others. */
+function withNames(namesakes: readonly AgencyEntry[], { name, aliases }: OwnAgency): readonly AgencyEntry[] {
+  const known = new Set(namesakes.flatMap((entry) => [entry.name, ...entry.aliases.map(({ text }) => text)]));
+  const more = [...new Set([name, ...aliases])].filter((text) => !known.has(text)).map((text) => ({ text }));
+  return more.length === 0 ? namesakes : namesakes.map((entry) => ({ ...entry, aliases: [...entry.aliases, ...more] }));
 }
 
-function withParent(entry: AgencyEntry, { parent }: OwnAgency, directory: Known, added: ReadonlyMap<string, AgencyEntry>): AgencyEntry {
-  const above = parent === null ? null : (added.get(agencyKey(parent)) ?? directory.find(parent));
+function withFacts(old: AgencyEntry, { kind, validFrom, validTo }: OwnAgency): AgencyEntry {
+  return { ...old, kind: kind ?? old.kind, validFrom: validFrom ?? old.validFrom, validTo: validTo ?? old.validTo };
+}
+
+function withParent(entry: AgencyEntry, { parent }: OwnAgency, directory: Known, added: ReadonlyMap<string, readonly AgencyEntry[]>): AgencyEntry {
+  const above = parent === null ? null : (added.get(agencyKey(parent))?.[0] ?? directory.find(parent));
   return above === null || above.id === entry.id ? entry : { ...entry, parent: above.id };
 }
 

@@ -90,6 +90,10 @@ describe("the user's own bodies", () => {
     expect(directory.withOwn([])).toBe(directory);
   });
 
+  test("an alias of a name that two provinces share is known in both, by the plan's own", () => {
+    expect(["bd", "gl"].map((place) => mine.lookUp("SNV", { on: null, place }))).toMatchObject([{ found: true, entry: { id: "bd.so-noi-vu" } }, { found: true, entry: { id: "gl.so-noi-vu" } }]);
+  });
+
   test("have a kind, a parent and days", () => {
     const entry = mine.find("TTXT") as AgencyEntry;
     expect(entry).toEqual({
