@@ -4,6 +4,7 @@ import type { IndexedLabel } from "./formIndex";
 import { isClosingLine, isSumLine, isUnitLine } from "./notIndicators";
 import type { Ordinal } from "./ordinal";
 import { readOrdinal, splitOrdinal } from "./ordinal";
+import { runOrdinal } from "./runOrdinal";
 import type { SheetText } from "./sheetText";
 
 /** One sheet row below a header, read as a row of a table: its number, its label, and how much it holds. */
@@ -54,7 +55,8 @@ export function readBodyRow(binding: Binding, row: number): BodyRow {
   const labels = words.filter(({ text }) => !isGroupLabel(binding, text));
   const label = labels.at(-1) ?? words.at(-1);
   const stt = ordinalText(view, binding, row, label?.column);
-  const isWordInStt = stt !== null && readOrdinal(stt.text) === null;
+  const number = stt && (binding.form.plan.rows.kind === "open" ? runOrdinal(view, row, stt.column, stt.text) : readOrdinal(stt.text));
+  const isWordInStt = stt !== null && number === null;
   const written = !isWordInStt && stt ? stt : ordinals[0];
   const text = labels.length > 0 ? labels.map((part) => part.text).join(" ") : (label?.text ?? (isWordInStt ? stt.text : ""));
   const split = written ? { ordinal: written.text, rest: text } : splitOrdinal(text);
@@ -66,7 +68,7 @@ export function readBodyRow(binding: Binding, row: number): BodyRow {
     labelRow: row,
     ordinal: split.ordinal,
     ordinalColumn,
-    number: readOrdinal(split.ordinal),
+    number: number ?? readOrdinal(split.ordinal),
     label: split.rest,
     labelColumn: label?.column ?? (isWordInStt ? stt.column : binding.labels.right),
     sharesLabel: own.length === 0 && texts.length > 0,

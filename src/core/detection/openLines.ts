@@ -51,7 +51,7 @@ function openLine(source: BodyRow, form: IndexedTable): OpenLine {
   const inText = rows.kind === "open" && rows.numbering === "inText";
   const isSplit = source.ordinal !== "" && source.ordinalColumn === source.labelColumn;
   const split = inText && !isSplit ? splitOrdinal(source.label) : { ordinal: source.ordinal, rest: source.label };
-  const number = readOrdinal(split.ordinal);
+  const number = split.ordinal === source.ordinal ? source.number : readOrdinal(split.ordinal);
   const kind = kindOf(source, form);
   const isBlank = source.label === "" && split.ordinal === "";
   return { kind, source, ordinal: split.ordinal, number, upTo: inText ? lastNumberIn(number, split.rest) : null, label: split.rest, shares: kind === "data" && (source.sharesLabel || isBlank) };

@@ -3,20 +3,21 @@ import { normalizeText } from "../text/normalize";
 import { plainOrdinal } from "../values/ordinal";
 import { isTask } from "./openRow";
 
-/** “27 NHIỆM VỤ”, “27 nhiệm vụ trọng tâm”, “15 chỉ tiêu”; not “Phụ lục 2 nhiệm vụ …”, “năm 2023 …”. For normalised text: one space at most stands between words. */
-const COUNT = /(?<![\p{L}\d.,/])(?<!(?:phụ lục|biểu|bảng|mẫu|số|năm|quý|tháng) ?)(\d{1,3}) ?(?:nhiệm vụ|chỉ tiêu|công việc)(?!\p{L})/iu;
+/** “27 NHIỆM VỤ”, “27 nhiệm vụ trọng tâm”, “1.200 nhiệm vụ”, “15 chỉ tiêu”; not “Phụ lục 2 nhiệm vụ …”, “năm 2023 …”, “kế hoạch 2023 nhiệm vụ …”. For normalised text: one space at most stands between words. */
+const COUNT = /(?<![\p{L}\d.,/])(?<!(?:phụ lục|biểu|bảng|mẫu|số|năm|quý|tháng) ?)(\d{1,3}|\d{1,2}\.\d{3}|(?!(?:19|20)\d\d(?!\d))\d{4,5}) ?(?:nhiệm vụ|chỉ tiêu|công việc)(?!\p{L})/iu;
 
 /** The number of tasks that a closing line or a title says; null where it says none. */
 export function countSaid(text: string): number | null {
   const match = COUNT.exec(normalizeText(text));
-  return match ? Number(match[1]) : null;
+  return match ? Number(match[1]?.replace(".", "")) : null;
 }
 
 /** The same line with another number, written with as many digits (“05 NHIỆM VỤ”). */
 export function withCount(text: string, count: number): string {
   const said = COUNT.exec(normalizeText(text))?.[1] ?? "";
-  const number = String(count).padStart(said.startsWith("0") ? said.length : 0, "0");
-  const numbered = new RegExp(`(?<![\\p{L}\\d.,/])${said}(?=\\s*(?:nhiệm vụ|chỉ tiêu|công việc)(?!\\p{L}))`, "iu");
+  const figures = said.includes(".") ? String(count).replace(/(?<=\d)(?=\d{3}$)/u, ".") : String(count);
+  const number = figures.padStart(said.startsWith("0") ? said.length : 0, "0");
+  const numbered = new RegExp(`(?<![\\p{L}\\d.,/])${said.replace(".", "\\.")}(?=\\s*(?:nhiệm vụ|chỉ tiêu|công việc)(?!\\p{L}))`, "iu");
   return text.normalize("NFC").replace(numbered, number);
 }
 

@@ -1,9 +1,8 @@
-import { readOrdinal } from "../detection/ordinal";
 import { runFaults } from "../rules/ordinals";
 import type { CellRef } from "../sheet/address";
 import type { Cell } from "../sheet/sheet";
 import type { ReadRow, ReadTable } from "../submission";
-import { ordinalLetter, parseOrdinalRange } from "../values/ordinal";
+import { ordinalLetter, parseOrdinal, parseOrdinalRange } from "../values/ordinal";
 
 /** The number of a new row in a column of numbers, and the rows below that count on from it. */
 export interface NextOrdinal {
@@ -68,14 +67,14 @@ function placeIn(table: ReadTable, tasks: readonly ReadRow[], last: ReadRow | un
 function numbered(row: ReadRow): Numbered[] {
   const range = parseOrdinalRange(row.ordinal);
   if (range) return [{ row, main: range.first, last: range.last, sub: null }];
-  const ordinal = readOrdinal(row.ordinal);
+  const ordinal = parseOrdinal(row.ordinal);
   const [main, sub = null] = ordinal?.path ?? [];
   return ordinal?.kind === "number" && main !== undefined && ordinal.path.length < 3 ? [{ row, main, last: main, sub }] : [];
 }
 
 /** “3.5” after 3.1 … 3.4; “8.1” below a row 8 that has none. */
 function below(group: ReadRow, own: readonly ReadRow[], cellAt: CellAt): string | number | null {
-  const head = readOrdinal(group.ordinal);
+  const head = parseOrdinal(group.ordinal);
   const [main] = head?.path ?? [];
   if (head?.kind !== "number" || main === undefined || head.path.length > 1) return null;
   const subs = own.flatMap(numbered).filter((one) => one.main === main && one.sub !== null);
@@ -88,7 +87,7 @@ function below(group: ReadRow, own: readonly ReadRow[], cellAt: CellAt): string 
 /** A run without numbers: the next letter or dash as above, 1 in a table where nobody wrote yet, else none. */
 function unlikeNumbers(tasks: readonly ReadRow[], own: readonly ReadRow[]): string | number | null {
   const last = own.at(-1);
-  const above = last ? readOrdinal(last.ordinal) : null;
+  const above = last ? parseOrdinal(last.ordinal) : null;
   const [place] = above?.path ?? [];
   if (above?.kind === "dash") return last?.ordinal ?? null;
   if (above?.kind === "letter" && above.path.length === 1 && place !== undefined) return (last?.ordinal ?? "").replace(/\p{L}/u, ordinalLetter(place + 1));

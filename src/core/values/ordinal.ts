@@ -18,7 +18,7 @@ const LONGEST = 24;
 const LONGEST_WRITTEN = 200;
 /** Order of points in Vietnamese documents: "đ" follows "d", there is no f, j, w, z. */
 const LETTERS = "abcdđeghiklmnopqrstuvxy";
-const NUMBER = /^\d{1,4}$/u;
+const NUMBER = /^\d{1,5}$/u;
 const DASHES = /^[-–—−‐‑+*•·▪●○➢]+$/u;
 const OPENING = "([\"' ";
 const CLOSING = " .,:;/)]\"'-–";
@@ -45,7 +45,7 @@ export function parseOrdinal(written: string | number): Ordinal | null {
 
 /** Reads "3-4": one row that stands for the numbers from 3 to 4; null when it is no such range. */
 export function parseOrdinalRange(written: string): { readonly first: number; readonly last: number } | null {
-  const match = /^(\d{1,4}) ?[-–] ?(\d{1,4})$/u.exec(stripped(writtenAs(written)));
+  const match = /^(\d{1,5}) ?[-–] ?(\d{1,5})$/u.exec(stripped(writtenAs(written)));
   const [first, last] = [Number(match?.[1]), Number(match?.[2])];
   return first < last ? { first, last } : null;
 }

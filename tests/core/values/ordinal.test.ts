@@ -9,6 +9,7 @@ describe("STT", () => {
     ["01", "number", [1]],
     ["１", "number", [1]],
     ["1020", "number", [1020]],
+    ["12345", "number", [12345]],
     [7, "number", [7]],
     [1.1, "number", [1, 1]],
     [1.2000000000000002, "number", [1, 2]],
@@ -46,7 +47,7 @@ describe("STT", () => {
     ["•", "dash", []],
   ] as const)("%j is %s %j", (written, kind, path) => expect(parseOrdinal(written)).toEqual({ kind, path }));
 
-  it.each(["", "…", "Mục 1", -1, "w", "IIII", "Iv", "v.v…", "T.P", "B1", "1A", "1/2", "1-2", "1 2", "1.234", "12345", "100%", "1".repeat(25), `${" ".repeat(300)}1`])("%j is none", (written) =>
+  it.each(["", "…", "Mục 1", -1, "w", "IIII", "Iv", "v.v…", "T.P", "B1", "1A", "1/2", "1-2", "1 2", "1.234", "123456", "100%", "1".repeat(25), `${" ".repeat(300)}1`])("%j is none", (written) =>
     expect(parseOrdinal(written)).toBeNull(),
   );
 
