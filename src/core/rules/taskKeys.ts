@@ -14,6 +14,10 @@ export interface TaskKey {
   readonly columnId: string;
   /** Sum of its words' numbers: equal for equal words, whatever their order. */
   readonly sum: number;
+  /** Its words' numbers, each once. */
+  readonly numbers: ReadonlySet<number>;
+  /** Equal where tasks of one parent open with the same two words and hold the same figures. */
+  readonly opening: string;
   /** The words in order of the alphabet, to be sure where sums agree. */
   readonly words: () => string;
 }
@@ -25,6 +29,8 @@ const IDLE =
 const HOW_WELL = /[;,.] ?(?:mức độ|đạt|đảm bảo|bảo đảm|phấn đấu)(?!\p{L}).*$/u;
 /** The first of several products: “1. Kế hoạch tuyên truyền năm 2021. 2. Báo cáo …”. */
 const FIRST_PRODUCT = /^(?:\d[.)] ?|- ?)?((?:kế hoạch|đề án|chương trình|quy chế|quy định)(?!\p{L}).*?)(?:;|\.? \d[.)] ?.*|\.)?$/iu;
+/** “2021”, “iv”: what tells one task of a series from the next. */
+const FIGURE = /^(?:[ivx]+|.*\d.*)$/u;
 const FEWEST = 4;
 /** Numbers and their sums stay whole and exact. */
 const LARGE = 1_000_003;
@@ -32,13 +38,14 @@ const LARGE = 1_000_003;
 interface Word {
   readonly text: string;
   readonly number: number;
+  readonly isFigure: boolean;
 }
 
 /** A text's word as compared, in full and without marks, with a number of its own; texts of a plan share few words. */
 const wordOf = remembered((written: string): readonly Word[] =>
   expandAbbreviations([fold(written)]).map((word) => {
     const text = bareOf(word);
-    return { text, number: numberOf(text) };
+    return { text, number: numberOf(text), isFigure: FIGURE.test(word) };
   }),
 );
 
@@ -57,13 +64,24 @@ export function taskKeys(table: ReadTable, productId: string): readonly TaskKey[
     const isShared = isBelowMerged(table, row, label) || isBelowMerged(table, rows[i + 1], label);
     const text = isShared ? (FIRST_PRODUCT.exec((products.get(row.id) ?? "").replace(/\s+/gu, " "))?.[1] ?? "") : taskLabel(table, row);
     const numbers = new Set<number>();
-    for (const { number } of wordsIn(text)) numbers.add(number);
+    let figures = 0;
+    for (const { number, isFigure } of wordsIn(text)) {
+      if (isFigure && !numbers.has(number)) figures += number;
+      numbers.add(number);
+    }
     if (numbers.size < FEWEST) return [];
     let sum = row.parent === null ? 0 : numberOf(row.parent);
     for (const number of numbers) sum += number;
+    const [first, second] = numbers;
+    const opening = [row.parent, figures, first, second].join(" ");
     const words = (): string => [row.parent ?? "", ...[...new Set(wordsIn(text).map((word) => word.text))].sort()].join(" ");
-    return [{ row, text, columnId: isShared ? productId : label, sum, words }];
+    return [{ row, text, columnId: isShared ? productId : label, sum, numbers, opening, words }];
   });
+}
+
+/** The numbers of a written word's own words: an abbreviation has several. */
+export function numbersOf(written: string): number[] {
+  return wordOf(written).map(({ number }) => number);
 }
 
 /** The words of a text that say what is to be done. */

@@ -11,6 +11,7 @@ import { rowName } from "./naming";
 import { settingOf } from "./planYear";
 import { outcomesOf } from "./rowOutcomes";
 import { rowById } from "./tableIndex";
+import { nearTasks } from "./nearTasks";
 import { taskKeys, type TaskKey } from "./taskKeys";
 import { standingTexts } from "./taskRows";
 
@@ -24,6 +25,10 @@ export interface TaskOnceRule<F extends Ids = Ids> extends RuleBase {
 
 const words = speaker("taskOnce", {
   differently: { vi: "{row} trùng nội dung với nhiệm vụ {other} nhưng phân công khác nhau.", en: "{row} says the same as task {other} and is assigned differently." },
+  nearly: {
+    vi: "{row} gần giống nhiệm vụ {other}, phân công khác nhau; đề nghị xem có trùng không.",
+    en: "{row} says nearly the same as task {other} and is assigned differently; please see whether they are one.",
+  },
   alike: { vi: "{row} trùng nội dung với nhiệm vụ {other}.", en: "{row} says the same as task {other}." },
 });
 
@@ -67,6 +72,7 @@ function placeOf(table: ReadTable, { row, text }: TaskKey): string | { readonly 
 function inTable(rule: TaskOnceRule, scope: Scope, table: ReadTable): Outcome[] {
   const keys = taskKeys(table, rule.product);
   const found = repeats(keys);
+  const near = nearTasks(keys);
   const assignedTo = assignment(rule, scope, table);
   const cellAt = ({ row, columnId }: TaskKey): CellRef | null => cellOf(table, row.id, columnId)?.at ?? row.at;
   const placed = keys.flatMap((key) => {
@@ -74,13 +80,15 @@ function inTable(rule: TaskOnceRule, scope: Scope, table: ReadTable): Outcome[] 
     return at === null ? [] : [{ key, at }];
   });
   return outcomesOf(placed, ({ at }) => at, ({ key, at }): Failure | null => {
-    const other = found.get(key);
+    const same = found.get(key);
+    const other = same ?? near.get(key);
     if (!other) return null;
     const isOther = assignedTo(key.row) !== assignedTo(other.row);
-    const message = words.say(isOther ? "differently" : "alike", { row: rowName(scope, key.row.id), other: placeOf(table, other) });
+    if (!same && !isOther) return null;
+    const message = words.say(!same ? "nearly" : isOther ? "differently" : "alike", { row: rowName(scope, key.row.id), other: placeOf(table, other) });
     const first = cellAt(other);
     const place = { rowId: key.row.id, columnId: key.columnId, at, related: first === null ? [] : [first] };
-    return { finding: "task.duplicate", severity: isOther ? rule.severity : "info", message, ...place };
+    return { finding: "task.duplicate", severity: same && isOther ? rule.severity : "info", message, ...place };
   });
 }
 

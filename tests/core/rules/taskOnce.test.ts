@@ -30,6 +30,46 @@ test.each<[string, string]>([
   expect(two(first, second, ["Sở Nội vụ", "Sở Y tế"])).toEqual(["holds"]);
 });
 
+const selfCheck = "Kế hoạch tự kiểm tra công tác cải cách hành chính đối với các phòng, đơn vị";
+
+test.each<[string, string]>([
+  [selfCheck, "Kế hoạch tự kiểm tra, đánh giá công tác CCHC các phòng chuyên môn, đơn vị"],
+  ["Rà soát, đơn giản hóa, công khai thủ tục hành chính", "Rà soát, đơn giản hoá thủ tục hành chính"],
+])("%j and %j are nearly one task: to be looked at where others are to do it", (first, second) => {
+  for (const [one, other] of [[first, second], [second, first]] as const) {
+    expect(two(one, other)).toEqual(["holds"]);
+    expect(two(one, other, ["Sở Nội vụ", "Sở TT&TT"])).toEqual(["task.duplicate t2@label info", "holds"]);
+  }
+});
+
+test.each<[string, string]>([
+  [selfCheck, `${selfCheck} đợt 1`],
+  [`${selfCheck} đợt 1`, `${selfCheck} đợt 2`],
+  [selfCheck, `${selfCheck} Quý I`],
+  [selfCheck, `${selfCheck} hằng quý`],
+  [selfCheck, `${selfCheck} cấp huyện`],
+  [selfCheck, `${selfCheck} tại Quy Nhơn`],
+  [selfCheck, `${selfCheck} thuộc Sở Y tế`],
+  [selfCheck, `Báo cáo kết quả ${selfCheck}`],
+  [selfCheck, `${selfCheck} và báo cáo kết quả`],
+  ["Công khai thủ tục mới", "Công khai kịp thủ tục mới"],
+  [selfCheck, `${selfCheck}, bám sát tình hình từng lĩnh vực, bảo đảm kỷ luật kỷ cương`],
+])("%j and %j are not even nearly one", (first, second) => {
+  expect(two(first, second, ["Sở Nội vụ", "Sở Y tế"]).filter((line) => line !== "holds")).toEqual([]);
+});
+
+test("nearly the same as several, the first is named; an equal one goes before", () => {
+  const labels = [selfCheck, `${selfCheck} kịp thời`, `${selfCheck} nghiêm túc`, `${selfCheck} kịp thời`];
+  const ids = labels.map((_, i) => `t${i + 1}`);
+  const cells = Object.fromEntries(ids.map((id, i) => [id, { lead: i % 2 === 0 ? "Sở Nội vụ" : "Sở Y tế", product: null }]));
+  const rows = Object.fromEntries(labels.map((label, i) => [`t${i + 1}`, { ordinal: String(i + 1), label }]));
+  const found = outcomes(rule, { cells, rows, columns, open: true }).flatMap(({ failure }) => failure ?? []);
+  expect(found.map(({ rowId, severity, message }) => [rowId, severity, message.id, message.data["other"]])).toEqual([
+    ["t2", "info", "taskOnce.nearly", "1"],
+    ["t4", "info", "taskOnce.alike", "2"],
+  ]);
+});
+
 test("a task of a word or two says too little to be told again", () => {
   expect(two("Tuyên truyền", "Tuyên truyền", ["Sở Nội vụ", "Sở Y tế"])).toEqual([]);
 });
