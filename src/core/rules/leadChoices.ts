@@ -79,18 +79,38 @@ function wayToLead(lead: TaskLead, table: ReadTable, name: ListedAgency): Sugges
 }
 
 /** The lead's cell with the one name, and the coordinators' with the others before those it holds; null where something would be lost or stays wrong. */
-export function ledApart({ question, cell, besideCell, besideText, read }: Pick<TaskLead, "question" | "cell" | "besideCell" | "besideText" | "read">, table: ReadTable, name: ListedAgency, others: readonly ListedAgency[]): Record<"lead" | "beside", Pick<Suggestion, "at" | "value">> | null {
+export function ledApart(lead: Pick<TaskLead, "question" | "cell" | "besideCell" | "besideText" | "read">, table: ReadTable, name: ListedAgency, others: readonly ListedAgency[]): Record<"lead" | "beside", Pick<Suggestion, "at" | "value">> | null {
+  const { question, cell, besideCell, besideText } = lead;
   const { clauses, ditto, eachLeads } = question.lead;
   if (besideCell === null || !isWritable(besideCell) || !shareRows(table, cell, besideCell) || clauses.length > 0 || ditto || eachLeads) return null;
+  const known = parted.get(question.lead) ?? new Map<string, PartedTexts | null>();
+  parted.set(question.lead, known);
+  const key = [question.column, question.statesOneLead, bodyOf(name), ...others.map(bodyOf), besideText].join("|");
+  const old = known.get(key);
+  const texts = old === undefined ? partedTexts(lead, name, others) : old;
+  known.set(key, texts);
+  return texts && { lead: { at: anchorOf(cell), value: texts.first }, beside: { at: anchorOf(besideCell), value: texts.beside } };
+}
+
+interface PartedTexts {
+  readonly first: string;
+  readonly beside: string;
+}
+
+/** Ten thousand tasks are led by few different lists, each read once. */
+const parted = new WeakMap<LeadQuestion["lead"], Map<string, PartedTexts | null>>();
+
+/** What the two cells would say; the task's field changes nothing in what is wrong with them. */
+function partedTexts({ question, besideText, read }: Pick<TaskLead, "question" | "besideText" | "read">, name: ListedAgency, others: readonly ListedAgency[]): PartedTexts | null {
   const kept = withoutNames(besideText, (other) => bodyOf(other) === bodyOf(name), read);
   if (kept === null) return null;
   const there = new Set(read(kept).names.map(bodyOf));
   const beside = withNamesBefore(kept, others.filter((other) => !there.has(bodyOf(other))).map(nameText));
   const first = capital(nameText(name));
-  const verdict = judgeLead({ ...question, lead: read(first), coordinators: read(beside) });
+  const verdict = judgeLead({ ...question, domain: null, lead: read(first), coordinators: read(beside) });
   const taking = new Set(verdict.coordinating.map(bodyOf));
   const isRight = verdict.leads.length === 1 && others.every((other) => taking.has(bodyOf(other))) && verdict.remarks.every(({ severity }) => severity === "info");
-  return isRight ? { lead: { at: anchorOf(cell), value: first }, beside: { at: anchorOf(besideCell), value: beside } } : null;
+  return isRight ? { first, beside } : null;
 }
 
 function reasonFor({ domain }: LeadQuestion, name: ListedAgency, others: readonly ListedAgency[]): Message {

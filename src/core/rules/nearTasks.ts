@@ -18,51 +18,58 @@ const TELLS_APART = new RegExp(
  * seven tenths of them, both open alike, and what is added is no figure, time, body or step of the work.
  */
 export function nearTasks(keys: readonly TaskKey[]): ReadonlyMap<TaskKey, TaskKey> {
-  const groups = new Map<string, TaskKey[]>();
+  const groups = new Map<number, TaskKey[]>();
   for (const key of keys) {
     const group = groups.get(key.opening);
     if (group) group.push(key);
     else groups.set(key.opening, [key]);
   }
   const found = new Map<TaskKey, TaskKey>();
-  for (const group of groups.values()) if (group.length > 1) pairsIn(group, found);
+  for (const group of groups.values()) if (group.length > 1) pairsIn(group.map((key, place) => ({ key, place, numbers: key.numbers() })), found);
   return found;
 }
 
+interface Task {
+  readonly key: TaskKey;
+  readonly place: number;
+  /** Its words' numbers, each once. */
+  readonly numbers: ReadonlySet<number>;
+}
+
 /** The fewer words of a pair are looked for by the rarest of them. */
-function pairsIn(group: readonly TaskKey[], found: Map<TaskKey, TaskKey>): void {
+function pairsIn(group: readonly Task[], found: Map<TaskKey, TaskKey>): void {
   const byRarest = rarestOf(group);
-  const places = new Map(group.map((key, at) => [key, at]));
-  const placeOf = (key: TaskKey): number => places.get(key) ?? 0;
+  const places = new Map<TaskKey, number>();
   for (const large of group) {
     for (const word of large.numbers) {
       const alike = byRarest.get(word) ?? [];
       for (const small of alike.length > MOST_ALIKE ? [] : alike) {
         if (!isNear(small, large)) continue;
-        const [first, later] = placeOf(small) < placeOf(large) ? [small, large] : [large, small];
-        const known = found.get(later);
-        if (!known || placeOf(first) < placeOf(known)) found.set(later, first);
+        const [first, later] = small.place < large.place ? [small, large] : [large, small];
+        if (first.place >= (places.get(later.key) ?? Infinity)) continue;
+        places.set(later.key, first.place);
+        found.set(later.key, first.key);
       }
     }
   }
 }
 
-function rarestOf(group: readonly TaskKey[]): ReadonlyMap<number, readonly TaskKey[]> {
+function rarestOf(group: readonly Task[]): ReadonlyMap<number, readonly Task[]> {
   const counts = new Map<number, number>();
   for (const { numbers } of group) for (const word of numbers) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const byRarest = new Map<number, TaskKey[]>();
-  for (const key of group) {
-    if (key.numbers.size < FEWEST) continue;
+  const byRarest = new Map<number, Task[]>();
+  for (const task of group) {
+    if (task.numbers.size < FEWEST) continue;
     let rarest = -1;
-    for (const word of key.numbers) if (rarest < 0 || (counts.get(word) ?? 0) < (counts.get(rarest) ?? 0)) rarest = word;
+    for (const word of task.numbers) if (rarest < 0 || (counts.get(word) ?? 0) < (counts.get(rarest) ?? 0)) rarest = word;
     const same = byRarest.get(rarest);
-    if (same) same.push(key);
-    else byRarest.set(rarest, [key]);
+    if (same) same.push(task);
+    else byRarest.set(rarest, [task]);
   }
   return byRarest;
 }
 
-function isNear(small: TaskKey, large: TaskKey): boolean {
+function isNear(small: Task, large: Task): boolean {
   const { size } = small.numbers;
   if (size >= large.numbers.size || size < large.numbers.size * LEAST_SHARE) return false;
   for (const word of small.numbers) if (!large.numbers.has(word)) return false;
@@ -70,9 +77,9 @@ function isNear(small: TaskKey, large: TaskKey): boolean {
 }
 
 /** The words that only the larger task has, as they follow one another. */
-function added(small: TaskKey, large: TaskKey): string[][] {
+function added(small: Task, large: Task): string[][] {
   const runs: string[][] = [[]];
-  for (const written of foldedWords(large.text.normalize("NFC"))) {
+  for (const written of foldedWords(large.key.text.normalize("NFC"))) {
     const numbers = numbersOf(written.toLowerCase());
     if (numbers.every((number) => large.numbers.has(number) && !small.numbers.has(number))) runs.at(-1)?.push(written);
     else runs.push([]);

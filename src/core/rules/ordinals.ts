@@ -15,7 +15,10 @@ interface RunNumber {
   readonly sub: number | null;
 }
 
+const PLAIN = /^[1-9]\d{0,4}$/u;
+
 function runNumber(written: string): RunNumber | null {
+  if (PLAIN.test(written)) return { main: Number(written), last: Number(written), sub: null };
   const range = parseOrdinalRange(written);
   if (range) return { main: range.first, last: range.last, sub: null };
   const ordinal = /\p{L}/u.test(written) ? null : parseOrdinal(written);

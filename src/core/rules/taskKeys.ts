@@ -15,9 +15,9 @@ export interface TaskKey {
   /** Sum of its words' numbers: equal for equal words, whatever their order. */
   readonly sum: number;
   /** Its words' numbers, each once. */
-  readonly numbers: ReadonlySet<number>;
+  readonly numbers: () => ReadonlySet<number>;
   /** Equal where tasks of one parent open with the same two words and hold the same figures. */
-  readonly opening: string;
+  readonly opening: number;
   /** The words in order of the alphabet, to be sure where sums agree. */
   readonly words: () => string;
 }
@@ -31,6 +31,7 @@ const HOW_WELL = /[;,.] ?(?:mức độ|đạt|đảm bảo|bảo đảm|phấn 
 const FIRST_PRODUCT = /^(?:\d[.)] ?|- ?)?((?:kế hoạch|đề án|chương trình|quy chế|quy định)(?!\p{L}).*?)(?:;|\.? \d[.)] ?.*|\.)?$/iu;
 /** “2021”, “iv”: what tells one task of a series from the next. */
 const FIGURE = /^(?:[ivx]+|.*\d.*)$/u;
+const DIGITS = /^\d+$/u;
 const FEWEST = 4;
 /** Numbers and their sums stay whole and exact. */
 const LARGE = 1_000_003;
@@ -60,23 +61,27 @@ export function taskKeys(table: ReadTable, productId: string): readonly TaskKey[
   const label = table.columns.find(({ plan }) => plan.kind === "label")?.id ?? "";
   const rows = taskRows(table);
   const products = new Map(standingTexts(table, productId).map(({ row, text }) => [row.id, text]));
-  return rows.flatMap((row, i): TaskKey[] => {
+  const numbers = new Set<number>();
+  const keys: TaskKey[] = [];
+  rows.forEach((row, i) => {
     const isShared = isBelowMerged(table, row, label) || isBelowMerged(table, rows[i + 1], label);
     const text = isShared ? (FIRST_PRODUCT.exec((products.get(row.id) ?? "").replace(/\s+/gu, " "))?.[1] ?? "") : taskLabel(table, row);
-    const numbers = new Set<number>();
+    numbers.clear();
     let figures = 0;
     for (const { number, isFigure } of wordsIn(text)) {
       if (isFigure && !numbers.has(number)) figures += number;
       numbers.add(number);
     }
-    if (numbers.size < FEWEST) return [];
-    let sum = row.parent === null ? 0 : numberOf(row.parent);
+    if (numbers.size < FEWEST) return;
+    const parent = row.parent === null ? 0 : numberOf(row.parent);
+    let sum = parent;
     for (const number of numbers) sum += number;
-    const [first, second] = numbers;
-    const opening = [row.parent, figures, first, second].join(" ");
+    const [first = 0, second = 0] = numbers;
+    const opening = parent + 3 * figures + 5 * first + 7 * second;
     const words = (): string => [row.parent ?? "", ...[...new Set(wordsIn(text).map((word) => word.text))].sort()].join(" ");
-    return [{ row, text, columnId: isShared ? productId : label, sum, numbers, opening, words }];
+    keys.push({ row, text, columnId: isShared ? productId : label, sum, opening, numbers: () => new Set(wordsIn(text).map(({ number }) => number)), words });
   });
+  return keys;
 }
 
 /** The numbers of a written word's own words: an abbreviation has several. */
@@ -87,7 +92,10 @@ export function numbersOf(written: string): number[] {
 /** The words of a text that say what is to be done. */
 function wordsIn(text: string): Word[] {
   const words: Word[] = [];
-  for (const written of foldedWords(text.toLowerCase().replace(HOW_WELL, "").replace(IDLE, " "))) words.push(...wordOf(written));
+  for (const written of foldedWords(text.toLowerCase().replace(HOW_WELL, "").replace(IDLE, " "))) {
+    if (DIGITS.test(written)) words.push({ text: written, number: numberOf(written), isFigure: true });
+    else for (const word of wordOf(written)) words.push(word);
+  }
   return words;
 }
 

@@ -52,7 +52,7 @@ export function parseOrdinalRange(written: string): { readonly first: number; re
 
 /** An STT as repeated in sentences and compared: without spaces, brackets around it or the stop behind it. */
 export function plainOrdinal(written: string): string {
-  return stripped(normalizeText(written)).replace(/ /gu, "");
+  return NUMBER.test(written) ? written : stripped(normalizeText(written)).replace(/ /gu, "");
 }
 
 /** The letter of a point by its place: 5 → "đ"; "" beyond the alphabet. */
