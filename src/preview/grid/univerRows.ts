@@ -1,12 +1,12 @@
 import type { ICellData, Worksheet } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { OwnWrites } from "./ownWrites";
-import { UNLOCKED, type CellMatrix } from "./univerSheet";
+import { LOOKS_ONLY, UNLOCKED, type CellMatrix } from "./univerSheet";
 
 /** Puts blank rows in that look like the row above. What a person did before can no longer be taken back: it would hit other rows. */
 export function insertRows(own: OwnWrites, sheet: FWorksheet, above: number, count: number): void {
   own.do(() => (above === 0 ? sheet.insertRowsBefore(0, count) : sheet.insertRowsAfter(above - 1, count)));
-  if (above > 0) own.mutate(sheet.getSheetId(), "sheet.mutation.set-range-values", { cellValue: unlockedLike(sheet.getSheet(), above - 1, count) });
+  if (above > 0) own.mutate(sheet.getSheetId(), "sheet.mutation.set-range-values", { cellValue: unlockedLike(sheet.getSheet(), above - 1, count), trigger: LOOKS_ONLY });
   own.clearUndo();
 }
 

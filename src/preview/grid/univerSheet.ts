@@ -10,6 +10,9 @@ export type CellMatrix = Record<number, Record<number, ICellData>>;
 /** How a cell that is open to be typed in says so. */
 export const UNLOCKED = { unlocked: true } as const;
 
+/** What a change of looks gives as its cause: the grid drops the formula of a cell that is written without one, but for this. */
+export const LOOKS_ONLY = "sheet.command.set-style";
+
 /** The cells of a range as the host wants them; `shown` gives a formatted number's text. */
 export function cellsOf(sheet: Worksheet, range: CellRange, shown: (row: number, column: number) => string): HostCell[][] {
   const matrix = sheet.getCellMatrix();

@@ -13,7 +13,7 @@ import { roomFor } from "./roomFor";
 import { watchUniver } from "./univerEvents";
 import { fitLines, lineMutations, lineOf } from "./univerLines";
 import { insertRows, removeRows } from "./univerRows";
-import { cellsOf, contentMatrix, formatMatrix, fromGrid, styleMatrix, stylesOf, toGrid, usedRangeOf } from "./univerSheet";
+import { cellsOf, contentMatrix, formatMatrix, fromGrid, LOOKS_ONLY, styleMatrix, stylesOf, toGrid, usedRangeOf } from "./univerSheet";
 import type { CellMatrix } from "./univerSheet";
 
 const FIRST_CELL: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -85,11 +85,12 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   write(id: string, range: CellRange, contents: readonly (readonly (CellContentInput | null)[])[]): void {
-    this.put(id, { ...range, bottom: range.top + contents.length - 1 }, contentMatrix(range, contents));
+    this.room(id, { ...range, bottom: range.top + contents.length - 1 });
+    this.mutate(id, "sheet.mutation.set-range-values", { cellValue: contentMatrix(range, contents) });
   }
 
   setFormats(id: string, range: CellRange, formats: readonly (readonly (string | null)[])[]): void {
-    this.put(id, range, formatMatrix(range, formats));
+    this.look(id, formatMatrix(this.room(id, range), formats));
   }
 
   styles(id: string, range: CellRange): HostStyle[][] {
@@ -97,7 +98,7 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   changeStyle(id: string, range: CellRange, change: StyleChange | null): void {
-    this.mutate(id, "sheet.mutation.set-range-values", { cellValue: styleMatrix(this.room(id, range), change) });
+    this.look(id, styleMatrix(this.room(id, range), change));
   }
 
   merges(id: string): CellRange[] {
@@ -189,9 +190,8 @@ export class UniverWorkbook implements HostWorkbook {
     return this.own.do(() => roomFor(this.sheet(id), range));
   }
 
-  private put(id: string, range: CellRange, cellValue: CellMatrix): void {
-    this.room(id, range);
-    this.mutate(id, "sheet.mutation.set-range-values", { cellValue });
+  private look(id: string, cellValue: CellMatrix): void {
+    this.mutate(id, "sheet.mutation.set-range-values", { cellValue, trigger: LOOKS_ONLY });
   }
 
   private mutate(sheet: string, mutation: string, params: object): void {

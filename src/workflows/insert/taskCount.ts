@@ -27,7 +27,8 @@ export function countedText(line: string, tasks: TaskRows, none: "" | "0"): { re
 
 function countOf(tasks: TaskRows): string {
   const column = (at: number): string => a1Range({ top: tasks.from, left: at, bottom: tasks.to, right: at });
-  const subTasks = `SUMPRODUCT((LEN(${column(tasks.column)})>0)*ISNUMBER(SEARCH(".?",${column(0)})))`;
+  // A dot before the last letter; SEARCH(".?") would be shorter, but only Excel itself reads "?" as any letter.
+  const subTasks = `SUMPRODUCT((LEN(${column(tasks.column)})>0)*(FIND(".",${column(0)}&".")<LEN(${column(0)})))`;
   return `(COUNTA(${column(tasks.column)})-${tasks.headings}-${subTasks})`;
 }
 

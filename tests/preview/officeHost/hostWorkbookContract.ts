@@ -179,6 +179,26 @@ export function hostWorkbookContract(name: string, open: () => HostWorkbook | Pr
         expect(book.styles(first, at("A1"))[0]?.[0]).toMatchObject({ bold: false, fill: null, locked: true });
       });
 
+      test("looks and formats leave formulas as they are", async () => {
+        book.write(first, at("A1:B1"), [[put(4), put(null, "=A1*2")]]);
+        book.changeStyle(first, at("A1:B2"), { bold: true, locked: false });
+        book.setFormats(first, at("A1:B1"), [["0.0", "0.0"]]);
+        book.changeStyle(first, at("B1"), null);
+        await book.settle();
+        book.write(first, at("A1"), [[put(5)]]);
+        await book.settle();
+        expect(book.cells(first, at("A1:B1"))[0]).toMatchObject([{ value: 5, formula: null }, { value: 10, formula: "=A1*2" }]);
+      });
+
+      test("rows put in below a formula leave it as it is", async () => {
+        book.write(first, at("A1:B1"), [[put(4), put(null, "=A1*3")]]);
+        book.changeStyle(first, at("A1:B1"), { locked: false });
+        await book.settle();
+        book.insertRows(first, 1, 1);
+        await book.settle();
+        expect(book.cells(first, at("B1:B2")).flat()).toMatchObject([{ value: 12, formula: "=A1*3" }, { value: null, formula: null }]);
+      });
+
       test("writing keeps the looks", async () => {
         book.changeStyle(first, at("A1"), { bold: true, fill: "#FFFF00" });
         book.write(first, at("A1"), [[put("a")]]);

@@ -1,7 +1,7 @@
 import { countedText } from "../../../src/workflows/insert/taskCount";
 
 const tasks = { from: 5, to: 46, column: 1, headings: 7, count: 0 };
-const count = '(COUNTA(B6:B47)-7-SUMPRODUCT((LEN(B6:B47)>0)*ISNUMBER(SEARCH(".?",A6:A47))))';
+const count = '(COUNTA(B6:B47)-7-SUMPRODUCT((LEN(B6:B47)>0)*(FIND(".",A6:A47&".")<LEN(A6:A47))))';
 
 test("a closing line counts tasks, headings and sub-tasks left out", () => {
   expect(countedText("TỔNG CỘNG: {n} NHIỆM VỤ", tasks, "0")).toEqual({
