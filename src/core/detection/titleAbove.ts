@@ -25,6 +25,8 @@ const LONGEST = 600;
 const MOST_LINES = 60;
 const SURE = 0.5;
 const OWN_YEAR = 0.15;
+/** “Đơn vị báo cáo: Sở Nội vụ” says who sent the form. */
+const SENDER_LINE = /^(?:tên )?(?:cơ quan|đơn vị)(?: \p{L}+){0,4}\s*:/u;
 const APPENDIX_LINE = /^phụ lục(?: số)?\s*(?:\d+|[ivx]+)?$/u;
 
 /** The lines above a header, from top to bottom, down from the table before. */
@@ -94,5 +96,5 @@ function namesAppendix(text: string, form: IndexedTable): boolean {
 }
 
 function mayBeTitle({ text, isAlone }: LineAbove): boolean {
-  return isAlone && text.length >= 12 && !text.startsWith("(") && !isClosingLine(text) && !isLineAboveTable(text);
+  return isAlone && text.length >= 12 && !text.startsWith("(") && !isClosingLine(text) && !isLineAboveTable(text) && !SENDER_LINE.test(fold(text));
 }
