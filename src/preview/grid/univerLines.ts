@@ -48,3 +48,18 @@ export function fitLines(sheet: FWorksheet, axis: LineAxis, from: number, to: nu
   if (axis === "rows") sheet.autoResizeRows(from, to - from + 1);
   else sheet.autoResizeColumns(from, to - from + 1);
 }
+
+/** More rows than this keep the height they have: measuring them would hold up the page. */
+const MOST_FITTED = 400;
+
+/** After a write, makes those rows as high as their text that follow it, as Excel does by itself. */
+export function fitWritten(sheet: FWorksheet, from: number, to: number): void {
+  const manager = sheet.getSheet().getRowManager();
+  const grows = (row: number): boolean => row <= to && manager.getRow(row)?.ia === BooleanNumber.TRUE;
+  if (to - from >= MOST_FITTED) return;
+  for (let row = from; row <= to; row++) {
+    const first = row;
+    while (grows(row)) row++;
+    if (row > first) fitLines(sheet, "rows", first, row - 1);
+  }
+}

@@ -11,10 +11,9 @@ import { Recalculation } from "./recalculation";
 import { revealRange } from "./revealRange";
 import { roomFor } from "./roomFor";
 import { watchUniver } from "./univerEvents";
-import { fitLines, lineMutations, lineOf } from "./univerLines";
+import { fitLines, fitWritten, lineMutations, lineOf } from "./univerLines";
 import { insertRows, removeRows } from "./univerRows";
-import { cellsOf, contentMatrix, formatMatrix, fromGrid, LOOKS_ONLY, styleMatrix, stylesOf, toGrid, usedRangeOf } from "./univerSheet";
-import type { CellMatrix } from "./univerSheet";
+import { cellsOf, contentMatrix, formatMatrix, fromGrid, LOOKS_ONLY, styleMatrix, stylesOf, toGrid, usedRangeOf, type CellMatrix } from "./univerSheet";
 
 const FIRST_CELL: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 
@@ -85,8 +84,9 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   write(id: string, range: CellRange, contents: readonly (readonly (CellContentInput | null)[])[]): void {
-    this.room(id, { ...range, bottom: range.top + contents.length - 1 });
+    const { top, bottom } = this.room(id, { ...range, bottom: range.top + contents.length - 1 });
     this.mutate(id, "sheet.mutation.set-range-values", { cellValue: contentMatrix(range, contents) });
+    this.own.do(() => fitWritten(this.sheet(id), top, bottom));
   }
 
   setFormats(id: string, range: CellRange, formats: readonly (readonly (string | null)[])[]): void {
