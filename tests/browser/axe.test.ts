@@ -5,6 +5,8 @@ import { PreviewSession } from "./previewSession";
 import type { Visit } from "./previewSession";
 
 const FAULTY = "02-so-tu-phap-sai-thuong-gap.xlsx";
+const TASKS = "07-nhiem-vu-2023.xlsx";
+const AGENCY = "Sở Nội vụ";
 const WIDTHS = [320, 450] as const;
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: "light" },
@@ -41,6 +43,9 @@ const tab = (name: string) => async ({ pane }: Visit) => {
   await pane.getByRole("tab", { name, exact: true }).click();
   await pane.getByRole("tabpanel").first().waitFor();
 };
+
+/** Opens a part of “Nhiệm vụ” that is closed at first. */
+const part = async ({ pane }: Visit, title: string) => pane.locator("summary").getByText(title, { exact: true }).click();
 
 const VIEWS: readonly View[] = [
   { name: "page", inPane: false, open: () => Promise.resolve() },
@@ -111,6 +116,92 @@ const VIEWS: readonly View[] = [
       await tab("Nhật ký")(visit);
       await visit.pane.getByRole("button", { name: "Xem từng ô" }).first().click();
       await visit.pane.getByRole("table").waitFor();
+    },
+  },
+  {
+    name: "Điền, biểu của kế hoạch",
+    inPane: true,
+    open: async (visit) => {
+      await tab("Điền")(visit);
+      const plan = visit.pane.getByRole("combobox", { name: "Chương trình, kế hoạch" });
+      await plan.selectOption({ label: "2023 – Kế hoạch CCHC tỉnh Bình Định" });
+      await visit.pane.getByRole("combobox", { name: "Nội dung biểu khi chèn" }).selectOption({ label: "Kèm nhiệm vụ, chỉ tiêu của kế hoạch" });
+    },
+  },
+  {
+    name: "Nhiệm vụ, điền giúp",
+    inPane: true,
+    open: async (visit) => {
+      const samples = visit.page.locator("#samples");
+      if ((await samples.getAttribute("open")) === null) await samples.locator("summary").click();
+      await visit.page.locator(`[data-file="${TASKS}"]`).click();
+      await visit.page.getByText(`Đang mở: ${TASKS}`).waitFor();
+      await visit.page.locator('[data-command="PhuLuc.Check"]').click();
+      await visit.pane.getByText("Trả lại").first().waitFor();
+      await tab("Nhiệm vụ")(visit);
+      await visit.pane.getByRole("button", { name: "Đánh lại số thứ tự (2)" }).waitFor();
+    },
+  },
+  {
+    name: "Nhiệm vụ, chọn một cách",
+    inPane: true,
+    open: async ({ pane }) => {
+      await pane.getByRole("button", { name: "Đề xuất cơ quan chủ trì (1)" }).click();
+      await pane.getByRole("button", { name: /^Ghi \d ô$/u }).waitFor();
+    },
+  },
+  {
+    name: "Nhiệm vụ, thêm nhiệm vụ",
+    inPane: true,
+    open: async ({ page, pane }) => {
+      await page.keyboard.press("Escape");
+      await pane.getByRole("button", { name: "Thêm nhiệm vụ" }).click();
+      await pane.getByRole("textbox", { name: "Nhiệm vụ" }).fill("Tổ chức đối thoại với người dân về thủ tục hành chính");
+      await pane.getByRole("combobox", { name: "Cơ quan chủ trì" }).fill("Viện Chưa Biết");
+      await pane.getByRole("combobox", { name: "Cơ quan phối hợp" }).fill(AGENCY);
+      await pane.getByRole("button", { name: "Thêm tên vào: Cơ quan phối hợp" }).click();
+      await pane.getByRole("combobox", { name: "Chọn nhanh thời gian" }).selectOption({ label: "Quý II" });
+      await pane.getByText("“Viện Chưa Biết” chưa có trong", { exact: false }).waitFor();
+      await pane.getByText("Hiểu là", { exact: false }).waitFor();
+    },
+  },
+  {
+    name: "Nhiệm vụ, xem trước nhiệm vụ mới",
+    inPane: true,
+    open: async ({ pane }) => {
+      await pane.getByRole("button", { name: "Xem trước" }).click();
+      await pane.getByText("Chèn 1 dòng trên dòng", { exact: false }).waitFor();
+    },
+  },
+  {
+    name: "Nhiệm vụ, tên chưa biết",
+    inPane: true,
+    open: async ({ pane }) => {
+      await pane.getByRole("button", { name: /^Ghi \d+ ô$/u }).click();
+      await pane.getByRole("checkbox", { name: "Viện Chưa Biết" }).check();
+      await pane.getByRole("button", { name: "Thêm 1 tên vào danh mục" }).waitFor();
+    },
+  },
+  {
+    name: "Nhiệm vụ, việc của tôi",
+    inPane: true,
+    open: async (visit) => {
+      await part(visit, "Việc của tôi");
+      await visit.pane.getByRole("combobox", { name: "Nhiệm vụ của cơ quan" }).fill(AGENCY);
+      await visit.page.keyboard.press("Enter");
+      await visit.pane.getByRole("button", { name: "Lập bản nháp kế hoạch" }).click();
+      await visit.pane.getByText("Đã lập bản nháp", { exact: false }).first().waitFor();
+    },
+  },
+  {
+    name: "Nhiệm vụ, so hai kế hoạch",
+    inPane: true,
+    open: async (visit) => {
+      await part(visit, "So với kế hoạch của tỉnh");
+      await visit.pane.getByRole("combobox", { name: "Cơ quan", exact: true }).fill("Sở Tư pháp");
+      await visit.page.keyboard.press("Enter");
+      await visit.pane.getByRole("button", { name: "So sánh", exact: true }).click();
+      await visit.pane.getByRole("heading", { name: /^Chưa đưa vào/u }).waitFor();
     },
   },
   {
