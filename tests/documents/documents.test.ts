@@ -106,7 +106,7 @@ test("tasks of the 2023 plan: two lead 1.1, groups lead 14, 16 and 22, a steerin
       "KH!D28 lead.collective warning: “Ban hành Quy định chức năng, nhiệm vụ, quyền hạn, cơ cấu tổ chức của cơ quan chuyên môn…”: giao chủ trì cho một nhóm cơ quan (“Các sở, ngành thuộc UBND tỉnh”).",
       "KH!D36 lead.inverted info: “Quy định về Danh mục dịch vụ công; Quy định về khung giá dịch vụ sự nghiệp công lập theo…”: nhóm cơ quan chủ trì còn “Sở Tài chính” phối hợp; có thể giao “Sở Tài chính” làm đầu mối.",
       "KH!D36 lead.collective warning: “Quy định về Danh mục dịch vụ công; Quy định về khung giá dịch vụ sự nghiệp công lập theo…”: giao chủ trì cho một nhóm cơ quan (“Các sở, ngành”, “các cơ quan, đơn vị có liên quan”).",
-      "KH!E39 agency.alias info: “Sở Thông tin Truyền thông” ghi khác tên trong danh bạ cơ quan (“Sở Thông tin và Truyền thông”).",
+      "KH!E39 agency.alias info: “Sở Thông tin Truyền thông” ghi khác tên trong danh mục cơ quan (“Sở Thông tin và Truyền thông”).",
     ],
   });
 });
@@ -142,7 +142,7 @@ test("tasks of the department's 2021 plan: several units and none said to lead, 
       "KH!E31 lead.unclear info: “Tăng cường quyền tự chủ, tự chịu trách nhiệm về thực hiện chức năng, nhiệm vụ, tổ chức…”: chưa ghi “chủ trì”; hiểu là “Trung tâm CNTT&TT” chủ trì.",
       "KH!E33 lead.unclear warning: “Tuyên truyền đến tổ chức, cá nhân tăng cường sử dụng dịch vụ Bưu chính công ích trong…”: phân công nhiều đơn vị (“Văn phòng Sở”, “Bộ phận Một cửa”) nhưng chưa ghi đơn vị nào chủ trì.",
       "KH!C41 task.duplicate warning: “Ban hành Kế hoạch tuyên truyền CCHC năm 2021; mức độ thực hiện kế hoạch đạt 100%.” trùng nội dung với nhiệm vụ “Kế hoạch tuyên truyền CCHC năm 2021” nhưng phân công khác nhau.",
-      "KH!E41 agency.alias info: “Phòng Thông tin -Báo chí -Xuất bản” ghi khác tên trong danh bạ cơ quan (“Phòng Thông tin - Báo chí - Xuất bản”).",
+      "KH!E41 agency.alias info: “Phòng Thông tin -Báo chí -Xuất bản” ghi khác tên trong danh mục cơ quan (“Phòng Thông tin - Báo chí - Xuất bản”).",
       "KH!E41 lead.unclear warning: “Ban hành Kế hoạch tuyên truyền CCHC năm 2021; mức độ thực hiện kế hoạch đạt 100%.”: phân công nhiều đơn vị (“Phòng Thông tin -Báo chí -Xuất bản”, “Văn phòng Sở”) nhưng chưa ghi đơn vị nào chủ trì.",
       "KH!F41 deadline.outsideYear info: “Ban hành Kế hoạch tuyên truyền CCHC năm 2021; mức độ thực hiện kế hoạch đạt 100%.”: thời hạn “Trước 31/12/2020” thuộc quý IV năm 2020, trước năm 2021 của kế hoạch; hợp lý nếu là việc ban hành kế hoạch.",
       "KH!F42 deadline.unmeasurable info: “Triển khai đánh giá CCHC theo Bộ chỉ số CCHC của các sở, ban, ngành tỉnh”: thời hạn “Theo thời gian quy định” không có mốc ngày, tháng hoặc quý nên không theo dõi được tiến độ.",

@@ -28,7 +28,7 @@ test("by keyboard alone: the form, what is understood, the preview, the sheet, a
   await user.tab();
   await user.keyboard("Sở Tư phap");
   await user.tab();
-  expect(await within(form).findByText("“Sở Tư phap” chưa có trong danh bạ cơ quan; gần nhất: “Sở Tư pháp”.")).toBeInTheDocument();
+  expect(await within(form).findByText("“Sở Tư phap” chưa có trong danh mục cơ quan; gần nhất: “Sở Tư pháp”.")).toBeInTheDocument();
   await user.tab({ shift: true });
   await user.keyboard("{Backspace}Sở Tư pháp");
   await user.tab();

@@ -28,7 +28,7 @@ describe("from a finding of “Kiểm tra”", () => {
   test("a body is added to the sheet there is: previewed, written, the finding gone, and taken back, by keyboard", async () => {
     const book = new OpenBook([plan("Trung tâm Số"), ownList("\nTổ A | | Đơn vị | | |")]);
     const { user } = await paneOf(book, { query: "?tab=check" });
-    expect(await screen.findByText("“Trung tâm Số” chưa có trong danh bạ cơ quan.")).toBeInTheDocument();
+    expect(await screen.findByText("“Trung tâm Số” chưa có trong danh mục cơ quan.")).toBeInTheDocument();
     act(() => lines()[0]?.focus());
     await user.keyboard("{Enter}");
     const add = await screen.findByRole("button", { name: "Thêm vào danh mục cơ quan" });
@@ -42,10 +42,10 @@ describe("from a finding of “Kiểm tra”", () => {
     await user.click(within(preview).getByRole("button", { name: "Ghi 2 ô" }));
     await shownAndSaid("Đã ghi 2 ô.");
     expect([inList(book, 2), inList(book, 2, 2)]).toEqual(["Trung tâm Số", "Đơn vị"]);
-    await waitFor(() => expect(screen.queryByText(/chưa có trong danh bạ/u)).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText(/chưa có trong danh mục/u)).not.toBeInTheDocument());
     expect(document.activeElement).toHaveAccessibleName("Hoàn tác");
     await user.keyboard("{Enter}");
-    expect(await screen.findByText("“Trung tâm Số” chưa có trong danh bạ cơ quan.")).toBeInTheDocument();
+    expect(await screen.findByText("“Trung tâm Số” chưa có trong danh mục cơ quan.")).toBeInTheDocument();
     expect(inList(book, 2)).toBeNull();
   });
 
@@ -59,7 +59,7 @@ describe("from a finding of “Kiểm tra”", () => {
     await user.click(await screen.findByRole("button", { name: "Ghi 3 ô" }));
     await shownAndSaid("Đã ghi 3 ô.");
     expect([inList(book, 1), inList(book, 1, 1), inList(book, 1, 2)]).toEqual(["Sở Tư pháp", "Sở Tư phap", "Cơ quan"]);
-    await waitFor(() => expect(screen.queryByText(/chưa có trong danh bạ/u)).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText(/chưa có trong danh mục/u)).not.toBeInTheDocument());
   });
 
   test("without the sheet it is previewed in words, Esc leaves it, and one drawing brings it with the row", async () => {
@@ -82,7 +82,7 @@ describe("from a finding of “Kiểm tra”", () => {
     await user.click(await screen.findByRole("button", { name: "Chèn trang Danh mục cơ quan" }));
     await shownAndSaid("Đã chèn trang “Danh mục cơ quan” và ghi thêm 1 tên.");
     expect(book.calls.filter((call) => call.startsWith("draw"))).toEqual(["draw 1"]);
-    await waitFor(() => expect(screen.queryByText(/chưa có trong danh bạ/u)).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText(/chưa có trong danh mục/u)).not.toBeInTheDocument());
     await user.click(screen.getByRole("button", { name: "Mở trang" }));
     expect(book.selected.at(-1)).toEqual({ sheet: "Danh mục cơ quan", row: 0, column: 0 });
   });
@@ -90,7 +90,7 @@ describe("from a finding of “Kiểm tra”", () => {
   test("a sheet of that name without headings is not written to, and this is said", async () => {
     const book = new OpenBook([plan("Trung tâm Số"), drawSheet("Tổ A | Tổ B", { name: "Danh mục cơ quan" })]);
     const { user } = await paneOf(book, { query: "?tab=check" });
-    await user.click(await screen.findByText("“Trung tâm Số” chưa có trong danh bạ cơ quan."));
+    await user.click(await screen.findByText("“Trung tâm Số” chưa có trong danh mục cơ quan."));
     await user.click(await screen.findByRole("button", { name: "Thêm vào danh mục cơ quan" }));
     await shownAndSaid(/chưa có dòng tiêu đề \(Tên cơ quan/u);
     expect(book.calls.filter((call) => /^(?:draw|apply)/u.test(call))).toEqual([]);

@@ -23,14 +23,14 @@ export interface AgencyNamedRule<F extends Ids = Ids> extends RuleBase {
 }
 
 const words = speaker("agencyNamed", {
-  slip: { vi: "{names} ghi khác tên trong danh bạ cơ quan ({proposed}).", en: "{names} is written otherwise than in the directory of bodies ({proposed})." },
-  near: { vi: "{names} chưa có trong danh bạ cơ quan; có phải là {proposed}?", en: "{names} is not in the directory of bodies; is {proposed} meant?" },
-  notListed: { vi: "{names} chưa có trong danh bạ cơ quan.", en: "{names} is not in the directory of bodies." },
+  slip: { vi: "{names} ghi khác tên trong danh mục cơ quan ({proposed}).", en: "{names} is written otherwise than in the directory of bodies ({proposed})." },
+  near: { vi: "{names} chưa có trong danh mục cơ quan; có phải là {proposed}?", en: "{names} is not in the directory of bodies; is {proposed} meant?" },
+  notListed: { vi: "{names} chưa có trong danh mục cơ quan.", en: "{names} is not in the directory of bodies." },
   strange: { vi: "{names} không giống tên một cơ quan, đơn vị.", en: "{names} does not look like a body's name." },
   ended: { vi: "{names} không còn hoặc chưa hoạt động trong năm của kế hoạch.", en: "{names} does not exist in the plan's year." },
   nobody: { vi: "Ô này ghi {names}, chưa nêu tên cơ quan, đơn vị nào.", en: "The cell says {names} and names nobody." },
-  asListed: { vi: "Ghi theo tên trong danh bạ cơ quan.", en: "As the directory of bodies has it." },
-  maybeListed: { vi: "Tên gần nhất trong danh bạ cơ quan; cần xem có đúng là cơ quan ấy.", en: "The nearest name in the directory of bodies; please see whether it is the one meant." },
+  asListed: { vi: "Ghi theo tên trong danh mục cơ quan.", en: "As the directory of bodies has it." },
+  maybeListed: { vi: "Tên gần nhất trong danh mục cơ quan; cần xem có đúng là cơ quan ấy.", en: "The nearest name in the directory of bodies; please see whether it is the one meant." },
 });
 
 const GRAVEST: readonly NameRemark["reason"][] = ["near", "strange", "nobody", "slip", "ended", "notListed"];

@@ -4,7 +4,7 @@ import { speaker } from "../message";
 export const addTaskWords = speaker("addTask", {
   written: { vi: "Nhiệm vụ mới.", en: "The new task." },
   numbered: { vi: "Số thứ tự tiếp theo.", en: "The next number." },
-  movedUp: { vi: "Số thứ tự lùi một vì có nhiệm vụ mới ở trên.", en: "One more, as a new task stands above." },
+  movedUp: { vi: "Số thứ tự tăng một vì có nhiệm vụ mới ở trên.", en: "One more, as a new task stands above." },
   counted: { vi: "Bảng nay có {count} nhiệm vụ.", en: "The table now has {count} tasks." },
   formula: { vi: "Công thức tính cả dòng mới.", en: "The formula takes the new row in." },
   noPlace: {

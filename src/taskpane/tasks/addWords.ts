@@ -32,8 +32,8 @@ const vi = {
   noDay: (said: string) => `${said} (không có mốc ngày nên không theo dõi được tiến độ)`,
   noYear: (said: string) => `${said} (chưa rõ năm)`,
   notUnderstood: (words: string) => `Chưa hiểu ${words}; nên ghi quý, tháng hoặc ngày.`,
-  near: (name: string, nearest: string) => `“${name}” chưa có trong danh bạ cơ quan; gần nhất: ${nearest}.`,
-  unknown: (name: string) => `“${name}” chưa có trong danh bạ cơ quan.`,
+  near: (name: string, nearest: string) => `“${name}” chưa có trong danh mục cơ quan; gần nhất: ${nearest}.`,
+  unknown: (name: string) => `“${name}” chưa có trong danh mục cơ quan.`,
 };
 
 export type AddWords = Wording<typeof vi>;

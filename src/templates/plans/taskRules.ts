@@ -118,7 +118,7 @@ export const bodiesNamed = {
   kind: "agencyNamed",
   id: "R-T-DIR",
   severity: "warning",
-  why: "Tên cơ quan, đơn vị phải khớp danh bạ; tên lạ được báo kèm gợi ý.",
+  why: "Tên cơ quan, đơn vị phải khớp danh mục cơ quan; tên lạ được báo kèm gợi ý.",
 } as const;
 
 /** What “nt” stands for; each plan adds its columns and basis. */

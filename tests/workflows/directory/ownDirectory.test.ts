@@ -32,7 +32,7 @@ test("a body of the user's own and its abbreviation are no unknown names, and st
   const leads = plan("Trung tâm Chuyển đổi số", "TTCĐS", "Trung tâm Chuyển đổi xố");
   expect(said([leads])).toHaveLength(3);
   expect(said([leads, listOf("Trung tâm Chuyển đổi số | TTCĐS | Đơn vị | UBND tỉnh | |")])).toEqual([
-    "D6 agency.unknown warning “Trung tâm Chuyển đổi xố” chưa có trong danh bạ cơ quan; có phải là “Trung tâm Chuyển đổi số”?",
+    "D6 agency.unknown warning “Trung tâm Chuyển đổi xố” chưa có trong danh mục cơ quan; có phải là “Trung tâm Chuyển đổi số”?",
   ]);
 });
 

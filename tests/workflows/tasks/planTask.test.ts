@@ -12,7 +12,7 @@ test("a task in a section: a row put in, each change with its reason", () => {
   expect(planned.at).toEqual({ sheet: "KH", row: 36, column: 1 });
   expect(edits.map(({ why }) => why)).toEqual([
     "Số thứ tự tiếp theo.", "Nhiệm vụ mới.", "Nhiệm vụ mới.",
-    ...Array<string>(5).fill("Số thứ tự lùi một vì có nhiệm vụ mới ở trên."),
+    ...Array<string>(5).fill("Số thứ tự tăng một vì có nhiệm vụ mới ở trên."),
     "Bảng nay có 28 nhiệm vụ.", "Bảng nay có 28 nhiệm vụ.",
   ]);
 });
