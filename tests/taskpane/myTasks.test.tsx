@@ -50,7 +50,7 @@ test("the draft is a new sheet; the keyboard and the sheet go where filling begi
   act(() => button.focus());
   await user.keyboard("{Enter}");
   await waitFor(() => expect(book.selected).toHaveLength(1));
-  const said = "Đã lập bản nháp ở trang “Kế hoạch của Sở Tài chính”. Cột “Đơn vị chủ trì” để trống, ghi phòng, đơn vị của cơ quan.";
+  const said = "Đã lập bản nháp ở trang “Kế hoạch của Sở Tài chính”. Cột “Đơn vị chủ trì” để trống để cơ quan ghi phòng, đơn vị thực hiện.";
   expect(screen.getByRole("status")).toHaveTextContent(said);
   expect(document.activeElement).toHaveTextContent(said);
   expect(book.selected[0]?.sheet).toBe("Kế hoạch của Sở Tài chính");
@@ -106,7 +106,7 @@ test("the assigning plan may come from a file; one that cannot be used is said t
   await choose("khac.xlsx");
   expect(await screen.findByText("Trong tệp khac.xlsx không có bảng nhiệm vụ nào.", { selector: "main *" })).toBeInTheDocument();
   await choose("tinh.xlsx");
-  await waitFor(() => expect(screen.getByRole("combobox", { name: "Kế hoạch giao việc" })).toHaveDisplayValue(/\(tệp tinh\.xlsx\)$/u));
+  await waitFor(() => expect(screen.getByRole("combobox", { name: "Kế hoạch giao việc" })).toHaveDisplayValue(/^Tệp tinh\.xlsx: /u));
   await user.click(screen.getByRole("button", { name: "So sánh" }));
   const missed = within(await screen.findByRole("region", { name: "Chưa đưa vào (1)" }));
   expect(missed.getByRole("listitem").textContent).toMatch(/Giao: KH tỉnh!B36$/u);

@@ -16,7 +16,7 @@ test("the tables of tasks of a workbook are offered; without one it says what to
   const { user } = await paneOf(new OpenBook([plan("2025", 2025), plan("2026", 2026)]), { query: "?tab=tasks" });
   const choice = await screen.findByRole("combobox", { name: "Bảng" });
   expect(screen.getByText("1 nhiệm vụ")).toBeInTheDocument();
-  await user.selectOptions(choice, "DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026 (trang 2026)");
+  await user.selectOptions(choice, "Trang “2026”: DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026");
   expect(await screen.findByText("2 nhiệm vụ")).toBeInTheDocument();
 });
 

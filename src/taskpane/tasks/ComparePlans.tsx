@@ -8,7 +8,7 @@ import { TroubleBar } from "../TroubleBar";
 import { ComparisonResult } from "./ComparisonResult";
 import { useCompareWords } from "./compareWords";
 import { PlanFile } from "./PlanFile";
-import { TaskAgencyField, useTaskAgency } from "./TaskAgencyField";
+import { TaskAgencyField, type TaskAgency } from "./TaskAgencyField";
 import { useComparison, type Compared } from "./useComparison";
 import { useTaskWords } from "./useTaskWords";
 
@@ -21,13 +21,14 @@ interface ComparePlansProps {
   readonly tables: readonly TaskTable[];
   /** Bodies that the tables name. */
   readonly bodies: readonly string[];
+  readonly agency: TaskAgency;
+  readonly onAgency: (name: string) => void;
 }
 
 /** Holds an agency's plan against the one that gives it its tasks: what is missing, later or another product, and what nobody can tell. */
-export default function ComparePlans({ tables, bodies }: ComparePlansProps) {
+export default function ComparePlans({ tables, bodies, agency, onAgency }: ComparePlansProps) {
   const words = useCompareWords();
   const { tableName } = useTaskWords();
-  const [agency, setAgency] = useTaskAgency();
   const { action, compared, file, compare, read, place } = useComparison();
   const { chosen, ownTable, setProvince, setOwn } = useChosenTables(tables, file);
   const isReady = chosen !== FILE && ownTable !== undefined && ownTable.id !== chosen && agency.asked !== "";
@@ -46,8 +47,8 @@ export default function ComparePlans({ tables, bodies }: ComparePlansProps) {
       </ChoiceField>
       {chosen === FILE ? <PlanFile busy={action.busy} read={file} onFile={(given) => (setProvince(null), read(given))} /> : null}
       <ChoiceField label={words.own} value={ownTable?.id ?? ""} onChoose={setOwn}>{options}</ChoiceField>
-      <TaskAgencyField label={words.agency} hint={words.hint} name={agency.name} bodies={bodies} onName={setAgency} />
-      <Advice isSame={ownTable?.id === chosen} isAlone={chosen === FILE && tables.length < 2} />
+      <TaskAgencyField label={words.agency} hint={words.hint} name={agency.name} bodies={bodies} onName={onAgency} />
+      <Advice lacks={ownTable?.id === chosen ? "sameTable" : chosen === FILE && tables.length < 2 ? "needTwo" : agency.asked === "" ? "chooseAgency" : null} />
       <div><Button size="small" appearance="primary" disabledFocusable={action.busy || !isReady} onClick={start}>{words.compare}</Button></div>
       {action.trouble ? <TroubleBar trouble={action.trouble} onRetry={start} /> : null}
       {compared === null ? null : <div ref={place} tabIndex={-1}><Outcome compared={compared} /></div>}
@@ -67,10 +68,11 @@ function useChosenTables(tables: readonly TaskTable[], file: FileRead | null) {
   return { chosen, ownTable, setProvince, setOwn };
 }
 
-function Advice({ isSame, isAlone }: { readonly isSame: boolean; readonly isAlone: boolean }) {
+/** What is still lacking before two plans can be compared. */
+function Advice({ lacks }: { readonly lacks: "sameTable" | "needTwo" | "chooseAgency" | null }) {
   const styles = useStyles();
   const words = useCompareWords();
-  return isSame || isAlone ? <p className={styles.line}>{isSame ? words.sameTable : words.needTwo}</p> : null;
+  return lacks === null ? null : <p className={styles.line}>{words[lacks]}</p>;
 }
 
 function Outcome({ compared }: { readonly compared: NonNullable<Compared> }) {

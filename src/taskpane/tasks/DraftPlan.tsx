@@ -18,8 +18,15 @@ interface Said {
   readonly text: string;
 }
 
+interface DraftPlanProps {
+  readonly table: string;
+  readonly agency: string;
+  /** Some of its tasks are given by group. */
+  readonly hasGroups: boolean;
+}
+
 /** Draws the agency's own plan as a new sheet, goes there, and says what is left to fill. It can be stopped until Excel is asked. */
-export function DraftPlan({ table, agency }: { readonly table: string; readonly agency: string }) {
+export function DraftPlan({ table, agency, hasGroups }: DraftPlanProps) {
   const styles = useStyles();
   const words = useMyTasksWords();
   const { session, announce, goTo } = usePane();
@@ -50,8 +57,8 @@ export function DraftPlan({ table, agency }: { readonly table: string; readonly 
   return (
     <>
       <div className={styles.row}>
+        {hasGroups ? <Checkbox label={words.withGroups} checked={groups} onChange={(_, { checked }) => setGroups(checked === true)} /> : null}
         <Button size="small" appearance="primary" disabledFocusable={busy} onClick={draft}>{words.draft}</Button>
-        <Checkbox label={words.withGroups} checked={groups} onChange={(_, { checked }) => setGroups(checked === true)} />
       </div>
       {trouble ? <TroubleBar trouble={trouble} onRetry={draft} /> : null}
       {said ? <div ref={place} tabIndex={-1}><Notice intent={said.intent}>{said.text}</Notice></div> : null}

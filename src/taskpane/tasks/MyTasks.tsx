@@ -10,7 +10,7 @@ import { DraftPlan } from "./DraftPlan";
 import { MyTaskList } from "./MyTaskList";
 import { useMyTasksWords } from "./myTasksWords";
 import { RoleFilter } from "./RoleFilter";
-import { TaskAgencyField, useTaskAgency } from "./TaskAgencyField";
+import { TaskAgencyField, type TaskAgency } from "./TaskAgencyField";
 
 const useStyles = makeStyles({
   line: { margin: 0, overflowWrap: "anywhere" },
@@ -20,19 +20,20 @@ interface MyTasksProps {
   readonly table: TaskTable;
   /** Bodies that the tables name. */
   readonly bodies: readonly string[];
+  readonly agency: TaskAgency;
+  readonly onAgency: (name: string) => void;
 }
 
 /** “Việc của tôi”: what a body leads and joins in a table, and a draft of its own plan. */
-export default function MyTasks({ table, bodies }: MyTasksProps) {
+export default function MyTasks({ table, bodies, agency, onAgency }: MyTasksProps) {
   const styles = useStyles();
   const words = useMyTasksWords();
   const { checks } = useSessionState();
-  const [agency, setAgency] = useTaskAgency();
   const { answer, trouble, retry } = useAnswer("myTasks", { checked: checks, agency: agency.asked }, agency.asked);
   const own = answer?.find(({ id }) => id === table.id);
   return (
     <>
-      <TaskAgencyField label={words.agency} hint={words.hint} name={agency.name} bodies={bodies} onName={setAgency} />
+      <TaskAgencyField label={words.agency} hint={words.hint} name={agency.name} bodies={bodies} onName={onAgency} />
       {trouble ? <TroubleBar trouble={trouble} onRetry={retry} /> : null}
       {agency.asked === "" ? <p className={styles.line}>{words.choose}</p> : own ? <Own key={`${own.id} ${agency.asked}`} table={own} agency={agency.asked} name={agency.name} /> : trouble ? null : <p className={styles.line}>{words.loading}</p>}
     </>
@@ -56,7 +57,7 @@ function Own({ table, agency, name }: OwnProps) {
       <RoleFilter tasks={table.tasks} roles={roles} onRoles={setRoles} />
       {roles.includes("group") ? <p className={styles.line}>{words.groupNote}</p> : null}
       {shown.length === 0 ? <p className={styles.line}>{words.noneShown}</p> : <MyTaskList key={roles.join(" ")} tasks={shown} />}
-      {table.isPlan ? <DraftPlan table={table.id} agency={agency} /> : null}
+      {table.isPlan ? <DraftPlan table={table.id} agency={agency} hasGroups={table.tasks.some(({ role }) => role === "group")} /> : null}
     </>
   );
 }

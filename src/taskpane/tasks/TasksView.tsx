@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { ChoiceField } from "../ChoiceField";
 import { TroubleBar } from "../TroubleBar";
+import { useTaskAgency } from "./TaskAgencyField";
 import { TaskPart } from "./TaskPart";
 import { useTaskBodies } from "./useTaskBodies";
 import { useTaskTables } from "./useTaskTables";
@@ -24,6 +25,7 @@ export default function TasksView() {
   const words = useTaskWords();
   const { answer: tables, trouble, retry } = useTaskTables();
   const bodies = useTaskBodies();
+  const [agency, setAgency] = useTaskAgency();
   const [chosen, setChosen] = useState<string | null>(null);
   if (trouble) return <TroubleBar trouble={trouble} onRetry={retry} />;
   if (!tables) return <p className={styles.line}>{words.loading}</p>;
@@ -47,8 +49,8 @@ export default function TasksView() {
       <Suspense fallback={null}><TaskFill key={table.id} table={table} /></Suspense>
       <Suspense fallback={null}><AddTask key={table.id} table={table} /></Suspense>
       <Suspense fallback={null}><OwnBodies table={table.id} /></Suspense>
-      <TaskPart title={words.mine}><MyTasks table={table} bodies={bodies} /></TaskPart>
-      <TaskPart title={words.compare}><ComparePlans tables={tables} bodies={bodies} /></TaskPart>
+      <TaskPart title={words.mine}><MyTasks table={table} bodies={bodies} agency={agency} onAgency={setAgency} /></TaskPart>
+      <TaskPart title={words.compare}><ComparePlans tables={tables} bodies={bodies} agency={agency} onAgency={setAgency} /></TaskPart>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Wording } from "../wording";
 const vi = {
   province: "Kế hoạch giao việc",
   fromFile: "Kế hoạch trong tệp khác…",
-  tableOfFile: (title: string, file: string) => `${title} (tệp ${file})`,
+  tableOfFile: (title: string, file: string) => `Tệp ${file}: ${title}`,
   file: "Tệp kế hoạch giao việc",
   fileHint: "Tệp được đọc ngay trên máy này. Đọc được .xlsx, .xlsm, .xlsb, .xls, .ods.",
   chooseFile: "Chọn tệp…",
@@ -18,6 +18,7 @@ const vi = {
   agency: "Cơ quan",
   hint: "Cơ quan có nhiệm vụ trong kế hoạch giao việc.",
   compare: "So sánh",
+  chooseAgency: "Chọn hoặc ghi tên cơ quan để so sánh.",
   comparing: "Đang so sánh…",
   stopped: "Đã dừng so sánh.",
   gone: "Không còn thấy bảng đã chọn. Hãy chọn lại bảng hoặc tệp rồi so sánh.",
@@ -47,7 +48,7 @@ export type CompareWords = Wording<typeof vi>;
 const en: CompareWords = {
   province: "Assigning plan",
   fromFile: "A plan in another file…",
-  tableOfFile: (title, file) => `${title} (file ${file})`,
+  tableOfFile: (title, file) => `File ${file}: ${title}`,
   file: "File with the assigning plan",
   fileHint: "It is read on this machine. .xlsx, .xlsm, .xlsb, .xls and .ods can be read.",
   chooseFile: "Choose a file…",
@@ -59,6 +60,7 @@ const en: CompareWords = {
   agency: "Agency",
   hint: "A body with tasks in the assigning plan.",
   compare: "Compare",
+  chooseAgency: "Choose an agency or write its name to compare.",
   comparing: "Comparing…",
   stopped: "Comparing was stopped.",
   gone: "A chosen table is no longer there. Choose the table or the file again.",

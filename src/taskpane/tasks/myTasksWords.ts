@@ -27,7 +27,7 @@ const vi = {
   drafting: "Đang lập bản nháp…",
   inserting: "Đang chèn bản nháp…",
   stopped: "Đã dừng; chưa chèn bản nháp.",
-  drawn: (sheet: string) => `Đã lập bản nháp ở trang “${sheet}”. Cột “Đơn vị chủ trì” để trống, ghi phòng, đơn vị của cơ quan.`,
+  drawn: (sheet: string) => `Đã lập bản nháp ở trang “${sheet}”. Cột “Đơn vị chủ trì” để trống để cơ quan ghi phòng, đơn vị thực hiện.`,
   nameTaken: (sheet: string) => `Đã có trang “${sheet}”, giữ nguyên không ghi đè. Hãy đổi tên trang ấy rồi lập lại.`,
   nothing: "Bảng này không giao nhiệm vụ nào để đưa vào bản nháp.",
 };
