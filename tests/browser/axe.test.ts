@@ -129,6 +129,18 @@ const VIEWS: readonly View[] = [
     },
   },
   {
+    name: "Nhiệm vụ, chọn một cách",
+    inPane: true,
+    open: async (visit) => {
+      const { pane } = visit;
+      await pane.getByRole("button", { name: "Chèn Phụ lục 2 (nhiệm vụ năm 2023)" }).click();
+      await pane.getByText("Đã chèn: Phụ lục 2", { exact: false }).first().waitFor();
+      await tab("Nhiệm vụ")(visit);
+      await pane.getByRole("button", { name: /^Tách cơ quan phối hợp/u }).click();
+      await pane.getByRole("radio").first().waitFor();
+    },
+  },
+  {
     name: "Nhiệm vụ, điền giúp",
     inPane: true,
     open: async (visit) => {
@@ -143,18 +155,9 @@ const VIEWS: readonly View[] = [
     },
   },
   {
-    name: "Nhiệm vụ, chọn một cách",
-    inPane: true,
-    open: async ({ pane }) => {
-      await pane.getByRole("button", { name: "Đề xuất cơ quan chủ trì (1)" }).click();
-      await pane.getByRole("button", { name: /^Ghi \d ô$/u }).waitFor();
-    },
-  },
-  {
     name: "Nhiệm vụ, thêm nhiệm vụ",
     inPane: true,
-    open: async ({ page, pane }) => {
-      await page.keyboard.press("Escape");
+    open: async ({ pane }) => {
       await pane.getByRole("button", { name: "Thêm nhiệm vụ" }).click();
       await pane.getByRole("textbox", { name: "Nhiệm vụ" }).fill("Tổ chức đối thoại với người dân về thủ tục hành chính");
       await pane.getByRole("combobox", { name: "Cơ quan chủ trì" }).fill("Viện Chưa Biết");

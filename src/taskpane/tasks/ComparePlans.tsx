@@ -19,6 +19,8 @@ const FILE = "file";
 
 interface ComparePlansProps {
   readonly tables: readonly TaskTable[];
+  /** Id of the table chosen above. */
+  readonly chosen: string;
   /** Bodies that the tables name. */
   readonly bodies: readonly string[];
   readonly agency: TaskAgency;
@@ -26,11 +28,11 @@ interface ComparePlansProps {
 }
 
 /** Holds an agency's plan against the one that gives it its tasks: what is missing, later or another product, and what nobody can tell. */
-export default function ComparePlans({ tables, bodies, agency, onAgency }: ComparePlansProps) {
+export default function ComparePlans({ tables, chosen: above, bodies, agency, onAgency }: ComparePlansProps) {
   const words = useCompareWords();
   const { tableName } = useTaskWords();
   const { action, compared, file, compare, read, place } = useComparison();
-  const { chosen, ownTable, setProvince, setOwn } = useChosenTables(tables, file);
+  const { chosen, ownTable, setProvince, setOwn } = useChosenTables(tables, above, file);
   const isReady = chosen !== FILE && ownTable !== undefined && ownTable.id !== chosen && agency.asked !== "";
   const start = () => {
     if (!isReady) return;
@@ -56,15 +58,15 @@ export default function ComparePlans({ tables, bodies, agency, onAgency }: Compa
   );
 }
 
-/** The tables chosen on both sides; until a person chooses, a file's first one or the workbook's first stands against the next. */
-function useChosenTables(tables: readonly TaskTable[], file: FileRead | null) {
+/** The tables chosen on both sides; until a person chooses, a file's first one or the one chosen above stands against the workbook's last: a draft comes last. */
+function useChosenTables(tables: readonly TaskTable[], above: string, file: FileRead | null) {
   const [province, setProvince] = useState<string | null>(null);
   const [own, setOwn] = useState<string | null>(null);
   const fileIds = file?.ok ? file.tables.map(({ id }) => `${FILE} ${id}`) : [];
   const ids = [...tables.map(({ id }) => id), ...fileIds, FILE];
-  const first = fileIds[0] ?? (tables.length > 1 ? tables[0]?.id : undefined) ?? FILE;
+  const first = fileIds[0] ?? (tables.length > 1 ? above : FILE);
   const chosen = ids.find((id) => id === province) ?? first;
-  const ownTable = tables.find(({ id }) => id === own) ?? tables.find(({ id }) => id !== chosen) ?? tables[0];
+  const ownTable = tables.find(({ id }) => id === own) ?? tables.filter(({ id }) => id !== chosen).at(-1) ?? tables[0];
   return { chosen, ownTable, setProvince, setOwn };
 }
 

@@ -50,7 +50,7 @@ export default function TasksView() {
       <Suspense fallback={null}><AddTask key={table.id} table={table} /></Suspense>
       <Suspense fallback={null}><OwnBodies table={table.id} /></Suspense>
       <TaskPart title={words.mine}><MyTasks table={table} bodies={bodies} agency={agency} onAgency={setAgency} /></TaskPart>
-      <TaskPart title={words.compare}><ComparePlans tables={tables} bodies={bodies} agency={agency} onAgency={setAgency} /></TaskPart>
+      <TaskPart title={words.compare}><ComparePlans tables={tables} chosen={table.id} bodies={bodies} agency={agency} onAgency={setAgency} /></TaskPart>
     </div>
   );
 }
