@@ -88,6 +88,20 @@ test("two plans of the workbook are compared; each difference leads to both cell
   expect(screen.queryByRole("region", { name: /^Chưa so được/u })).toBeNull();
 });
 
+test("an agency named for its tasks is the one compared; until there is one, that is what lacks", async () => {
+  const book = new OpenBook([province, own([["1", ADJUST, "Quyết định", "Phòng Giá", null, "Quý II"]])]);
+  const user = await tasksOf(book, "So với kế hoạch của tỉnh");
+  expect(await screen.findByText("Chọn hoặc ghi tên cơ quan để so sánh.")).toBeInTheDocument();
+  await user.click(screen.getByText("Việc của tôi", { selector: "summary" }));
+  await user.type(await screen.findByRole("combobox", { name: "Nhiệm vụ của cơ quan" }), "Sở Tài chính{Enter}");
+  await waitFor(() => expect(screen.getByRole("combobox", { name: "Cơ quan" })).toHaveValue("Sở Tài chính"));
+  expect(screen.queryByText("Chọn hoặc ghi tên cơ quan để so sánh.")).toBeNull();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Bảng" }), "t2");
+  expect(screen.getByRole("combobox", { name: "Kế hoạch giao việc" })).toHaveValue("t1");
+  await user.click(screen.getByRole("button", { name: "So sánh" }));
+  expect(await screen.findByRole("region", { name: "Chưa đưa vào (1)" })).toBeInTheDocument();
+});
+
 test("the assigning plan may come from a file; one that cannot be used is said to be", async () => {
   const files: Record<string, readonly Sheet[]> = { "tinh.xlsx": [province], "khac.xlsx": [] };
   const engine = new DeskEngine((name) =>

@@ -64,7 +64,7 @@ function useChosenTables(tables: readonly TaskTable[], above: string, file: File
   const [own, setOwn] = useState<string | null>(null);
   const fileIds = file?.ok ? file.tables.map(({ id }) => `${FILE} ${id}`) : [];
   const ids = [...tables.map(({ id }) => id), ...fileIds, FILE];
-  const first = fileIds[0] ?? (tables.length > 1 ? above : FILE);
+  const first = fileIds[0] ?? (tables.length < 2 ? FILE : above === tables.at(-1)?.id ? (tables[0]?.id ?? FILE) : above);
   const chosen = ids.find((id) => id === province) ?? first;
   const ownTable = tables.find(({ id }) => id === own) ?? tables.filter(({ id }) => id !== chosen).at(-1) ?? tables[0];
   return { chosen, ownTable, setProvince, setOwn };
