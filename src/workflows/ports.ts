@@ -3,7 +3,7 @@ import type { Severity } from "../core/finding";
 import type { CellRange, CellRef } from "../core/sheet/address";
 import type { CellContent, Edit, PlannedInsertion, RowInsertion } from "../core/sheet/edit";
 import type { Sheet } from "../core/sheet/sheet";
-import type { SheetSpec } from "../core/sheet/sheetSpec";
+import type { NameSpec, SheetSpec, SpecValidation } from "../core/sheet/sheetSpec";
 import type { Workbook } from "../core/sheet/workbook";
 
 export type { FileFailure };
@@ -46,6 +46,37 @@ export interface AppliedEdits {
   readonly removed?: readonly RowInsertion[];
   /** How many of the oldest batches the journal dropped to make room; absent for none. */
   readonly forgotten?: number;
+  /** For drop-downs taken back: the cells that have what they asked for before, and those that ask for something else since; absent for none. */
+  readonly choices?: { readonly restored: readonly ChoiceArea[]; readonly changed: readonly ChoiceArea[] };
+}
+
+/** Cells of one sheet that offer choices. */
+export interface ChoiceArea extends CellRange {
+  readonly sheet: string;
+}
+
+/** Cells of one sheet that are to offer choices. */
+export interface ChoiceOffer {
+  readonly sheet: string;
+  readonly ranges: readonly CellRange[];
+  readonly validation: Omit<SpecValidation, "ranges">;
+  /** The defined name its list is told by, where the workbook lacks it: added with it. */
+  readonly name: NameSpec | null;
+}
+
+/** Which cells an offer would be put on, which of them ask for something else now, which have it already, and which ask for something that could not be put back: those are left alone. */
+export interface ChoiceStanding {
+  readonly open: readonly CellRange[];
+  readonly replaced: readonly CellRange[];
+  readonly already: readonly CellRange[];
+  readonly kept: readonly CellRange[];
+}
+
+/** What became of an offer: `open` has it now. */
+export interface AppliedChoices extends ChoiceStanding {
+  /** Number of the batch in the journal; null when nothing was written. */
+  readonly batch: string | null;
+  readonly forgotten?: number;
 }
 
 /** What a batch is called in the journal: said to the user, and when (ISO instant). */
@@ -61,6 +92,8 @@ export interface JournalBatch extends BatchTitle {
   readonly undone: boolean;
   /** Rows that were put in with it; absent for none. */
   readonly insertions?: readonly RowInsertion[];
+  /** Cells that were given choices with it; absent for none. */
+  readonly choices?: readonly ChoiceArea[];
 }
 
 /** What became of the sheets to be drawn; a name that exists is never overwritten. */
@@ -94,6 +127,10 @@ export interface OpenWorkbook {
   photographSheet(name: string): Promise<Sheet | null>;
   /** Puts rows in and writes a batch in at most two round trips, and enters it in the journal. The edits' addresses are those after the insertions. */
   apply(edits: readonly Edit[], title: BatchTitle, insertions?: readonly PlannedInsertion[]): Promise<AppliedEdits>;
+  /** Says what an offer would do, in one round trip, two where cells of a range ask for different things. */
+  lookAtChoices(offer: ChoiceOffer): Promise<ChoiceStanding>;
+  /** Gives cells their choices in one more round trip than looking, and enters what they asked for before in the journal. What stands in them stays. */
+  offerChoices(offer: ChoiceOffer, title: BatchTitle): Promise<AppliedChoices>;
   /** Draws new sheets after the last one, in at most three round trips. */
   draw(specs: readonly SheetSpec[]): Promise<DrawnSheets>;
   /** Goes to a cell, in one round trip. False: the sheet is hidden or gone. */

@@ -1,9 +1,9 @@
-import type { CellRef } from "../../src/core/sheet/address";
+import { a1, a1Range, type CellRange, type CellRef } from "../../src/core/sheet/address";
 import { contentOf, sameContent, type CellContent, type Edit, type PlannedInsertion } from "../../src/core/sheet/edit";
 import { sheetOf, type CellInput, type Sheet } from "../../src/core/sheet/sheet";
 import type { SheetSpec } from "../../src/core/sheet/sheetSpec";
 import type { DefinedName, Workbook } from "../../src/core/sheet/workbook";
-import type { AppliedEdits, BatchTitle, CellMark, JournalBatch, OpenWorkbook, SheetChange } from "../../src/workflows/ports";
+import type { AppliedChoices, AppliedEdits, BatchTitle, CellMark, ChoiceOffer, ChoiceStanding, JournalBatch, OpenWorkbook, SheetChange } from "../../src/workflows/ports";
 import { withRow } from "../core/tasks/insertedRows";
 
 /** An open workbook in memory, at the port: what a person does to it is told, what the pane does is not. */
@@ -18,6 +18,8 @@ export class OpenBook implements OpenWorkbook {
   unmarkable = new Set<string>();
   /** The chosen cell; the first sheet's first one unless a test says otherwise. */
   chosen: CellRef | null;
+  /** What cells ask for: the name their list is told by, by "KH!D7". */
+  readonly lists = new Map<string, string>();
   /** Thrown by listening until it is null again. */
   deafness: Error | null = null;
   /** Thrown by the next calls until it is null again. */
@@ -88,6 +90,30 @@ export class OpenBook implements OpenWorkbook {
     return { batch: written.length > 0 ? id : null, written, leftOut, ...(rows ? { inserted: insertions } : null) };
   }
 
+  async lookAtChoices(offer: ChoiceOffer): Promise<ChoiceStanding> {
+    await this.asked("lookAtChoices");
+    return this.standing(offer);
+  }
+
+  async offerChoices(offer: ChoiceOffer, title: BatchTitle): Promise<AppliedChoices> {
+    await this.asked(`offerChoices ${offer.ranges.map(a1Range).join(" ")}`);
+    const standing = this.standing(offer);
+    if (standing.open.length === 0) return { ...standing, batch: null };
+    if (offer.name) this.definedNames.push({ ...offer.name, sheet: null });
+    for (const cell of standing.open.flatMap((range) => cellsOf(offer.sheet, range))) this.lists.set(cell, listOf(offer));
+    const id = `b${this.batches.length + 1}`;
+    this.batches.push({ id, ...title, undone: false, edits: [], choices: standing.open.map((range) => ({ sheet: offer.sheet, ...range })) });
+    return { ...standing, batch: id };
+  }
+
+  /** Ranges all of whose cells have the list have it already; one with a list of another name is replaced. */
+  private standing(offer: ChoiceOffer): ChoiceStanding {
+    const has = (range: CellRange, is: (list: string | undefined) => boolean) => cellsOf(offer.sheet, range).every((cell) => is(this.lists.get(cell)));
+    const already = offer.ranges.filter((range) => has(range, (list) => list === listOf(offer)));
+    const open = offer.ranges.filter((range) => !already.includes(range));
+    return { open, already, kept: [], replaced: open.filter((range) => !has(range, (list) => list === undefined)) };
+  }
+
   async draw(specs: readonly SheetSpec[]): Promise<{ readonly drawn: string[]; readonly nameTaken: string[] }> {
     await this.asked(`draw ${specs.length}`);
     const isTaken = ({ name }: SheetSpec) => this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
@@ -122,13 +148,14 @@ export class OpenBook implements OpenWorkbook {
 
   async undo(batch: string): Promise<AppliedEdits> {
     await this.asked(`undo ${batch}`);
-    const edits = this.batches.find(({ id }) => id === batch)?.edits ?? [];
+    const { edits = [], choices } = this.batches.find(({ id }) => id === batch) ?? {};
+    for (const cell of (choices ?? []).flatMap((area) => cellsOf(area.sheet, area))) this.lists.delete(cell);
     const sorted = edits.map((edit) => ({ edit, now: this.held(edit.at), reason: "changed" as const }));
     const written = sorted.filter(({ edit, now }) => sameContent(edit.after, now)).map(({ edit }) => edit);
     for (const { at, before } of written) this.put(at, before);
     this.sheets = this.beforeRows.get(batch) ?? this.sheets;
     this.batches = this.batches.map((one) => (one.id === batch ? { ...one, undone: true } : one));
-    return { batch: null, written, leftOut: sorted.filter(({ edit }) => !written.includes(edit)) };
+    return { batch: null, written, leftOut: sorted.filter(({ edit }) => !written.includes(edit)), ...(choices ? { choices: { restored: choices, changed: [] } } : null) };
   }
 
   async clearJournal(): Promise<void> {
@@ -168,6 +195,15 @@ export class OpenBook implements OpenWorkbook {
   private put(at: CellRef, { value, formula }: CellContent): void {
     this.sheets = this.sheets.map((sheet) => (sheet.name === at.sheet ? withCell(sheet, { row: at.row, column: at.column, value, ...(formula === null ? {} : { formula: formula.slice(1) }) }) : sheet));
   }
+}
+
+function listOf({ validation: { allowed } }: ChoiceOffer): string {
+  return allowed.kind === "listRange" ? allowed.formula : "";
+}
+
+function cellsOf(sheet: string, { top, left, bottom, right }: CellRange): string[] {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+  return rows.flatMap((row) => Array.from({ length: right - left + 1 }, (_, i) => `${sheet}!${a1({ row, column: left + i })}`));
 }
 
 function withCell(sheet: Sheet, cell: CellInput): Sheet {

@@ -1,7 +1,7 @@
 import type { RowInsertion } from "../../core/sheet/edit";
 import { placeAfter } from "../../core/sheet/movedRows";
 import type { JournalBatch } from "../../workflows/ports";
-import { insertionAfter, standingIn } from "./journalRows";
+import { areaAfter, insertionAfter, standingIn } from "./journalRows";
 import { readXmlOf } from "./journalParts";
 import type { JournalPart } from "./journalParts";
 import { JOURNAL_NAMESPACE } from "./journalXml";
@@ -102,5 +102,6 @@ function batchOf(id: string, parts: readonly JournalPart[], later: readonly RowI
     record.edits.map(({ at, before, after, why, formatBefore, formatAfter }) => ({ at: placeAfter(at, later), before, after, why, formatBefore, formatAfter })),
   );
   const insertions = parts.flatMap(({ record }) => record.insertions.map((rows) => insertionAfter(rows, later)));
-  return { id, title, when, undone: parts.every(({ record }) => record.undone), edits, ...(insertions.length > 0 ? { insertions } : null) };
+  const choices = parts.flatMap(({ record }) => (record.choices ?? []).map(({ sheet, top, left, bottom, right }) => areaAfter({ sheet, top, left, bottom, right }, later)));
+  return { id, title, when, undone: parts.every(({ record }) => record.undone), edits, ...(insertions.length > 0 ? { insertions } : null), ...(choices.length > 0 ? { choices } : null) };
 }

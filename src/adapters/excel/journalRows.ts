@@ -1,8 +1,9 @@
 import type { RowInsertion } from "../../core/sheet/edit";
-import { placeAfter, placeBefore } from "../../core/sheet/movedRows";
+import { placeAfter, placeBefore, rangeAfter, rangeWithout } from "../../core/sheet/movedRows";
+import type { ChoiceArea } from "../../workflows/ports";
 import type { JournalPart } from "./journalParts";
 import { journalXml } from "./journalXml";
-import type { RecordedEdit, RecordedInsertion } from "./journalXml";
+import type { RecordedChoice, RecordedEdit, RecordedInsertion } from "./journalXml";
 
 /** The rows that a batch put in and that are still there. */
 export function standingIn(parts: readonly JournalPart[]): readonly RecordedInsertion[] {
@@ -12,6 +13,11 @@ export function standingIn(parts: readonly JournalPart[]): readonly RecordedInse
 /** Rows put in, where they stand after others came. */
 export function insertionAfter({ sheet, above, count }: RowInsertion, later: readonly RowInsertion[]): RowInsertion {
   return { sheet, above: placeAfter({ sheet, row: above, column: 0 }, later).row, count };
+}
+
+/** Cells with choices, where they stand after rows came in; one that spans the place grows. */
+export function areaAfter<T extends ChoiceArea>(area: T, later: readonly RowInsertion[]): T {
+  return later.filter(({ sheet }) => sheet === area.sheet).reduce<T>((now, rows) => ({ ...now, ...rangeAfter(now, rows) }), area);
 }
 
 /**
@@ -26,7 +32,9 @@ export function forgetRows(rows: RowInsertion, later: readonly (readonly Journal
     for (const { part, record } of parts) {
       const edits = record.edits.map((edit) => withoutRows(edit, now));
       const insertions = record.insertions.map((one) => (one.sheet === before.sheet && one.above > before.above ? { ...one, above: one.above - before.count } : one));
-      if (edits.some((edit, i) => edit !== record.edits[i]) || insertions.some((one, i) => one !== record.insertions[i])) part.setXml(journalXml({ ...record, edits, insertions }));
+      const choices = (record.choices ?? []).flatMap((choice) => choiceWithout(choice, now));
+      const isMoved = edits.some((edit, i) => edit !== record.edits[i]) || insertions.some((one, i) => one !== record.insertions[i]) || record.choices?.some((one, i) => one !== choices[i]);
+      if (isMoved) part.setXml(journalXml({ ...record, edits, insertions, ...(record.choices ? { choices } : null) }));
     }
   }
 }
@@ -35,4 +43,10 @@ function withoutRows(edit: RecordedEdit, rows: RowInsertion): RecordedEdit {
   const at = placeBefore(edit.at, rows);
   if (at === edit.at) return edit;
   return at === null ? { ...edit, restored: true } : { ...edit, at };
+}
+
+function choiceWithout(choice: RecordedChoice, rows: RowInsertion): RecordedChoice[] {
+  if (choice.sheet !== rows.sheet || choice.bottom < rows.above) return [choice];
+  const left = rangeWithout(choice, rows);
+  return left ? [{ ...choice, ...left }] : [];
 }

@@ -1,6 +1,7 @@
-import { a1, parseA1 } from "../../core/sheet/address";
+import { a1, a1Range, parseA1, parseA1Range } from "../../core/sheet/address";
 import type { CellContent, RowInsertion } from "../../core/sheet/edit";
-import type { BatchTitle, JournalBatch } from "../../workflows/ports";
+import type { BatchTitle, ChoiceArea, JournalBatch } from "../../workflows/ports";
+import { readRuleText, ruleText, type CellRule } from "./cellRule";
 
 /** Namespace of the journal's parts in the workbook; another layout gets another number. */
 export const JOURNAL_NAMESPACE = "urn:soat-phu-luc:journal:1";
@@ -11,11 +12,19 @@ export type RecordedEdit = JournalBatch["edits"][number] & { readonly restored?:
 /** Rows put in with a batch; `removed` once they were taken out again. */
 export type RecordedInsertion = RowInsertion & { readonly removed?: true };
 
+/** Cells given choices with a batch: what their list is told by ("=soat_co_quan"), and what they asked for before, null for nothing. */
+export interface RecordedChoice extends ChoiceArea {
+  readonly source: string;
+  readonly before: CellRule | null;
+}
+
 /** A batch, or one piece of a very long one, without the id that its part gets from Excel. */
 export interface BatchRecord extends BatchTitle {
   readonly undone: boolean;
   readonly edits: readonly RecordedEdit[];
   readonly insertions: readonly RecordedInsertion[];
+  /** Absent for none. */
+  readonly choices?: readonly RecordedChoice[];
   /** Id of the part the batch begins with; absent for that part itself. */
   readonly begun?: string;
 }
@@ -24,27 +33,31 @@ export interface BatchRecord extends BatchTitle {
 export function journalXml(batch: BatchRecord): string {
   const begun = batch.begun === undefined ? {} : { begun: batch.begun };
   const head = attributes({ xmlns: JOURNAL_NAMESPACE, title: batch.title, when: batch.when, undone: String(batch.undone), ...begun });
-  return `<batch${head}>${batch.insertions.map(insertXml).join("")}${batch.edits.map(editXml).join("")}</batch>`;
+  return `<batch${head}>${batch.insertions.map(insertXml).join("")}${(batch.choices ?? []).map(choiceXml).join("")}${batch.edits.map(editXml).join("")}</batch>`;
 }
 
 /** Reads a batch back; null for a part that is not whole, or not ours. Prefixes and quotes may be other than we wrote them. */
 export function readJournalXml(xml: string): BatchRecord | null {
   const edits: RecordedEdit[] = [];
   const insertions: RecordedInsertion[] = [];
+  const choices: RecordedChoice[] = [];
   let head: ReadonlyMap<string, string> | null = null;
-  for (const [, name, within] of xml.matchAll(/<(?:[A-Za-z_][A-Za-z0-9_.-]*:)?(batch|edit|insert)(\s(?:[^<>"']|"[^"]*"|'[^']*')*)?>/gu)) {
+  for (const [, name, within] of xml.matchAll(/<(?:[A-Za-z_][A-Za-z0-9_.-]*:)?(batch|edit|insert|choice)(\s(?:[^<>"']|"[^"]*"|'[^']*')*)?>/gu)) {
     const found = readAttributes(within ?? "");
     if (name === "batch") head = found;
     const insertion = name === "insert" ? readInsert(found) : undefined;
     if (insertion === null) return null;
     if (insertion) insertions.push(insertion);
+    const choice = name === "choice" ? readChoice(found) : undefined;
+    if (choice === null) return null;
+    if (choice) choices.push(choice);
     const edit = name === "edit" ? readEdit(found) : undefined;
     if (edit === null) return null;
     if (edit) edits.push(edit);
   }
   if (!head) return null;
   const begun = head.get("begun");
-  return { title: head.get("title") ?? "", when: head.get("when") ?? "", undone: head.get("undone") === "true", edits, insertions, ...(begun === undefined ? null : { begun }) };
+  return { title: head.get("title") ?? "", when: head.get("when") ?? "", undone: head.get("undone") === "true", edits, insertions, ...(choices.length > 0 ? { choices } : null), ...(begun === undefined ? null : { begun }) };
 }
 
 function insertXml({ sheet, above, count, removed }: RecordedInsertion): string {
@@ -55,6 +68,19 @@ function readInsert(words: ReadonlyMap<string, string>): RecordedInsertion | nul
   const [above, count] = [Number(words.get("above")) - 1, Number(words.get("count"))];
   if (!Number.isInteger(above) || above < 0 || !Number.isInteger(count) || count < 1) return null;
   return { sheet: words.get("sheet") ?? "", above, count, ...(words.get("removed") === "true" ? { removed: true as const } : null) };
+}
+
+function choiceXml({ sheet, source, before, ...range }: RecordedChoice): string {
+  return `<choice${attributes({ sheet, range: a1Range(range), source, ...(before ? { before: ruleText(before) } : {}) })}/>`;
+}
+
+function readChoice(words: ReadonlyMap<string, string>): RecordedChoice | null {
+  const range = parseA1Range(words.get("range") ?? "");
+  const text = words.get("before");
+  const before = text === undefined ? null : readRuleText(text);
+  const source = words.get("source");
+  if (!range || source === undefined || (text !== undefined && !before)) return null;
+  return { sheet: words.get("sheet") ?? "", ...range, source, before };
 }
 
 function editXml({ at, before, after, why, formatBefore, formatAfter, restored }: RecordedEdit): string {

@@ -16,6 +16,7 @@ const byTimer: Wait = (milliseconds) => new Promise((resolve) => setTimeout(reso
 
 /** What writes is loaded when it is first needed: the pane must be seen before it. */
 const writing = () => import("./apply");
+const offering = () => import("./offerChoices");
 const takingBack = () => import("./undo");
 
 /** The workbook open in Excel beside the pane, through Office.js (ExcelApi 1.14 at least). `wait` passes the time while a cell is being edited. */
@@ -30,6 +31,14 @@ export function openWorkbook(wait: Wait = byTimer): OpenWorkbook {
     apply: async (edits, title, insertions) => {
       const { apply } = await writing();
       return run((context) => apply(context, edits, title, insertions));
+    },
+    lookAtChoices: async (offer) => {
+      const { lookAtChoices } = await offering();
+      return run((context) => lookAtChoices(context, offer));
+    },
+    offerChoices: async (offer, title) => {
+      const { offerChoices } = await offering();
+      return run((context) => offerChoices(context, offer, title));
     },
     draw: (specs) => run((context) => draw(context, specs, own)),
     select: (at) => run((context) => select(context, at)),

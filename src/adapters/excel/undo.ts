@@ -10,6 +10,7 @@ import { journalXml } from "./journalXml";
 import type { RecordedEdit, RecordedInsertion } from "./journalXml";
 import type { FormattedEdit, PlannedWrite } from "./plannedWrite";
 import type { RowRequest, RowWork } from "./rowWork";
+import { undoChoices } from "./undoChoices";
 import { writeVerified } from "./writeVerified";
 import type { LeftOutEdit } from "./writeVerified";
 
@@ -23,6 +24,7 @@ export async function undo(context: Excel.RequestContext, id: string): Promise<A
   const found = await findInJournal(context, id);
   if (!found) throw new WorkbookRefusal("failed", `no batch ${id} in the journal`);
   if (found.batch.undone) return { batch: id, written: [], leftOut: [] };
+  if (found.batch.choices) return undoChoices(context, found);
   const later = found.later.flatMap(standingIn);
   const open = found.parts.filter(({ record }) => !record.undone).reverse();
   const requests = standingIn(open).map((rows): RowRequest => ({ kind: "remove", rows: insertionAfter(rows, later) }));

@@ -35,6 +35,19 @@ test("rows put in with a batch are named as Excel counts them, and whether they 
   expect(readJournalXml('<batch xmlns="urn:soat-phu-luc:journal:1"><insert sheet="S" above="0" count="1"/></batch>')).toBeNull();
 });
 
+test("cells given choices are named as Excel names them, with what they asked for before; older batches have none", () => {
+  const rule = { rule: { list: { inCellDropDown: true, source: 'Đạt,"Chưa đạt"' } }, ignoreBlanks: true, prompt: { showPrompt: true, title: "a<b", message: "dòng\nhai" }, errorAlert: { showAlert: true, style: "Stop" as const, title: "", message: "" } };
+  const choices = [
+    { sheet: "KH", top: 6, left: 3, bottom: 39, right: 3, source: "=soat_co_quan", before: null },
+    { sheet: "KH", top: 41, left: 3, bottom: 41, right: 3, source: "=soat_co_quan", before: rule },
+  ];
+  const offered = { ...batch(), edits: [], choices };
+  expect(journalXml(offered)).toContain('<choice sheet="KH" range="D7:D40" source="=soat_co_quan"/><choice sheet="KH" range="D42" source="=soat_co_quan" before="{&quot;rule&quot;:');
+  expect(readJournalXml(journalXml(offered))).toEqual(offered);
+  expect(readJournalXml('<batch xmlns="urn:soat-phu-luc:journal:1"><choice sheet="KH" range="D0" source="=a"/></batch>')).toBeNull();
+  expect(readJournalXml('<batch xmlns="urn:soat-phu-luc:journal:1"><choice sheet="KH" range="D1" source="=a" before="{}"/></batch>')).toBeNull();
+});
+
 const STRANGE = [
   "", " ", "a]]>b", "<edit old='x'/>", "&amp; & \" ' >", "\u0000\u0001\u001f\u007f\u0085", "dòng 1\r\ndòng 2\tcột", "\\u0041 \\0041 \\", "\uD800 lẻ \uDC00", "\uFFFE\uFFFF\u2028",
   "🙂 biểu", "Đạt", "e\u0302\u0301", "x".repeat(32_767), "=1+1", "'abc", "&#x41;", "</batch>",

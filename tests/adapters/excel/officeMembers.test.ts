@@ -24,7 +24,7 @@ const NAMED: Readonly<Record<string, string>> = {
   CustomXmlPart: "delete 1.5, getXml 1.5, id 1.5, load 1.5, setXml 1.5",
   CustomXmlPartCollection: "add 1.5, getByNamespace 1.5",
   CustomXmlPartScopedCollection: "items 1.5, load 1.5",
-  DataValidation: "errorAlert 1.8, ignoreBlanks 1.8, prompt 1.8, rule 1.8",
+  DataValidation: "clear 1.8, errorAlert 1.8, ignoreBlanks 1.8, load 1.8, prompt 1.8, rule 1.8, type 1.8",
   DataValidationErrorAlert: "message 1.8, showAlert 1.8, style 1.8, title 1.8",
   DataValidationPrompt: "message 1.8, showPrompt 1.8, title 1.8",
   DataValidationRule: "custom 1.8, decimal 1.8, list 1.8, wholeNumber 1.8",
