@@ -6,6 +6,7 @@ import type { SheetSpec } from "../core/sheet/sheetSpec";
 import type { DefinedName } from "../core/sheet/workbook";
 import type { FileReport, ReportedFinding } from "./checkReport";
 import type { Addition } from "./directory/addition";
+import type { LeadChoices } from "./directory/leadChoices";
 import type { UnknownName } from "./directory/unknownNames";
 import type { Duties } from "./duties";
 import type { Explanation } from "./explain";
@@ -122,6 +123,11 @@ export interface EngineCalls {
   readonly drawDirectory: {
     readonly asked: { readonly additions: readonly Addition[]; readonly definedNames: readonly DefinedName[] };
     readonly answer: readonly SheetSpec[];
+  };
+  /** The lead cells of a table that may offer bodies; null where its form names no lead of one body, or it is not there. */
+  readonly leadChoices: {
+    readonly asked: { readonly table: string; readonly checked: number; readonly definedNames: readonly DefinedName[] };
+    readonly answer: LeadChoices | null;
   };
   /** `agency`: an id of the directory or a typed name, "" for nobody. */
   readonly myTasks: { readonly asked: { readonly checked: number; readonly agency: string }; readonly answer: readonly MyTaskTable[] };

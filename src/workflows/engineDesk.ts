@@ -43,6 +43,7 @@ export class EngineDesk {
     tasks: () => taskTables(this.last?.checked.tables ?? [], this.known),
     unknownNames: () => unknownNames(this.last?.checked.tables ?? [], this.known),
     drawDirectory: ({ additions, definedNames }) => this.bodies.draw(this.last, definedNames, additions),
+    leadChoices: (asked) => this.bodies.leads(this.last, asked),
     myTasks: ({ agency }) => this.plans.myTasks(this.last, agency),
     taskBodies: () => this.plans.bodies(this.last),
     draftPlan: (asked) => this.plans.draft(this.last, asked),

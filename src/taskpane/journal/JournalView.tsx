@@ -4,7 +4,7 @@ import { TroubleBar } from "../TroubleBar";
 import { WrittenBar } from "../change/WrittenBar";
 import { useLanding } from "../useLanding";
 import { BatchLine } from "./BatchLine";
-import { useJournal, type Journal } from "./useJournal";
+import { undoneText, useJournal, type Journal } from "./useJournal";
 import { useJournalWords } from "./useJournalWords";
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ export default function JournalView() {
       <p className={styles.line}>{words.intro}</p>
       {action.trouble ? <TroubleBar trouble={action.trouble} onRetry={journal.read} /> : null}
       <div ref={place} tabIndex={-1}>
-        {undone ? <WrittenBar applied={undone} sentence={words.result(undone.written.length)} leftOutSentence={words.leftOut(undone.leftOut.length)} undoLabel={words.undo} onUndo={null} /> : null}
+        {undone ? <WrittenBar applied={undone} sentence={undoneText(undone, words)} leftOutSentence={words.leftOut(undone.leftOut.length)} undoLabel={words.undo} onUndo={null} /> : null}
         {isEmpty ? <p className={styles.line}>{words.empty}</p> : null}
         {batches === null && !action.trouble ? <p className={styles.line}>{words.loading}</p> : null}
       </div>

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
 import type { AppliedEdits, JournalBatch } from "../../workflows/ports";
 import { undoBatch } from "../../workflows/session/writing";
+import { areaNames, cellCount } from "../change/areaNames";
 import { usePane } from "../paneContext";
 import { useAction, type Action } from "../useAction";
 import { useLanding, type Landing } from "../useLanding";
 import { useJournalWords } from "./useJournalWords";
+import type { JournalWords } from "./words";
 
 /** The workbook's journal, newest first, and what can be done with it. */
 export interface Journal {
@@ -18,6 +20,13 @@ export interface Journal {
   readonly clear: () => void;
   /** Where the keyboard goes after an act: what is said of it. */
   readonly place: Landing["place"];
+}
+
+/** What became of the last undoing, in words. */
+export function undoneText({ written, choices }: AppliedEdits, words: JournalWords): string {
+  if (!choices) return words.result(written.length);
+  const changed = choices.changed.length > 0 ? ` ${words.choicesChanged(areaNames(choices.changed))}` : "";
+  return words.choicesBack(cellCount(choices.restored)) + changed;
 }
 
 /** Reads the journal when the view opens, and again after each act. */
@@ -50,7 +59,7 @@ export function useJournal(): Journal {
       act(words.undoing, async () => {
         const applied = await undoBatch(session, batch);
         setUndone(applied);
-        return words.result(applied.written.length);
+        return undoneText(applied, words);
       }),
     clear: () =>
       act(words.clearing, async () => {

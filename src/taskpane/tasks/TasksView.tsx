@@ -9,6 +9,7 @@ import { useTaskTables } from "./useTaskTables";
 import { useTaskWords } from "./useTaskWords";
 
 const TaskFill = lazy(() => import("./TaskFill"));
+const LeadChoices = lazy(() => import("./LeadChoices"));
 const OwnBodies = lazy(() => import("./OwnBodies"));
 const MyTasks = lazy(() => import("./MyTasks"));
 const ComparePlans = lazy(() => import("./ComparePlans"));
@@ -48,6 +49,7 @@ export default function TasksView() {
       <p className={styles.line}>{words.count(table.tasks.length)}</p>
       <Suspense fallback={null}><TaskFill key={table.id} table={table} /></Suspense>
       <Suspense fallback={null}><AddTask key={table.id} table={table} /></Suspense>
+      <Suspense fallback={null}><LeadChoices key={table.id} table={table} /></Suspense>
       <Suspense fallback={null}><OwnBodies table={table.id} /></Suspense>
       <TaskPart title={words.mine}><MyTasks table={table} bodies={bodies} agency={agency} onAgency={setAgency} /></TaskPart>
       <TaskPart title={words.compare}><ComparePlans tables={tables} chosen={table.id} bodies={bodies} agency={agency} onAgency={setAgency} /></TaskPart>

@@ -6,11 +6,13 @@ import { taskColumns } from "../../core/tasks/taskColumns";
 import type { DirectoryPlan } from "../../core/template/directoryPlan";
 import type { FormSet } from "../../core/template/template";
 import type { CheckedWorkbook } from "../check";
+import type { EngineCalls } from "../engine";
 import { bodyListOf } from "../insert/bodyList";
 import { drawDirectory } from "../insert/drawDirectory";
 import type { BodyChoices } from "../insert/drawForms";
 import type { Addition } from "./addition";
 import { withAdditions } from "./additions";
+import { leadChoices } from "./leadChoices";
 import { directoryRows } from "./directoryRows";
 
 /** The workbook last checked; null before the first. */
@@ -29,6 +31,12 @@ export class DirectoryDesk {
     if (!this.plan) return null;
     const list = bodyListOf(last?.workbook.sheets ?? [], names, this.plan.listName);
     return list && { plan: this.plan, directory: this.directory, list };
+  }
+
+  /** What the lead cells of a table of the workbook may offer. */
+  leads(last: Last, { table, definedNames }: EngineCalls["leadChoices"]["asked"]): EngineCalls["leadChoices"]["answer"] {
+    const found = last?.checked.tables.find(({ id }) => id === table);
+    return last && found && this.plan ? leadChoices(found, bodyListOf(last.workbook.sheets, definedNames, this.plan.listName)) : null;
   }
 
   /** The sheet with the directory's bodies and a person's additions. Throws RangeError without a plan of it. */

@@ -1,5 +1,6 @@
 import { taskColumns } from "../../core/tasks/taskColumns";
 import { clip } from "../../core/message";
+import type { SpecValidation } from "../../core/sheet/sheetSpec";
 import type { TablePlan } from "../../core/template/tablePlan";
 import type { InputRule } from "./inputRules";
 import type { SheetGrid } from "./sheetGrid";
@@ -24,16 +25,18 @@ export function withLeadList(grid: SheetGrid, list: string): SheetGrid {
 }
 
 function leadRule(heading: string, list: string): InputRule {
+  return { look: "text", validation: leadValidation(heading, list) };
+}
+
+/** What a lead cell under that heading asks for, its bodies being those of a list given by its name. */
+export function leadValidation(heading: string, list: string): Omit<SpecValidation, "ranges"> {
   return {
-    look: "text",
-    validation: {
-      allowed: { kind: "listRange", formula: list },
-      strict: false,
-      prompt: { title: clip(heading, LONGEST_TITLE), text: "Chọn một cơ quan trong danh sách. Cơ quan chưa có thì ghi thêm vào trang “Danh mục cơ quan”." },
-      error: {
-        title: "Tên cơ quan chưa có",
-        text: "Tên này chưa có trong trang “Danh mục cơ quan”. Mỗi việc giao một cơ quan; nếu đúng tên thì ghi thêm vào trang đó. Vẫn giữ nội dung vừa nhập?",
-      },
+    allowed: { kind: "listRange", formula: list },
+    strict: false,
+    prompt: { title: clip(heading, LONGEST_TITLE), text: "Chọn một cơ quan trong danh sách. Cơ quan chưa có thì ghi thêm vào trang “Danh mục cơ quan”." },
+    error: {
+      title: "Tên cơ quan chưa có",
+      text: "Tên này chưa có trong trang “Danh mục cơ quan”. Mỗi việc giao một cơ quan; nếu đúng tên thì ghi thêm vào trang đó. Vẫn giữ nội dung vừa nhập?",
     },
   };
 }

@@ -3,7 +3,8 @@ import type { Edit, PlannedInsertion } from "../../core/sheet/edit";
 import type { SheetSpec } from "../../core/sheet/sheetSpec";
 import type { Addition } from "../directory/addition";
 import type { EngineCalls } from "../engine";
-import type { AppliedEdits, DrawnSheets } from "../ports";
+import type { LeadChoices } from "../directory/leadChoices";
+import type { AppliedChoices, AppliedEdits, BatchTitle, ChoiceOffer, ChoiceStanding, DrawnSheets } from "../ports";
 import type { WorkbookSession } from "./workbookSession";
 
 /** Writes previewed edits as one batch; the check of the sheets they touched begins, and its end is not waited for. `now`: ISO instant. */
@@ -62,6 +63,38 @@ export async function insertDirectory(session: WorkbookSession, additions: reado
   const drawn = await session.workbook.draw(specs);
   void session.wrote({ kind: "all" });
   return drawn;
+}
+
+/** Says what giving lead cells their choices would do, sheet by sheet. */
+export async function lookAtLeads({ workbook }: WorkbookSession, offers: readonly ChoiceOffer[]): Promise<ChoiceStanding[]> {
+  const found: ChoiceStanding[] = [];
+  for (const offer of offers) found.push(await workbook.lookAtChoices(offer));
+  return found;
+}
+
+/** What became of lead cells: by sheet, none where their list could not be drawn because a sheet of its name is there. */
+export type OfferedLeads = readonly AppliedChoices[];
+
+/** Gives lead cells their choices, a batch of the journal for each sheet; where the workbook has no list of bodies its sheet is drawn first. `writing`: called when Excel is about to be asked. */
+export async function offerLeads(session: WorkbookSession, { offers, list }: LeadChoices, title: BatchTitle, writing: () => void): Promise<OfferedLeads> {
+  if (!list) return [];
+  let { name } = list;
+  if (list.state === "drawn") {
+    const specs = await session.engine.ask("drawDirectory", { additions: [], definedNames: session.photograph()?.definedNames ?? [] });
+    writing();
+    const { drawn } = await session.workbook.draw(specs);
+    void session.wrote({ kind: "all" });
+    if (drawn.length === 0) return [];
+    name = specs[0]?.names[0]?.name ?? name;
+  } else writing();
+  const applied: AppliedChoices[] = [];
+  for (const offer of offers) {
+    const isNamed = applied.some(({ batch }) => batch !== null);
+    const validation = { ...offer.validation, allowed: { kind: "listRange" as const, formula: name } };
+    applied.push(await session.workbook.offerChoices({ ...offer, validation, name: isNamed ? null : offer.name }, title));
+  }
+  if (list.state === "named") void session.wrote({ kind: "all" });
+  return applied;
 }
 
 /** The sheet's first cell to be filled; its first cell where none is known. */
