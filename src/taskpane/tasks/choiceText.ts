@@ -1,6 +1,13 @@
+import type { ChoiceArea } from "../../workflows/ports";
+import type { OfferedLeads } from "../../workflows/session/writing";
 import { areaNames, cellCount } from "../change/areaNames";
 import type { ChoiceWords } from "./choiceWords";
-import type { ChoiceOutcome } from "./useLeadChoices";
+
+/** What became of the last act. */
+export type ChoiceOutcome =
+  | { readonly kind: "nothing" | "notInserted" | "noHeadings" }
+  | { readonly kind: "written"; readonly applied: OfferedLeads }
+  | { readonly kind: "undone"; readonly restored: readonly ChoiceArea[]; readonly changed: readonly ChoiceArea[] };
 
 /** What became of giving lead cells their choices, in words. */
 export function choiceText(outcome: ChoiceOutcome, words: ChoiceWords): string {

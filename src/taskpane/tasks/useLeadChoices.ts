@@ -1,20 +1,14 @@
 import { useMemo, useState } from "react";
 import type { LeadChoices } from "../../workflows/directory/leadChoices";
-import type { ChoiceArea, ChoiceStanding } from "../../workflows/ports";
+import type { ChoiceStanding } from "../../workflows/ports";
 import { lookAtLeads, offerLeads, undoBatch, type OfferedLeads } from "../../workflows/session/writing";
 import type { WorkbookSession } from "../../workflows/session/workbookSession";
 import { usePane } from "../paneContext";
 import { useAction, type Action } from "../useAction";
 import { useLanding, type Landing } from "../useLanding";
-import { choiceText } from "./choiceText";
+import { choiceText, type ChoiceOutcome } from "./choiceText";
 import { choiceWords, type ChoiceWords } from "./choiceWords";
 import { useStanding } from "./useStanding";
-
-/** What became of the last act. */
-export type ChoiceOutcome =
-  | { readonly kind: "nothing" | "notInserted" | "noHeadings" }
-  | { readonly kind: "written"; readonly applied: OfferedLeads }
-  | { readonly kind: "undone"; readonly restored: readonly ChoiceArea[]; readonly changed: readonly ChoiceArea[] };
 
 /** What a person sees before it is written: the cells, and what they ask for now, by sheet. */
 export interface PreviewedChoices {

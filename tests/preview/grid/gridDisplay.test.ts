@@ -22,11 +22,14 @@ function opened() {
   const grid = openHeadless(blankFile("so.xlsx", "Biểu"), [UniverDataValidationPlugin, UniverSheetsConditionalFormattingPlugin]);
   const document = new HostDocument(grid.workbook.display);
   const get = <T>(part: Parameters<Injector["get"]>[0]) => grid.injector.get(part) as T;
+  const rules = () => get<DataValidationModel>(DataValidationModel).getRules("workbook", "s0");
   return {
     ...grid,
     document,
+    /** What each rule asks for, and how it answers another value (1 refuses, 2 asks). */
+    asked: () => rules().map(({ type, formula1, errorStyle }) => [type, formula1, errorStyle].join(" ")),
     formats: () => get<ConditionalFormattingRuleModel>(ConditionalFormattingRuleModel).getSubunitRules("workbook", "s0")?.map(({ cfId }) => cfId) ?? [],
-    validated: () => get<DataValidationModel>(DataValidationModel).getRules("workbook", "s0").map(({ ranges }) => (ranges as { startRow: number }[])[0]?.startRow),
+    validated: () => rules().map(({ ranges }) => (ranges as { startRow: number }[])[0]?.startRow),
   };
 }
 
@@ -51,6 +54,18 @@ test("validations come and go with the record", () => {
   expect(validated()).toEqual([0, 1]);
   document.change("s0", "validations", [b, validation(4)]);
   expect(validated()).toEqual([1, 4]);
+  dispose();
+});
+
+test("a list told by a name takes a rule's place in the grid, and the rule comes back", () => {
+  const { document, asked, dispose } = opened();
+  const [mine] = [validation(0)];
+  document.names = [{ id: "n1", name: "soat_co_quan", sheet: null, formula: "='Danh mục'!$A$2:$A$9", visible: true, comment: "" }];
+  document.change("s0", "validations", [mine]);
+  document.change("s0", "validations", [{ ...mine, rule: { list: { inCellDropDown: true, source: "=soat_co_quan" } }, errorAlert: { ...mine.errorAlert, style: "Warning" } }]);
+  expect(asked()).toEqual(["list ='Danh mục'!$A$2:$A$9 2"]);
+  document.change("s0", "validations", [mine]);
+  expect(asked()).toEqual(["list Có,Không 1"]);
   dispose();
 });
 

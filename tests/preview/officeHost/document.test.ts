@@ -103,6 +103,31 @@ test("what may be typed is kept, cut where ranges overlap", async () => {
   expect(host.document.sheet(id).validations.map(({ range, rule }) => [range.top + 1, range.bottom + 1, Object.keys(rule)[0]])).toEqual([[5, 6, "list"], [7, 7, "wholeNumber"]]);
 });
 
+test("what may be typed is read whole, so that it can be put back; a range whose cells differ answers null", async () => {
+  const told = {
+    rule: { list: { inCellDropDown: false, source: "Đạt,Chưa đạt" } },
+    ignoreBlanks: false,
+    prompt: { showPrompt: true, title: "Kết quả", message: "Chọn một." },
+    errorAlert: { showAlert: true, style: "Information" as const, title: "Khác", message: "Có chắc không?" },
+  };
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("PL2");
+    const read = (address: string) => sheet.getRange(address).dataValidation.load("type,rule,ignoreBlanks,prompt,errorAlert");
+    Object.assign(sheet.getRange("C5:C6").dataValidation, told);
+    const [whole, mixed, none] = [read("C5:C6"), read("C5:C7"), read("C7")];
+    await context.sync();
+    const { rule, ignoreBlanks, prompt, errorAlert } = whole;
+    expect([whole.type, { rule, ignoreBlanks, prompt, errorAlert }]).toEqual(["List", told]);
+    expect([mixed.type, mixed.rule, mixed.ignoreBlanks, mixed.prompt, mixed.errorAlert]).toEqual(["Inconsistent", null, null, null, null]);
+    expect([none.type, none.rule, none.prompt.message]).toEqual(["None", {}, ""]);
+    sheet.getRange("C5:C6").dataValidation.clear();
+    Object.assign(sheet.getRange("C5:C6").dataValidation, { rule, ignoreBlanks, prompt, errorAlert });
+    await context.sync();
+  });
+  const id = host.grid.sheets()[1]?.id ?? "";
+  expect(host.document.sheet(id).validations).toEqual([{ ...told, range: { top: 4, left: 2, bottom: 5, right: 2 } }]);
+});
+
 test("rules Excel does not take are refused", async () => {
   const set = (rule: Excel.DataValidationRule) => refusal((context) => void (context.workbook.worksheets.getItem("PL2").getRange("A1").dataValidation.rule = rule));
   expect(await set({ list: { inCellDropDown: true, source: "x".repeat(256) } })).toBe("InvalidArgument");
