@@ -2,7 +2,6 @@ import type { Language } from "../../core/message";
 import type { Wording } from "../wording";
 
 const vi = {
-  title: "Danh sách chọn",
   button: (heading: string) => `Thêm danh sách chọn cho cột ${heading}`,
   batch: (heading: string) => `Danh sách chọn cho cột ${heading}`,
   preview: "Xem lại trước khi thêm danh sách chọn",
@@ -30,7 +29,6 @@ const vi = {
 export type ChoiceWords = Wording<typeof vi>;
 
 const en: ChoiceWords = {
-  title: "Drop-down",
   button: (heading) => `Add a drop-down to the column “${heading}”`,
   batch: (heading) => `Drop-down for the column “${heading}”`,
   preview: "Review before adding the drop-down",
