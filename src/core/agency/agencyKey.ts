@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { remembered } from "../text/remembered";
 import { trimSigns } from "../text/trimSigns";
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -16,10 +17,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Folded name with the usual abbreviations brought to one form, dashes spaced alike and the marks at its end dropped. */
-export function agencyKey(name: string): string {
+export const agencyKey = remembered((name: string): string => {
   const folded = SHORT.reduce((text, [written, short]) => text.replace(written, short), fold(name));
   return spacedAlike(trimSigns(folded, " -", " .,;:"));
-}
+});
 
 /** “Thông tin -Báo chí”, “Thông tin-Báo chí” and “Thông tin - Báo chí” are written the same. */
 function spacedAlike(text: string): string {

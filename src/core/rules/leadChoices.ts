@@ -31,8 +31,8 @@ const MOST = 6;
 export function oneOfThem(lead: TaskLead, table: ReadTable): Suggestion[] {
   const { domain, lead: list } = lead.question;
   const bodies = distinct(list.names).filter(({ isGroup }) => !isGroup);
-  const isOwn = (name: ListedAgency): boolean => domain !== null && isBody(name, domain);
-  const sorted = [...bodies.filter(isOwn), ...bodies.filter((name) => !isOwn(name))].slice(0, MOST);
+  const own = new Set(bodies.filter((name) => domain !== null && isBody(name, domain)));
+  const sorted = [...own, ...bodies.filter((name) => !own.has(name))].slice(0, MOST);
   const ways = sorted.map((name) => wayToLead(lead, table, name)).filter((way) => way.length > 0);
   return ways.flatMap((way, i) => way.map((one) => (ways.length > 1 ? { ...one, choice: i + 1 } : one)));
 }

@@ -31,13 +31,11 @@ function runNumber(written: string): RunNumber | null {
  * Blank, Roman and lettered ones are passed over.
  */
 export function runFaults(written: readonly string[]): OrdinalFault[] {
-  const run = written.flatMap((text, index) => {
-    const number = runNumber(text);
-    return number ? [{ ...number, index, text: plainOrdinal(text) }] : [];
-  });
+  const run = inRun(written);
   const faults: OrdinalFault[] = [];
   const seen = new Set<string>();
-  const lastPlace = new Map(run.filter(({ sub }) => sub === null).map(({ main, index }) => [main, index]));
+  const lastPlace = new Map<number, number>();
+  for (const { main, sub, index } of run) if (sub === null) lastPlace.set(main, index);
   let highest = 0;
   let repeats = 0;
   let subs = 0;
@@ -62,6 +60,16 @@ export function runFaults(written: readonly string[]): OrdinalFault[] {
     } else subs = sub;
   });
   return faults;
+}
+
+/** The numbers of a run with the rows they stand in; rows without one are left out. */
+function inRun(written: readonly string[]): (RunNumber & { readonly index: number; readonly text: string })[] {
+  const run: (RunNumber & { readonly index: number; readonly text: string })[] = [];
+  for (const [index, text] of written.entries()) {
+    const number = runNumber(text);
+    if (number) run.push({ main: number.main, last: number.last, sub: number.sub, index, text: plainOrdinal(text) });
+  }
+  return run;
 }
 
 /** True when every number skipped here stands further down: the rows are out of order, nothing is missing. */

@@ -35,13 +35,18 @@ export function renumbering(table: ReadTable, rows: readonly ReadRow[], scheme: 
   const run = scheme === "form" ? formNumbers(rows) : runNumbers(table, rows.filter((row) => cellOf(row)?.mergedFrom === null));
   if (!run) return [];
   const model = run.numbers.find(({ row, number }) => row.ordinal !== "" && number.length === 1)?.row;
-  const style = { model: model && cellOf(model)?.cell, width: Math.max(1, ...run.numbers.map(({ row }) => /^\D*(0\d+)/u.exec(row.ordinal)?.[1]?.length ?? 1)) };
+  const style = { model: model && cellOf(model)?.cell, width: widthOf(run.numbers) };
   const changes = run.numbers.map((change) => newOrdinal(change, cellOf(change.row), style));
   if (changes.includes("impossible")) return [];
   const changed = changes.flatMap((change) => (change === null || change === "impossible" ? [] : [change]));
   const cited = citedIn(table, new Set(changed.map(({ from }) => from)));
   const guess = run.isGuess ? { unsure: true as const } : {};
   return changed.map(({ cell: { at }, from, to, value }) => ({ at, value, reason: reasonOf(from, to, cited.get(from)), ...guess }));
+}
+
+/** How many figures the longest number has that is written with noughts before it. */
+function widthOf(numbers: readonly NewNumber[]): number {
+  return numbers.reduce((width, { row }) => Math.max(width, /^\D*(0\d+)/u.exec(row.ordinal)?.[1]?.length ?? 1), 1);
 }
 
 /** The same suggestions for each of several faults, or for the first alone where they are many. */
