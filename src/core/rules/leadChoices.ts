@@ -1,4 +1,5 @@
 import { plainName } from "../agency/agencyMatch";
+import type { DomainProposal } from "../agency/domainAgency";
 import { assignmentText, capital, withLeadSaid } from "../agency/assignmentText";
 import { isBody, judgeLead, type LeadQuestion, type LeadRemark } from "../agency/leads";
 import { bodyOf, type ListedAgency } from "../agency/listedAgency";
@@ -66,16 +67,15 @@ export function leadSaid({ cell, text, leads: [first], read }: TaskLead): Sugges
 function wayToLead(lead: TaskLead, table: ReadTable, name: ListedAgency): Suggestion[] {
   const { question, cell, read } = lead;
   if (!isWritable(cell)) return [];
-  const others = distinct(question.lead.names).filter((other) => bodyOf(other) !== bodyOf(name));
-  const reason = reasonFor(question, name, others);
+  const { others, leads, beside } = choiceOf(question, name);
+  const reason = question.domain !== null && isBody(name, question.domain) ? fieldReason(question.domain, name, others) : leads;
   if (question.column === "assignment") {
     const value = assignmentText(question.lead, name, read);
     return value === null ? [] : [{ at: anchorOf(cell), value, reason, unsure: true }];
   }
   const apart = ledApart(lead, table, name, others);
   if (!apart) return [];
-  const besideReason = words.say("beside", { lead: quoted([name]) });
-  return [{ ...apart.lead, reason, unsure: true }, { ...apart.beside, reason: besideReason, unsure: true }];
+  return [{ ...apart.lead, reason, unsure: true }, { ...apart.beside, reason: beside, unsure: true }];
 }
 
 /** The lead's cell with the one name, and the coordinators' with the others before those it holds; null where something would be lost or stays wrong. */
@@ -83,9 +83,11 @@ export function ledApart(lead: Pick<TaskLead, "question" | "cell" | "besideCell"
   const { question, cell, besideCell, besideText } = lead;
   const { clauses, ditto, eachLeads } = question.lead;
   if (besideCell === null || !isWritable(besideCell) || !shareRows(table, cell, besideCell) || clauses.length > 0 || ditto || eachLeads) return null;
-  const known = parted.get(question.lead) ?? new Map<string, PartedTexts | null>();
-  parted.set(question.lead, known);
-  const key = [question.column, question.statesOneLead, bodyOf(name), ...others.map(bodyOf), besideText].join("|");
+  const byBeside = parted.get(question.lead) ?? new Map<string, Map<string, PartedTexts | null>>();
+  parted.set(question.lead, byBeside);
+  const known = byBeside.get(besideText) ?? new Map<string, PartedTexts | null>();
+  byBeside.set(besideText, known);
+  const key = `${question.column} ${bodyOf(name)}`;
   const old = known.get(key);
   const texts = old === undefined ? partedTexts(lead, name, others) : old;
   known.set(key, texts);
@@ -97,8 +99,8 @@ interface PartedTexts {
   readonly beside: string;
 }
 
-/** Ten thousand tasks are led by few different lists, each read once. */
-const parted = new WeakMap<LeadQuestion["lead"], Map<string, PartedTexts | null>>();
+/** Ten thousand tasks are led by few different lists: by the list, what stands beside it, and who is to lead. */
+const parted = new WeakMap<LeadQuestion["lead"], Map<string, Map<string, PartedTexts | null>>>();
 
 /** What the two cells would say; the task's field changes nothing in what is wrong with them. */
 function partedTexts({ question, besideText, read }: Pick<TaskLead, "question" | "besideText" | "read">, name: ListedAgency, others: readonly ListedAgency[]): PartedTexts | null {
@@ -113,9 +115,29 @@ function partedTexts({ question, besideText, read }: Pick<TaskLead, "question" |
   return isRight ? { first, beside } : null;
 }
 
-function reasonFor({ domain }: LeadQuestion, name: ListedAgency, others: readonly ListedAgency[]): Message {
-  const data = { lead: quoted([name]), others: quoted(others) };
-  return domain !== null && isBody(name, domain) ? words.say("leadsField", { ...data, basis: domain.basis }) : words.say("leads", data);
+/** One of a list as its lead: the others, and what is said of both cells. */
+interface Choice {
+  readonly others: readonly ListedAgency[];
+  readonly leads: Message;
+  readonly beside: Message;
+}
+
+const choices = new WeakMap<LeadQuestion["lead"], Map<ListedAgency, Choice>>();
+
+function choiceOf({ lead }: LeadQuestion, name: ListedAgency): Choice {
+  const known = choices.get(lead) ?? new Map<ListedAgency, Choice>();
+  choices.set(lead, known);
+  const old = known.get(name);
+  if (old) return old;
+  const others = distinct(lead.names).filter((other) => bodyOf(other) !== bodyOf(name));
+  const said = { lead: quoted([name]) };
+  const choice = { others, leads: words.say("leads", { ...said, others: quoted(others) }), beside: words.say("beside", said) };
+  known.set(name, choice);
+  return choice;
+}
+
+function fieldReason({ basis }: DomainProposal, name: ListedAgency, others: readonly ListedAgency[]): Message {
+  return words.say("leadsField", { lead: quoted([name]), others: quoted(others), basis });
 }
 
 function distinct(names: readonly ListedAgency[]): ListedAgency[] {

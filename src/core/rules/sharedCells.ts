@@ -25,7 +25,8 @@ export function rowsSharing(table: ReadTable, cell: ReadCell): readonly string[]
 
 /** True when two cells hold for the very same tasks, so that one can be changed to fit the other. */
 export function shareRows(table: ReadTable, a: ReadCell, b: ReadCell): boolean {
-  return rowsSharing(table, a).join() === rowsSharing(table, b).join();
+  const [of, other] = [rowsSharing(table, a), rowsSharing(table, b)];
+  return of.length === other.length && of.every((row, i) => row === other[i]);
 }
 
 function sharersIn(table: ReadTable, columnId: string): ReadonlyMap<string, readonly string[]> {
