@@ -23,6 +23,8 @@ const inBrowser = findBrowser() !== null || process.env.SOAT_REQUIRE_PROGRAMS ==
 module.exports = {
   // A net for what never ends, not a promise of speed: that is the benchmarks' work, and a busy machine must not fail a right answer.
   testTimeout: 120_000,
+  // Left to itself jest keeps a core free, which on two cores means one test file at a time.
+  maxWorkers: "100%",
   cacheDirectory: "<rootDir>/.cache/jest",
   reporters: ["default", "<rootDir>/tests/browser/notRunReporter.cjs"],
   projects: [
