@@ -1,5 +1,5 @@
 import { eliminate, withoutRepeats } from "./eliminate";
-import type { Edit } from "./edit";
+import { isKept, type Edit } from "./edit";
 import type { Figures } from "./figures";
 import { rowOf, union, type Row } from "./row";
 
@@ -65,7 +65,7 @@ export class Conditions {
 
   /** Whether figures break none of it. */
   hold(figures: Figures): boolean {
-    return this.rows.every((row) => figures.holds(row)) && this.choices.every((choice) => choice.some((rows) => rows.every((row) => figures.holds(row))));
+    return this.rows.every((row) => figures.holds(row)) && this.choices.every((alternatives) => isKept({ alternatives }, figures));
   }
 
   /** A choice that speaks of the variable becomes one of cases, each freed of it; the rest stays as it is. */

@@ -1,25 +1,14 @@
 import { Conditions } from "./conditions";
 import { variablesOf, type Edit } from "./edit";
 import { Figures } from "./figures";
-import { abs, coefficientOf, rowOf, type Row, type Term } from "./row";
+import { compareFractions, type Fraction } from "./fraction";
+import { isPossible, isTighter, roomIn, type End, type Room } from "./room";
+import { rowOf, type Row, type Term } from "./row";
 import type { RuleSet } from "./ruleSet";
 
 /** Edits that no figures whatever satisfy together; `edits` are the numbers of some that already contradict each other. */
 export interface Contradiction {
   readonly edits: readonly number[];
-}
-
-/** The least and the most a variable can be; null for no bound. `open`: the bound itself is not reached. */
-export interface Bounds {
-  readonly least: Bound | null;
-  readonly most: Bound | null;
-}
-
-/** A bound as a quotient of whole numbers. */
-export interface Bound {
-  readonly above: bigint;
-  readonly below: bigint;
-  readonly open: boolean;
 }
 
 const NOTHING = new Figures([]);
@@ -43,22 +32,18 @@ export function redundancies({ edits }: RuleSet): number[] {
 }
 
 /** What the rules leave for a variable when all others may be anything; null where that is too much work. */
-export function boundsOf(rules: RuleSet, variable: number): Bounds | null {
+export function boundsOf(rules: RuleSet, variable: number): Room | null {
   const part = rules.parts.find(({ variables }) => variables.includes(variable));
   if (!part) return { least: null, most: null };
   const cases = part.conditions.withoutAll(part.variables.filter((other) => other !== variable))?.cases();
-  if (!cases) return null;
-  const bounds = cases.map((rows) => boundsOfRows(rows, variable)).filter(isPossible);
-  return {
-    least: bounds.some(({ least }) => least === null) ? null : outermost(bounds.map(({ least }) => least), -1),
-    most: bounds.some(({ most }) => most === null) ? null : outermost(bounds.map(({ most }) => most), 1),
-  };
+  const rooms = cases?.map((rows) => roomIn(rows, variable, NOTHING)).filter(isPossible);
+  return rooms ? { least: outermost(rooms.map(({ least }) => least), -1), most: outermost(rooms.map(({ most }) => most), 1) } : null;
 }
 
 /** The one value that the rules leave for a variable before any figure is known; null where there is none such. */
-export function fixedValue(rules: RuleSet, variable: number): Bound | null {
+export function fixedValue(rules: RuleSet, variable: number): Fraction | null {
   const { least = null, most = null } = boundsOf(rules, variable) ?? {};
-  return least && most && compare(least, most) === 0 ? least : null;
+  return least && most && compareFractions(least.at, most.at) === 0 ? least.at : null;
 }
 
 /** What must hold where an edit does not: of each alternative some row fails. */
@@ -73,34 +58,8 @@ function opposites(row: Row): Row[] {
   return row.relation === "equal" ? [over, rowOf(terms, "below", row.bound, row.rules)] : [over];
 }
 
-function boundsOfRows(rows: readonly Row[], variable: number): Bounds {
-  let [least, most]: [Bound | null, Bound | null] = [null, null];
-  for (const row of rows) {
-    const own = coefficientOf(row, variable);
-    if (own === 0n) continue;
-    const bound = { above: own < 0n ? -row.bound : row.bound, below: abs(own), open: row.relation === "below" };
-    if ((row.relation === "equal" || own > 0n) && (most === null || isWithin(bound, most, 1))) most = bound;
-    if ((row.relation === "equal" || own < 0n) && (least === null || isWithin(bound, least, -1))) least = bound;
-  }
-  return { least, most };
-}
-
-/** Whether a bound is tighter; `side` 1 for a most, −1 for a least. */
-function isWithin(bound: Bound, other: Bound, side: 1 | -1): boolean {
-  const difference = compare(bound, other) * side;
-  return difference === 0 ? bound.open && !other.open : difference < 0;
-}
-
-function isPossible({ least, most }: Bounds): boolean {
-  const room = least && most ? compare(most, least) : 1;
-  return room > 0 || (room === 0 && !least?.open && !most?.open);
-}
-
-function outermost(bounds: readonly (Bound | null)[], side: 1 | -1): Bound | null {
-  return bounds.reduce((best, bound) => (best === null || (bound !== null && isWithin(best, bound, side)) ? bound : best), null);
-}
-
-function compare(a: Bound, b: Bound): number {
-  const difference = a.above * b.below - b.above * a.below;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+/** The end that leaves most; none where one case has none. */
+function outermost(ends: readonly (End | null)[], side: 1 | -1): End | null {
+  if (ends.includes(null)) return null;
+  return ends.reduce((best, end) => (best === null || (end !== null && isTighter(best, end, side)) ? end : best), null);
 }

@@ -1,6 +1,8 @@
 import type { ExactNumber } from "../values/exact";
 import type { Figures } from "./figures";
-import { abs, coefficientOf, greatestDivisor, type Row } from "./row";
+import { compareFractions, reduced, type Fraction } from "./fraction";
+import { isPossible, roomIn, solved } from "./room";
+import type { Row } from "./row";
 import type { Part, RuleSet } from "./ruleSet";
 
 /** A missing figure that the rules force, and what forces it. */
@@ -74,12 +76,11 @@ class Deduction {
   /** The value on which every case agrees that is still possible. */
   private takeOf(variable: number, cases: readonly (readonly Row[])[]): boolean {
     const possible = cases.filter((rows) => rows.every((row) => row.variables.includes(variable) || this.figures.holds(row)));
-    const left = possible.map((rows) => boundsOf(rows.filter((row) => row.variables.includes(variable)), variable, this.figures)).filter((bounds) => bounds !== "none");
-    const rows = left.flatMap((bounds) => (bounds === "room" ? [] : bounds));
-    const [one] = rows;
-    const value = one && quotientOf(one, variable, this.figures);
-    if (left.includes("room") || !value || !rows.every((row) => compare(quotientOf(row, variable, this.figures), value) === 0)) return false;
-    return this.take(variable, rows);
+    const rooms = possible.map((rows) => roomIn(rows, variable, this.figures)).filter(isPossible);
+    const ends = rooms.flatMap(({ least, most }) => [least, most]);
+    const [one] = ends;
+    if (!one || !ends.every((end) => end !== null && compareFractions(end.at, one.at) === 0)) return false;
+    return this.take(variable, ends.flatMap((end) => end?.row ?? []));
   }
 
   /** Takes the one value that each of these rows gives a variable, every other figure of theirs known. */
@@ -87,62 +88,20 @@ class Deduction {
     const [one] = bounds;
     if (!one) return false;
     this.missing.delete(variable);
-    const value = decimalOf(quotientOf(one, variable, this.figures), this.figures.scale);
+    const value = decimalOf(solved(one, variable, this.figures), this.figures.scale);
     if (value === null) return false;
     const edits = [...new Set(bounds.flatMap((row) => row.rules))].sort((a, b) => a - b);
     const from = [...new Set(bounds.flatMap((row) => row.variables))].filter((other) => other !== variable).sort((a, b) => a - b);
-    this.found.push({ variable, value, edits, from, equation: bounds.length === 1 && one.relation === "equal" ? one : null });
+    this.found.push({ variable, value, edits, from, equation: one.relation === "equal" && bounds.every((row) => row === one) ? one : null });
     this.figures = this.figures.with(new Map([[variable, value]]));
     return true;
   }
 }
 
-/** A quotient of whole numbers in units of the record. */
-interface Quotient {
-  readonly above: bigint;
-  readonly below: bigint;
-}
-
-/** The rows that leave a variable one value: an equation, or two that meet. “none”: no value is left; “room”: more than one. */
-function boundsOf(rows: readonly Row[], variable: number, figures: Figures): readonly Row[] | "none" | "room" {
-  const at = (row: Row): Quotient => quotientOf(row, variable, figures);
-  const [high, low] = [true, false].map((above) => {
-    const sided = rows.filter((row) => row.relation === "equal" || coefficientOf(row, variable) > 0n === above);
-    return sided.reduce<Row | null>((best, row) => (best === null || isCloser(row, best, above, at) ? row : best), null);
-  });
-  if (!high || !low) return "room";
-  const room = compare(at(high), at(low));
-  if (room > 0) return "room";
-  if (room < 0 || high.relation === "below" || low.relation === "below") return "none";
-  const equation = rows.find(({ relation }) => relation === "equal");
-  return equation ? [equation] : [high, low];
-}
-
-function isCloser(row: Row, best: Row, above: boolean, at: (row: Row) => Quotient): boolean {
-  const difference = compare(at(row), at(best));
-  return difference === 0 ? row.relation === "below" : difference < 0 === above;
-}
-
-/** What a variable must be for its row's sum to equal the bound. */
-function quotientOf(row: Row, variable: number, figures: Figures): Quotient {
-  let rest = row.bound * figures.scale;
-  row.variables.forEach((other, i) => {
-    if (other !== variable) rest -= (row.coefficients[i] ?? 0n) * figures.unitsAt(other);
-  });
-  const own = coefficientOf(row, variable);
-  return own < 0n ? { above: -rest, below: -own } : { above: rest, below: own };
-}
-
-function compare(a: Quotient, b: Quotient): number {
-  const difference = a.above * b.below - b.above * a.below;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}
-
 /** The quotient of units as a decimal; null where it has no end. */
-function decimalOf({ above, below }: Quotient, scale: bigint): ExactNumber | null {
-  const whole = below * scale;
-  const common = greatestDivisor(abs(above), whole);
-  let [units, rest, decimals] = [above / common, whole / common, 0];
+function decimalOf(quotient: Fraction, scale: bigint): ExactNumber | null {
+  const { above, below } = reduced({ above: quotient.above, below: quotient.below * scale });
+  let [units, rest, decimals] = [above, below, 0];
   while (rest % 10n === 0n) [rest, decimals] = [rest / 10n, decimals + 1];
   while (rest % 2n === 0n) [rest, units, decimals] = [rest / 2n, units * 5n, decimals + 1];
   while (rest % 5n === 0n) [rest, units, decimals] = [rest / 5n, units * 2n, decimals + 1];

@@ -1,3 +1,4 @@
+import type { Figures } from "./figures";
 import type { Row } from "./row";
 
 /** A condition as it is given: one row, or a choice of which at least one alternative must hold whole (“if … then …”). */
@@ -11,4 +12,9 @@ export interface Edit {
 /** The variables an edit speaks of, ascending. */
 export function variablesOf({ alternatives }: Pick<Edit, "alternatives">): readonly number[] {
   return [...new Set(alternatives.flatMap((rows) => rows.flatMap(({ variables }) => variables)))].sort((a, b) => a - b);
+}
+
+/** Whether figures keep an edit; every one it speaks of must be there. */
+export function isKept({ alternatives }: Pick<Edit, "alternatives">, figures: Figures): boolean {
+  return alternatives.some((rows) => rows.every((row) => figures.holds(row)));
 }

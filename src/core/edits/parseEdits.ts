@@ -1,5 +1,6 @@
 import type { Edit } from "./edit";
-import { constantOf, fractionOf, inverse, opposites, rowOfComparison, scaled, sumOf, type Comparison, type Linear, type Operator } from "./linear";
+import { fractionOf, inverse } from "./fraction";
+import { constantOf, opposites, rowOfComparison, scaled, sumOf, type Comparison, type Linear, type Operator } from "./linear";
 import type { Row } from "./row";
 
 /** A rule that is not linear or not written in a way that is understood; `at` is the place of the letter where reading stopped, from 0. */

@@ -1,5 +1,5 @@
 import type { ExactNumber } from "../values/exact";
-import type { Edit } from "./edit";
+import { isKept, type Edit } from "./edit";
 import type { Figure, Figures } from "./figures";
 import { locate } from "./locate";
 import { rowOf, type Row, type Term } from "./row";
@@ -29,7 +29,7 @@ export function roundings(rules: RuleSet, figures: Figures, most: number, fixed:
   }
   if (notDetermined) return null;
   const shifted = (way: readonly Shift[], places: number): Rounding => new Map(way.map(([variable, by]) => [variable, { units: units.unitsAt(variable) + BigInt(by), decimals: places }]));
-  const fitting = ways.filter((way) => way.length > 0 && edits.every((edit) => holds(edit, units.with(shifted(way, 0)))));
+  const fitting = ways.filter((way) => way.length > 0 && edits.every((edit) => isKept(edit, units.with(shifted(way, 0)))));
   return fitting.map((way) => shifted(way, decimals));
 }
 
@@ -49,8 +49,4 @@ function within(name: string, variable: number, value: bigint, most: bigint): Ed
 function shiftsOf(variables: readonly number[], most: number): (readonly Shift[])[] {
   const by = Array.from({ length: most }, (_, i) => i + 1).flatMap((size) => [size, -size]);
   return variables.reduce<(readonly Shift[])[]>((ways, variable) => ways.flatMap((way) => by.map((one): readonly Shift[] => [...way, [variable, one]])), [[]]);
-}
-
-function holds({ alternatives }: Edit, figures: Figures): boolean {
-  return alternatives.some((rows) => rows.every((row) => figures.holds(row)));
 }

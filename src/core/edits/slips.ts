@@ -1,8 +1,9 @@
 import type { ExactNumber } from "../values/exact";
 import { digitSlip, type DigitSlip } from "./digitSlip";
-import type { Edit } from "./edit";
+import { isKept } from "./edit";
 import type { Figures } from "./figures";
-import { abs, coefficientOf, type Row } from "./row";
+import { solved } from "./room";
+import type { Row } from "./row";
 import type { RuleSet } from "./ruleSet";
 
 /** What a slip did: one figure mistyped, or two neighbours that changed places. */
@@ -44,8 +45,9 @@ export function slips(rules: RuleSet, figures: Figures, options: SlipOptions): S
     const after = figures.with(changes);
     const touched = [...new Set([...changes.keys()].flatMap((variable) => rules.speaking[variable] ?? []))].filter((number) => isKnown(rules, number, figures));
     if (touched.some((number) => rules.balances[number]?.some((row) => figures.holds(row) && !after.holds(row)))) continue;
-    const mended = touched.filter((number) => !holds(rules.edits[number], figures) && holds(rules.edits[number], after));
-    if (mended.length > 0) candidates.push({ kind, changes, edits: mended, isLawful: touched.every((number) => holds(rules.edits[number], after)) });
+    const keeps = (number: number, given: Figures): boolean => isKept(rules.edits[number] ?? { alternatives: [[]] }, given);
+    const mended = touched.filter((number) => !keeps(number, figures) && keeps(number, after));
+    if (mended.length > 0) candidates.push({ kind, changes, edits: mended, isLawful: touched.every((number) => keeps(number, after)) });
   }
   return candidates.filter((one) => one.isLawful && !candidates.some((other) => other !== one && rivals(other, one)));
 }
@@ -88,17 +90,9 @@ function* proposals(unbalanced: readonly Row[], figures: Figures, { kinds, fixed
 function meantBy(rows: readonly Row[], variable: number, figures: Figures): ReadonlySet<bigint> {
   const wanted = new Set<bigint>();
   for (const row of rows) {
-    const own = coefficientOf(row, variable);
-    if (own === 0n) continue;
-    let rest = row.bound * figures.scale;
-    row.variables.forEach((other, i) => {
-      if (other !== variable) rest -= (row.coefficients[i] ?? 0n) * figures.unitsAt(other);
-    });
-    if (rest % abs(own) === 0n) wanted.add(rest / own);
+    if (!row.variables.includes(variable)) continue;
+    const { above, below } = solved(row, variable, figures);
+    if (above % below === 0n) wanted.add(above / below);
   }
   return wanted;
-}
-
-function holds(edit: Edit | undefined, figures: Figures): boolean {
-  return edit?.alternatives.some((rows) => rows.every((row) => figures.holds(row))) ?? true;
 }
