@@ -6,7 +6,7 @@ import type { SheetSpec } from "../core/sheet/sheetSpec";
 import type { Workbook } from "../core/sheet/workbook";
 import type { DirectoryPlan } from "../core/template/directoryPlan";
 import type { FormSet, Template } from "../core/template/template";
-import { checkWorkbook, type CheckedWorkbook } from "./check";
+import { checkWorkbook } from "./check";
 import { fileReport } from "./checkReport";
 import { DirectoryDesk } from "./directory/directoryDesk";
 import { ownDirectory } from "./directory/ownDirectory";
@@ -16,6 +16,7 @@ import type { AgencyChoice, Catalogue, EngineCall, EngineCalls, PaneReport, Why 
 import { explain } from "./explain";
 import { drawForms } from "./insert/drawForms";
 import { sheetNameOf } from "./insert/sheetName";
+import { directoryIn, type LastCheck } from "./lastCheck";
 import type { OpenResult } from "./ports";
 import { progressOf } from "./progress";
 import { NewTaskDesk } from "./tasks/newTaskDesk";
@@ -33,7 +34,7 @@ type Answers = { readonly [K in DeskCall]: (asked: EngineCalls[K]["asked"]) => E
 
 /** Answers what is asked of the engine, with the forms and bodies it is given. It remembers the workbook last checked, for “vì sao”. */
 export class EngineDesk {
-  private last: { readonly workbook: Workbook; readonly checked: CheckedWorkbook } | null = null;
+  private last: LastCheck = null;
 
   private readonly answers: Answers = {
     catalogue: () => this.catalogue(),
@@ -81,7 +82,7 @@ export class EngineDesk {
 
   /** The directory with the bodies of the workbook last checked. */
   private get known(): AgencyDirectory {
-    return this.last?.checked.own.directory ?? this.directory;
+    return directoryIn(this.last, this.directory);
   }
 
   private catalogue(): Catalogue {

@@ -56,6 +56,7 @@ import { tokensOf } from "../../src/core/values/formula/tokens";
 import { splitLeadIn } from "../../src/core/values/leadIn";
 import { halfWidth, parseNumber } from "../../src/core/values/number";
 import { isDateFormat, isPercentFormat } from "../../src/core/values/numberFormat";
+import { exactOfWritten } from "../../src/core/values/exact";
 import { parseOrdinal, parseOrdinalRange, plainOrdinal } from "../../src/core/values/ordinal";
 import { readPair, readPairFormula } from "../../src/core/values/pair";
 import { readCells } from "../../src/core/values/readCells";
@@ -120,6 +121,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   namesGroupOnly,
   guessedKind,
   plainTask,
+  exactOfWritten,
   holds: (text) => [holds(text, "sở nội vụ"), holds("sở nội vụ", text)],
   listParts: (text) => listParts(tidyList(text), directory, ANY_SETTING),
   readRun: (text) => readRun(text, [{ start: 0, end: text.length, notes: [], before: null }], { head: null, follows: true }, directory, ANY_SETTING),

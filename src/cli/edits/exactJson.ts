@@ -1,4 +1,4 @@
-import type { ExactNumber } from "../../core/values/exact";
+import { exactOfWritten, type ExactNumber } from "../../core/values/exact";
 
 /** A number of a JSON text with every digit that was written. */
 export class JsonNumber implements ExactNumber {
@@ -7,12 +7,10 @@ export class JsonNumber implements ExactNumber {
 
   /** `written`: as JSON writes numbers (-12.50e3). */
   constructor(written: string) {
-    const [mantissa = "0", exponent = "0"] = written.toLowerCase().split("e");
-    const [whole = "0", fraction = ""] = mantissa.split(".");
-    const power = Number(exponent) - fraction.length;
-    if (Math.abs(power) > 400) throw new RangeError(written);
-    this.units = BigInt(whole + fraction) * (power > 0 ? 10n ** BigInt(power) : 1n);
-    this.decimals = power > 0 ? 0 : -power;
+    const exact = exactOfWritten(written);
+    if (!exact || Math.abs(exact.decimals) > 400) throw new RangeError(written);
+    this.units = exact.decimals < 0 ? exact.units * 10n ** BigInt(-exact.decimals) : exact.units;
+    this.decimals = Math.max(0, exact.decimals);
   }
 }
 

@@ -82,10 +82,15 @@ function unitsAt(exact: ExactNumber, decimals: number): bigint {
 
 function exactDecimal(value: number): ExactNumber {
   if (Number.isInteger(value)) return { units: BigInt(value), decimals: 0 };
-  const [written = "0", exponent = "0"] = String(value).split("e");
-  const [whole = "0", fraction = ""] = written.split(".");
-  const decimals = fraction.length - Number(exponent);
-  return { units: BigInt(whole + fraction), decimals };
+  const exact = exactOfWritten(String(value));
+  if (!exact) throw new RangeError(`Not a finite number: ${String(value)}`);
+  return exact;
+}
+
+/** The number as programs write it (-12.50e3), every digit kept; `decimals` is below 0 where the exponent says so. Null for any other text. */
+export function exactOfWritten(text: string): ExactNumber | null {
+  const [, whole, fraction = "", exponent = "0"] = /^(-?\d+)(?:\.(\d+))?(?:e([+-]?\d{1,9}))?$/iu.exec(text) ?? [];
+  return whole === undefined ? null : { units: BigInt(whole + fraction), decimals: fraction.length - Number(exponent) };
 }
 
 function digitsOf(value: number): number {

@@ -15,6 +15,7 @@ import { usePane, usePaneWords, useSessionState } from "../paneContext";
 import { TroubleBar } from "../TroubleBar";
 import { useCatalogue } from "../useCatalogue";
 import { useSlow } from "../useSlow";
+import { useThrow } from "../useThrow";
 import { CauseList } from "./CauseList";
 import { countsOf } from "./countsOf";
 import { Filters } from "./Filters";
@@ -75,12 +76,13 @@ type Preview = (findings: readonly PaneFinding[], reach: Reach) => void;
 function useSuggestions(preview: Change["preview"]): Preview {
   const { session } = usePane();
   const { batch } = useCheckWords();
+  const fail = useThrow();
   return useCallback(
     (findings, reach) => {
       const photograph = session.photograph();
-      if (photograph) void import("../../workflows/suggestedEdits").then(({ suggestedEdits }) => preview({ title: batch, ...suggestedEdits(findings, photograph, reach) }));
+      if (photograph) import("../../workflows/suggestedEdits").then(({ suggestedEdits }) => preview({ title: batch, ...suggestedEdits(findings, photograph, reach) }), fail);
     },
-    [session, preview, batch],
+    [session, preview, batch, fail],
   );
 }
 

@@ -50,7 +50,7 @@ function Lines({ tasks }: { readonly tasks: readonly MyTask[] }) {
             {task.number === "" ? null : <span className={styles.number}>{`${task.number}. `}</span>}
             {clipText(task.task)}
             <span className={styles.small}>
-              {[task.isUnclear ? words.unclear : words.roles[task.role], task.deadline === "" ? words.noDeadline : clipText(task.deadline), a1(task.at)].join(" · ")}
+              {[task.isUnclear ? words.unclear : words.roles[task.role], task.deadline === "" ? words.noDeadline : clipText(task.deadline.replace(/^[-–+•]\s*/u, "")), a1(task.at)].join(" · ")}
             </span>
           </button>
         </li>

@@ -1,20 +1,16 @@
 import type { AgencyDirectory } from "../../core/agency/agencyDirectory";
 import type { Language } from "../../core/message";
 import type { SheetSpec } from "../../core/sheet/sheetSpec";
-import type { Workbook } from "../../core/sheet/workbook";
 import type { ReadTable } from "../../core/submission";
 import { comparePlans, type PlanComparison } from "../../core/tasks/comparePlans";
 import type { FormSet } from "../../core/template/template";
-import type { CheckedWorkbook } from "../check";
 import type { EngineCalls } from "../engine";
+import { directoryIn, tableIn, type LastCheck } from "../lastCheck";
 import type { OpenResult } from "../ports";
 import { draftPlan } from "./draftPlan";
 import { bodiesNamed, myTasks } from "./myTasks";
 import { readFile, type FileRead } from "./planFile";
 
-
-/** The workbook last checked; null before the first. */
-type Last = { readonly workbook: Workbook; readonly checked: CheckedWorkbook } | null;
 
 /** Answers what is asked of plans: whose tasks, whose draft, and how one plan stands to another. It remembers the tables of the file a person chose last. */
 export class PlanDesk {
@@ -25,24 +21,24 @@ export class PlanDesk {
     private readonly directory: AgencyDirectory,
   ) {}
 
-  myTasks(last: Last, agency: string): EngineCalls["myTasks"]["answer"] {
+  myTasks(last: LastCheck, agency: string): EngineCalls["myTasks"]["answer"] {
     return myTasks(last?.checked.tables ?? [], agency, this.known(last));
   }
 
   /** The bodies that the workbook's tables of tasks name. */
-  bodies(last: Last): EngineCalls["taskBodies"]["answer"] {
+  bodies(last: LastCheck): EngineCalls["taskBodies"]["answer"] {
     return bodiesNamed(last?.checked.tables ?? [], this.known(last));
   }
 
-  draft(last: Last, { table: id, ...asked }: EngineCalls["draftPlan"]["asked"]): SheetSpec | null {
-    const table = tableById(last, id);
+  draft(last: LastCheck, { table: id, ...asked }: EngineCalls["draftPlan"]["asked"]): SheetSpec | null {
+    const table = tableIn(last, id);
     const taken = last?.workbook.sheets.map(({ name }) => name) ?? [];
     return table ? draftPlan(table, { ...asked, taken }, this.known(last)) : null;
   }
 
-  compare(last: Last, { province, own, agency }: EngineCalls["comparePlans"]["asked"]): PlanComparison | null {
-    const theirs = province.from === "file" ? this.fileTables.find(({ id }) => id === province.table) : tableById(last, province.table);
-    const ours = tableById(last, own);
+  compare(last: LastCheck, { province, own, agency }: EngineCalls["comparePlans"]["asked"]): PlanComparison | null {
+    const theirs = province.from === "file" ? this.fileTables.find(({ id }) => id === province.table) : tableIn(last, province.table);
+    const ours = tableIn(last, own);
     return theirs && ours ? comparePlans(theirs, ours, agency, this.known(last)) : null;
   }
 
@@ -54,11 +50,7 @@ export class PlanDesk {
   }
 
   /** The directory with the workbook's own bodies. */
-  private known(last: Last): { readonly directory: AgencyDirectory; readonly planYear: null } {
-    return { directory: last?.checked.own.directory ?? this.directory, planYear: null };
+  private known(last: LastCheck): { readonly directory: AgencyDirectory; readonly planYear: null } {
+    return { directory: directoryIn(last, this.directory), planYear: null };
   }
-}
-
-function tableById(last: Last, id: string): ReadTable | undefined {
-  return last?.checked.tables.find((table) => table.id === id);
 }
