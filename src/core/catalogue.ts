@@ -4,6 +4,8 @@ import { structureSpeaker } from "./detection/structureSentences";
 import { fileSentences } from "./file/fileFindings";
 import type { Finding } from "./finding";
 import { fillSentence, type Language, type Message, type Sentence } from "./message";
+import { forcedSentences } from "./relations/forcedIn";
+import { slipSentences } from "./relations/slipsIn";
 import { RULE_KINDS } from "./rules";
 import { leadSentences } from "./rules/leadChoices";
 import { renumberSentences } from "./rules/renumber";
@@ -24,6 +26,8 @@ const OWNERS: readonly Readonly<Record<string, Sentence>>[] = [
   ownershipSentences,
   overwrittenTotalSentences,
   addTaskWords.sentences,
+  slipSentences,
+  forcedSentences,
 ];
 
 /** Every sentence the engine can say, by message id. */

@@ -66,7 +66,12 @@ export interface Finding {
   readonly at: CellRef | null;
   readonly place: Place | null;
   readonly related: readonly CellRef[];
+  /** Every smallest set of cells whose change alone lets all rules between them hold; at most twenty. */
   readonly suspects: readonly (readonly CellRef[])[];
+  /** There are more than twenty. */
+  readonly suspectsTruncated?: true;
+  /** Which cells to look at would take too long to tell. */
+  readonly suspectsNotDetermined?: true;
   readonly suggestions: readonly Suggestion[];
   /** Key of the head finding of its cause. */
   readonly cause: string;

@@ -41,6 +41,8 @@ export interface ReportedFinding {
   readonly cause: string;
   readonly related: readonly ReportedCell[];
   readonly suspects: readonly (readonly ReportedCell[])[];
+  readonly suspectsTruncated?: true;
+  readonly suspectsNotDetermined?: true;
   readonly suggestions: readonly ReportedSuggestion[];
 }
 
@@ -144,6 +146,8 @@ function reportFinding(finding: Finding, language: Language): ReportedFinding {
     cause: finding.cause,
     related: finding.related.map(reportCell),
     suspects: finding.suspects.map((set) => set.map(reportCell)),
+    ...(finding.suspectsTruncated ? { suspectsTruncated: true } : {}),
+    ...(finding.suspectsNotDetermined ? { suspectsNotDetermined: true } : {}),
     suggestions: finding.suggestions.map(({ at, value, choice, unsure }, i) => ({
       ...reportCell(at),
       value,

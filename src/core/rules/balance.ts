@@ -3,6 +3,8 @@ import { speaker, type Sentence } from "../message";
 import type { ReadColumn } from "../submission";
 import type { RuleBase } from "../template/template";
 import { differenceExactly } from "../values/exact";
+import type { Condition } from "./condition";
+import { demand, difference } from "./demands";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { ColumnSelection, Ids, Term } from "./ids";
 import type { Failure, Outcome, RuleKind, Scope } from "./kind";
@@ -76,6 +78,12 @@ function outcomeIn(rule: BalanceRule, scope: Scope, column: ReadColumn): Outcome
   return { verdict: "fails", cells, failure: failureOf(rule, scope, column, total, left, right) };
 }
 
+function conditionsIn(rule: BalanceRule, scope: Scope, column: ReadColumn): Condition[] {
+  const left = sideOf(scope, [rule.total], column);
+  const right = sideOf(scope, rule.parts, column);
+  return left && right ? demand(difference(left, rule.reports === "over" ? "atMost" : "equal", right)) : [];
+}
+
 /** Totals that differ from their parts; a blank part is unknown, so that only an excess of the known parts can be told. */
 export const balance: RuleKind<BalanceRule> = {
   kind: "balance",
@@ -94,4 +102,5 @@ export const balance: RuleKind<BalanceRule> = {
   rowsNeeded: (rule) => [rule.total, ...rule.parts].map(({ row }) => row),
   termsNeeded: (rule) => [rule.total, ...rule.parts],
   check: (rule, scope) => scope.columns(rule.total.row, rule.columns).flatMap((column) => outcomeIn(rule, scope, column) ?? []),
+  conditions: (rule, scope) => scope.columns(rule.total.row, rule.columns).flatMap((column) => conditionsIn(rule, scope, column)),
 };

@@ -1,5 +1,6 @@
 import { speaker, type Sentence } from "../message";
 import type { RuleBase } from "../template/template";
+import { cellAmong } from "./demands";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { ColumnSelection, Ids } from "./ids";
 import type { Outcome, RuleKind, Scope } from "./kind";
@@ -79,4 +80,5 @@ export const binary: RuleKind<BinaryRule> = {
   rowsNeeded: (rule) => rule.rows,
   check: (rule, scope) =>
     selectCells(scope, rule.rows, rule.columns).flatMap(({ cells }) => cells.map((placed) => outcomeOf(rule, scope, placed))),
+  conditions: (rule, scope) => selectCells(scope, rule.rows, rule.columns).flatMap(({ cells }) => cells.map(({ cell }) => cellAmong(cell, [0, 1]))),
 };

@@ -1,7 +1,8 @@
-import type { Severity } from "../finding";
 import { speaker, type Message } from "../message";
 import type { ReadColumn } from "../submission";
 import type { RuleBase } from "../template/template";
+import type { Condition } from "./condition";
+import { demand, difference } from "./demands";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { ColumnSelection, Ids, Term } from "./ids";
 import type { Outcome, RuleKind, Scope } from "./kind";
@@ -23,10 +24,7 @@ export interface BoundRule<F extends Ids = Ids> extends RuleBase {
 
 const words = speaker("bound", {
   above: { vi: "{when}: {part} là {left}, lớn hơn {whole} ({right}).", en: "{when}: {part} is {left}, above {whole} ({right})." },
-  aboveTimes: {
-    vi: "{when}: {part} là {left}, lớn hơn {count} lần {whole} ({right}).",
-    en: "{when}: {part} is {left}, above {count} times {whole} ({right}).",
-  },
+  aboveTimes: { vi: "{when}: {part} là {left}, lớn hơn {count} lần {whole} ({right}).", en: "{when}: {part} is {left}, above {count} times {whole} ({right})." },
   below: {
     vi: "{when}: {whole} là {right}, nhỏ hơn tổng của {count} dòng thành phần ({left}).",
     en: "{when}: {whole} is {right}, below the sum of its {count} parts ({left}).",
@@ -58,32 +56,45 @@ function messageOf(scope: Scope, smaller: Side, larger: Side, carried: boolean):
   return same ? words.say("aboveTimes", { ...sums, ...names, when, count }) : words.say("aboveSum", { ...sums, when, part: names.part, count });
 }
 
-/** True when, added up from the first year to this one, everything is known and the bound holds. */
-function covered(rule: BoundRule, scope: Scope, columns: readonly ReadColumn[]): boolean {
-  const sides = columns.map((column) => ({ smaller: sideOf(scope, rule.smaller, column), larger: sideOf(scope, rule.larger, column) }));
-  const smaller = sides.flatMap((side) => side.smaller ?? []);
-  const larger = sides.flatMap((side) => side.larger ?? []);
-  const left = joinSides(smaller);
-  const right = joinSides(larger);
-  return left.known && right.known && compareSums(left.numbers, right.numbers) <= 0;
+function sidesIn(rule: BoundRule, scope: Scope, column: ReadColumn): { readonly smaller: Side; readonly larger: Side } | null {
+  const smaller = sideOf(scope, rule.smaller, column);
+  const larger = sideOf(scope, rule.larger, column);
+  return smaller && larger && { smaller, larger };
 }
 
-function outcomeIn(rule: BoundRule, scope: Scope, columns: readonly ReadColumn[], at: number): Outcome | null {
-  const column = columns[at];
-  const smaller = column && sideOf(scope, rule.smaller, column);
-  const larger = column && sideOf(scope, rule.larger, column);
-  if (!smaller || !larger) return null;
+/** True for an excess that is no mistake: added up from the first year to this one, everything is known and the bound holds. */
+function isCarried(rule: BoundRule, scope: Scope, columns: readonly ReadColumn[]): boolean {
+  const sides = columns.flatMap((column) => sidesIn(rule, scope, column) ?? []);
+  const [left, right] = [joinSides(sides.map(({ smaller }) => smaller)), joinSides(sides.map(({ larger }) => larger))];
+  return rule.carriesOver === true && left.known && right.known && compareSums(left.numbers, right.numbers) <= 0;
+}
+
+function outcomeIn(rule: BoundRule, scope: Scope, column: ReadColumn, before: readonly ReadColumn[]): Outcome | null {
+  const sides = sidesIn(rule, scope, column);
+  if (!sides) return null;
+  const { smaller, larger } = sides;
   const cells = refsOf(cellsOf(smaller, larger));
   if (!larger.known || smaller.numbers.length === 0) return { verdict: "cannotTell", cells };
   if (compareSums(smaller.numbers, larger.numbers) <= 0) return { verdict: smaller.known ? "holds" : "cannotTell", cells };
-  const carried = rule.carriesOver === true && covered(rule, scope, columns.slice(0, at + 1));
+  const carried = isCarried(rule, scope, [...before, column]);
   const carrier = carrierOf(rule.at === "smaller" ? smaller : larger);
   const message = messageOf(scope, smaller, larger, carried);
   if (!carrier || !message) return { verdict: "cannotTell", cells };
-  const severity: Severity = carried ? "info" : rule.severity;
-  const related = cells.filter((cell) => cell !== carrier.cell.at);
-  const failure = { finding: "bound.exceeded" as const, severity, message, rowId: carrier.rowId, columnId: carrier.columnId, at: carrier.cell.at, related };
-  return { verdict: "fails", cells, failure };
+  const { rowId, columnId, cell: { at } } = carrier;
+  const severity = carried ? "info" : rule.severity;
+  const related = cells.filter((cell) => cell !== at);
+  return { verdict: "fails", cells, failure: { finding: "bound.exceeded", severity, message, rowId, columnId, at, related } };
+}
+
+function conditionsIn(rule: BoundRule, scope: Scope, column: ReadColumn, before: readonly ReadColumn[]): Condition[] {
+  const sides = sidesIn(rule, scope, column);
+  if (!sides) return [];
+  const isAbove = compareSums(sides.smaller.numbers, sides.larger.numbers) > 0;
+  return isAbove && isCarried(rule, scope, [...before, column]) ? [] : demand(difference(sides.smaller, "atMost", sides.larger));
+}
+
+function inEach<T>(rule: BoundRule, scope: Scope, ask: (column: ReadColumn, before: readonly ReadColumn[]) => T): T[] {
+  return scope.columns(rule.smaller[0]?.row ?? "", rule.columns).map((column, at, columns) => ask(column, columns.slice(0, at)));
 }
 
 /** Parts larger than their whole. */
@@ -103,8 +114,6 @@ export const bound: RuleKind<BoundRule> = {
   },
   rowsNeeded: (rule) => [...rule.smaller, ...rule.larger].map(({ row }) => row),
   termsNeeded: (rule) => [...rule.smaller, ...rule.larger],
-  check: (rule, scope) => {
-    const columns = scope.columns(rule.smaller[0]?.row ?? "", rule.columns);
-    return columns.flatMap((_, at) => outcomeIn(rule, scope, columns, at) ?? []);
-  },
+  check: (rule, scope) => inEach(rule, scope, (column, before) => outcomeIn(rule, scope, column, before) ?? []).flat(),
+  conditions: (rule, scope) => inEach(rule, scope, (column, before) => conditionsIn(rule, scope, column, before)).flat(),
 };

@@ -1,6 +1,8 @@
 import { speaker } from "../message";
 import type { ReadColumn } from "../submission";
 import type { RuleBase } from "../template/template";
+import type { Condition } from "./condition";
+import { demand, difference } from "./demands";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { ColumnSelection, Ids, Term } from "./ids";
 import type { Outcome, RuleKind, Scope } from "./kind";
@@ -30,6 +32,10 @@ const words = speaker("crossAppendix", {
     en: "{when}: {what} in {here} is {left}, above what it belongs to in {there} ({right}).",
   },
 });
+
+function columnsOf(rule: CrossAppendixRule, scope: Scope): readonly (ReadColumn | null)[] {
+  return rule.columns === null ? [null] : scope.columns(rule.left[0]?.row ?? "", rule.columns);
+}
 
 /** Whether one side is surely above the other by more than the tolerance: unknown parts can only add to it. */
 function surelyAbove(side: Side, other: Side, tolerance: number): boolean {
@@ -70,6 +76,15 @@ function outcomeIn(rule: CrossAppendixRule, scope: Scope, column: ReadColumn | n
   };
 }
 
+function conditionsIn(rule: CrossAppendixRule, scope: Scope, column: ReadColumn | null): Condition[] {
+  const left = sideOf(scope, rule.left, column);
+  const right = sideOf(scope, rule.right, column);
+  if (!left || !right) return [];
+  if (rule.relation === "equal" && rule.tolerance === 0) return demand(difference(left, "equal", right));
+  const notBelow = rule.relation === "equal" ? difference(right, "atMost", left, rule.tolerance) : null;
+  return demand(difference(left, "atMost", right, rule.tolerance), notBelow);
+}
+
 /** Two appendices that do not agree. */
 export const crossAppendix: RuleKind<CrossAppendixRule> = {
   kind: "crossAppendix",
@@ -87,8 +102,6 @@ export const crossAppendix: RuleKind<CrossAppendixRule> = {
   },
   rowsNeeded: (rule) => [...rule.left, ...rule.right].map(({ row }) => row),
   termsNeeded: (rule) => [...rule.left, ...rule.right],
-  check: (rule, scope) => {
-    const columns = rule.columns === null ? [null] : scope.columns(rule.left[0]?.row ?? "", rule.columns);
-    return columns.flatMap((column) => outcomeIn(rule, scope, column) ?? []);
-  },
+  check: (rule, scope) => columnsOf(rule, scope).flatMap((column) => outcomeIn(rule, scope, column) ?? []),
+  conditions: (rule, scope) => columnsOf(rule, scope).flatMap((column) => conditionsIn(rule, scope, column)),
 };

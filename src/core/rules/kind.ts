@@ -5,6 +5,7 @@ import type { CellRef } from "../sheet/address";
 import type { ReadCell, ReadColumn, ReadRow, ReadTable, ReportingUnit } from "../submission";
 import type { Measure, Period, ValueKind } from "../template/tablePlan";
 import type { RuleBase } from "../template/template";
+import type { Condition } from "./condition";
 import type { ColumnSelection, RowSelection, Term } from "./ids";
 
 /** What a rule may look at: the tables of one copy of a form, or, for rules across forms, one copy of each. */
@@ -106,4 +107,6 @@ export interface RuleKind<R extends RuleBase> {
   /** Cells the rule names by row and column; where a column is absent, the rule is not run. */
   termsNeeded?(rule: R): readonly Term[];
   check(rule: R, scope: Scope): readonly Outcome[];
+  /** What the rule demands of the figures where it can be said in sums: figures that meet it are those of which the rule does not fail. Kinds that cannot be so said have none. */
+  conditions?(rule: R, scope: Scope): readonly Condition[];
 }

@@ -1,6 +1,8 @@
 import { speaker } from "../message";
 import { roundExactly } from "../values/exact";
+import { storedRate } from "../values/percent";
 import type { RuleBase } from "../template/template";
+import { cellWithin } from "./demands";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { ColumnSelection, Ids } from "./ids";
 import type { Failure, Outcome, RuleKind, Scope } from "./kind";
@@ -44,7 +46,7 @@ function failureOf(rule: PercentRangeRule, scope: Scope, { rowId, column, cell }
     finding: "percent.outOfRange",
     message: words.say("inverted", { ...place, value: { percent: value }, suggest: { percent: suggest } }),
     ...at,
-    suggestions: [{ at: cell.at, value: suggest, reason: words.say("reason", {}) }],
+    suggestions: [{ at: cell.at, value: storedRate(suggest, cell.cell), reason: words.say("reason", {}) }],
   };
 }
 
@@ -75,4 +77,5 @@ export const percentRange: RuleKind<PercentRangeRule> = {
   rowsNeeded: (rule) => rule.rows,
   check: (rule, scope) =>
     selectCells(scope, rule.rows, rule.columns).flatMap(({ cells }) => cells.map((placed) => outcomeOf(rule, scope, placed))),
+  conditions: (rule, scope) => selectCells(scope, rule.rows, rule.columns).flatMap(({ cells }) => cells.map(({ cell }) => cellWithin(cell, { least: 0, most: 100 }))),
 };

@@ -1,5 +1,6 @@
 import { speaker } from "../message";
 import { roundExactly } from "../values/exact";
+import { storedRate } from "../values/percent";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { ColumnSelection, Ids } from "./ids";
@@ -55,7 +56,7 @@ function failureAt(rule: PercentScaleRule, rate: PlacedRate, message: Failure["m
     columnId: rate.column.id,
     at: rate.cell.at,
     related: [],
-    suggestions: [{ at: rate.cell.at, value: suggest, reason: words.say("rescale", {}) }],
+    suggestions: [{ at: rate.cell.at, value: storedRate(suggest, rate.cell.cell), reason: words.say("rescale", {}) }],
   };
 }
 

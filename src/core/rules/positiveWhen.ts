@@ -1,6 +1,8 @@
 import { speaker } from "../message";
 import type { ReadColumn } from "../submission";
 import type { RuleBase } from "../template/template";
+import type { Condition, Statement } from "./condition";
+import { total } from "./demands";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { ColumnSelection, Ids } from "./ids";
 import type { Outcome, RuleKind, Scope } from "./kind";
@@ -59,6 +61,20 @@ function outcomeIn(rule: PositiveWhenRule, scope: Scope, column: ReadColumn): Ou
   };
 }
 
+/** Beside a row that is blank or says “không áp dụng” nobody can tell, so that nothing is demanded. */
+function conditionsIn(rule: PositiveWhenRule, scope: Scope, column: ReadColumn): Condition[] {
+  const when = sideOf(scope, rule.when.map((row) => ({ row })), column);
+  const then = rule.then.flatMap((row) => sideOf(scope, [{ row }], column) ?? []);
+  if (!when || then.some(({ operands }) => operands.some(({ part }) => typeof part !== "number"))) return [];
+  const positive = then.map((side) => negative(total(side, "below", 0)));
+  return [{ alternatives: [[total(when, "atMost", 0)], ...(rule.need === "each" ? [positive] : positive.map((one) => [one]))] }];
+}
+
+/** The same held from the other side: −x below 0 where x was below 0. */
+function negative({ terms, relation, bound }: Statement): Statement {
+  return { terms: terms.map(({ place, factor }) => ({ place, factor: -factor })), relation, bound: -bound };
+}
+
 /** A zero beside figures that could not be there without it. */
 export const positiveWhen: RuleKind<PositiveWhenRule> = {
   kind: "positiveWhen",
@@ -77,4 +93,6 @@ export const positiveWhen: RuleKind<PositiveWhenRule> = {
   rowsNeeded: (rule) => [...rule.when, ...rule.then],
   check: (rule, scope) =>
     scope.columns(rule.when[0] ?? "", rule.columns).flatMap((column) => outcomeIn(rule, scope, column) ?? []),
+  conditions: (rule, scope) =>
+    scope.columns(rule.when[0] ?? "", rule.columns).flatMap((column) => conditionsIn(rule, scope, column)),
 };

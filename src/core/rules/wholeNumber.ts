@@ -2,6 +2,7 @@ import type { FindingId } from "../finding";
 import { speaker, type Message } from "../message";
 import { withoutNoise } from "../values/exact";
 import type { RuleBase } from "../template/template";
+import { cellWithin } from "./demands";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { ColumnSelection, Ids, RowSelection } from "./ids";
 import type { Outcome, RuleKind, Scope } from "./kind";
@@ -63,4 +64,5 @@ export const wholeNumber: RuleKind<WholeNumberRule> = {
   rowsNeeded: (rule) => namedRows(rule.rows),
   check: (rule, scope) =>
     selectCells(scope, rule.rows, rule.columns).flatMap(({ cells }) => cells.map((placed) => outcomeOf(rule, scope, placed))),
+  conditions: (rule, scope) => selectCells(scope, rule.rows, rule.columns).flatMap(({ cells }) => cells.map(({ cell }) => cellWithin(cell, { least: 0 }))),
 };

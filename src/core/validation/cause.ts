@@ -5,12 +5,15 @@ import type { CellRef } from "../sheet/address";
 export interface Uncaused extends Omit<Finding, "cause"> {
   /** Id of the table of which this is a blank, null for other findings. */
   readonly blankOf: string | null;
+  /** Marks of the independent parts of what is wrong between figures that it tells of. */
+  readonly parts?: readonly string[];
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
- * Names the cause of each finding: findings that share a cell have one cause, so have all blanks of one table.
+ * Names the cause of each finding: findings that share a cell have one cause, so have all blanks of one table; but those of rules between figures
+ * that can be put right independently of each other are apart.
  * The head is the gravest, then the one whose cell most findings touch, then the first; findings come in the report's order.
  */
 export function withCauses(findings: readonly Uncaused[]): Finding[] {
@@ -27,13 +30,21 @@ export function withCauses(findings: readonly Uncaused[]): Finding[] {
   };
   const owner = new Map<string, number>();
   const touching = new Map<string, number>();
+  const join = (mark: string, i: number): void => {
+    const other = owner.get(mark);
+    if (other === undefined) owner.set(mark, i);
+    else parents[rootOf(i)] = rootOf(other);
+  };
   findings.forEach((finding, i) => {
+    for (const part of finding.parts ?? []) join(part, i);
     for (const mark of marksOf(finding)) {
-      const other = owner.get(mark);
-      if (other === undefined) owner.set(mark, i);
-      else parents[rootOf(i)] = rootOf(other);
+      if (!finding.parts) join(mark, i);
       touching.set(mark, (touching.get(mark) ?? 0) + 1);
     }
+  });
+  findings.forEach((finding, i) => {
+    if (!finding.parts) return;
+    for (const mark of marksOf(finding)) if (owner.has(mark)) join(mark, i);
   });
   const weight = ({ at }: Uncaused) => (at ? (touching.get(cellMark(at)) ?? 0) : 0);
   const heads = new Map<number, Uncaused>();
@@ -41,7 +52,7 @@ export function withCauses(findings: readonly Uncaused[]): Finding[] {
     const head = heads.get(rootOf(i));
     if (!head || isGraver(finding, head, weight)) heads.set(rootOf(i), finding);
   });
-  return findings.map(({ blankOf: _blankOf, ...finding }, i) => ({ ...finding, cause: heads.get(rootOf(i))?.key ?? finding.key }));
+  return findings.map(({ blankOf: _blankOf, parts: _parts, ...finding }, i) => ({ ...finding, cause: heads.get(rootOf(i))?.key ?? finding.key }));
 }
 
 function isGraver(finding: Uncaused, head: Uncaused, weight: (finding: Uncaused) => number): boolean {

@@ -3,6 +3,7 @@ import type { Sentence } from "../message";
 import type { ReadTable, Submission } from "../submission";
 import { plannedRows } from "../template/tablePlan";
 import type { FormSet, RuleBase } from "../template/template";
+import type { AskedRule } from "../relations/askedRule";
 import { scopeOf, type ScopeGround } from "./scope";
 
 /** What one rule said of one place. */
@@ -26,6 +27,8 @@ export interface NotRun {
 /** Everything the rules said of a submission. */
 export interface RuleRun {
   readonly outcomes: readonly RuleOutcome[];
+  /** The rules that were asked, each with what it looked at. */
+  readonly asked: readonly AskedRule[];
   readonly notRun: readonly NotRun[];
 }
 
@@ -45,12 +48,13 @@ export function runRules({ tables }: Submission, sets: readonly FormSet[], groun
   ];
   const notRun = new Map<string, NotRun>();
   for (const { skipped } of runs) if (skipped) notRun.set(`${skipped.ruleId}|${skipped.reason}`, skipped);
-  return { outcomes: runs.flatMap(({ outcomes }) => outcomes), notRun: [...notRun.values()] };
+  return { outcomes: runs.flatMap(({ outcomes }) => outcomes), asked: runs.flatMap(({ asked }) => asked ?? []), notRun: [...notRun.values()] };
 }
 
 interface Asked {
   readonly outcomes: readonly RuleOutcome[];
   readonly skipped: NotRun | null;
+  readonly asked: AskedRule | null;
 }
 
 function withinForm(copy: readonly ReadTable[], ground: ScopeGround): Asked[] {
@@ -69,7 +73,7 @@ function acrossForms(set: FormSet, copies: readonly (readonly ReadTable[])[], gr
     const forms = (kindOf(rule)?.rowsNeeded(rule) ?? []).flatMap((row) => places.get(row)?.template ?? []);
     if (!forms.some((form) => count.has(form))) return [];
     const doubled = forms.find((form) => (count.get(form) ?? 0) > 1);
-    if (doubled !== undefined) return [{ outcomes: [], skipped: { ruleId: rule.id, reason: `duplicate table: ${doubled}`, rows: kindOf(rule)?.rowsNeeded(rule) ?? [] } }];
+    if (doubled !== undefined) return [{ outcomes: [], skipped: { ruleId: rule.id, reason: `duplicate table: ${doubled}`, rows: kindOf(rule)?.rowsNeeded(rule) ?? [] }, asked: null }];
     return askAll([rule], scope, (row) => nameOfAbsent(places.get(row), count) ?? row);
   });
 }
@@ -92,7 +96,7 @@ function askAll(rules: readonly RuleBase[], scope: Scope, tableNameOf: (row: str
   return rules.map((rule) => {
     const kind = kindOf(rule);
     const reason = kind ? whyNot(rule, scope, tableNameOf) : `unknown kind: ${rule.kind}`;
-    if (!kind || reason !== null) return { outcomes: [], skipped: { ruleId: rule.id, reason: reason ?? "", rows: kind?.rowsNeeded(rule) ?? [] } };
+    if (!kind || reason !== null) return { outcomes: [], skipped: { ruleId: rule.id, reason: reason ?? "", rows: kind?.rowsNeeded(rule) ?? [] }, asked: null };
     const fixOf = (failure: Failure) => failure.fix ?? rule.fix ?? kind.fix;
     const outcomes = kind.check(rule, scope).flatMap((outcome) => {
       const table = (outcome.failure && scope.tableOf(outcome.failure.rowId)) ?? first;
@@ -100,7 +104,7 @@ function askAll(rules: readonly RuleBase[], scope: Scope, tableNameOf: (row: str
       if (!table) return [];
       return [failure ? { verdict, cells, failure, rule, fix: fixOf(failure), table } : { verdict, cells, rule, fix: null, table }];
     });
-    return { outcomes, skipped: null };
+    return { outcomes, skipped: null, asked: { rule, scope } };
   });
 }
 

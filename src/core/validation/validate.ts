@@ -7,6 +7,7 @@ import type { FormSet } from "../template/template";
 import { withCauses } from "./cause";
 import { completenessOf, type Completeness } from "./completeness";
 import { draftOfOutcome, draftsOfRemarks, draftsOfStructure, finished, type DraftFinding } from "./draft";
+import { lookAt } from "./lookAt";
 import { oneSlip } from "./oneSlip";
 import { inReportOrder, withUniqueKeys } from "./order";
 import { othersRows } from "./othersRows";
@@ -58,7 +59,7 @@ export function validate(submission: Submission, sets: readonly FormSet[], conte
   const ownership = ownershipOf(submission, sets);
   const { agencyName = () => null, directory = NOBODY, planYear = null } = context;
   const run = runRules(submission, sets, { unit, ownership, agencyName, directory, planYear });
-  const ruled = oneSlip(withoutBlanksOfEmpty(run.outcomes.flatMap((outcome) => draftOfOutcome(outcome) ?? [])));
+  const ruled = lookAt(oneSlip(withoutBlanksOfEmpty(run.outcomes.flatMap((outcome) => draftOfOutcome(outcome) ?? []))), run.asked);
   const drafts = [
     ...ruled,
     ...withoutRepeats(tables.flatMap(draftsOfRemarks), ruled),

@@ -1,3 +1,4 @@
+import type { Cell } from "../sheet/sheet";
 import { answerOf } from "./answerWords";
 import { approximate, numberAsText, unsureAsText } from "./count";
 import type { Content } from "./content";
@@ -65,7 +66,7 @@ export function readPercent(content: Content, unread: UnreadCell, row: { asFract
   const number = scaled ? shiftDecimals(written.number, 2) : written.number;
   const remarks: CellReading["remarks"][number][] = [];
   const isRate = number >= 0 && number <= 100;
-  if (content.kind === "text") remarks.push(isRate ? numberAsText(text, written.number, inCell(written.number, unread), written.mark) : unsureAsText(text));
+  if (content.kind === "text") remarks.push(isRate ? numberAsText(text, written.number, storedRate(written.number, unread.cell), written.mark) : unsureAsText(text));
   if (scaled && row.warns) {
     const words = remarkWords("fractions", { number: written.number, rate: { percent: number } });
     remarks.push({ finding: "percent.scale", severity: "warning", ...words, propose: null });
@@ -83,14 +84,14 @@ function readWrittenPair(number: number, pair: Pair, content: Content, unread: U
     return { reading, remarks: [{ finding: "value.ambiguous", severity: "warning", ...remarkWords("rateUnlikePair", data), propose: null }] };
   }
   if (!unread.meaning.readsPair) {
-    return { reading: { state: "value", number, text: content.text }, remarks: [numberAsText(content.text, number, inCell(number, unread))] };
+    return { reading: { state: "value", number, text: content.text }, remarks: [numberAsText(content.text, number, storedRate(number, unread.cell))] };
   }
   const reading = { state: "value", number, text: content.text, pair: { whole, part } } as const;
   const shown = content.kind === "number" && isPercentFormat(unread.cell.format) ? shiftDecimals(content.value, 2) : content.kind === "number" ? content.value : null;
   if (shown !== null && Math.abs(shown - computed) < 1e-6) return { reading, remarks: [] };
   const rate = roundExactly(number, 2);
   const words = remarkWords("pairAsRate", { written, whole, part, rate: { percent: rate } });
-  return { reading, remarks: [{ finding: "value.readAs", severity: "info", ...words, propose: inCell(rate, unread) }] };
+  return { reading, remarks: [{ finding: "value.readAs", severity: "info", ...words, propose: storedRate(rate, unread.cell) }] };
 }
 
 /** A rate written beside its pair as a fraction ("0,985 (1182/1200)") is meant in percent. */
@@ -100,7 +101,7 @@ function statedRate(pair: Pair): number {
   return Math.abs(asPercent - (pair.rate ?? 0)) <= ROUNDING && stated <= 1 ? asPercent : stated;
 }
 
-/** What must be stored so that the cell shows this rate. */
-function inCell(rate: number, { cell }: UnreadCell): number {
-  return isPercentFormat(cell.format) ? shiftDecimals(rate, -2) : rate;
+/** What must be stored in a cell so that it shows a rate given in percent. */
+export function storedRate(rate: number, { format }: Pick<Cell, "format">): number {
+  return isPercentFormat(format) ? shiftDecimals(rate, -2) : rate;
 }

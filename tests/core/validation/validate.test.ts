@@ -45,7 +45,7 @@ describe("findings", () => {
       at: { sheet: "PL6", row: 7, column: 4 },
       place: { template: "pl6", column: "Năm 2017" },
       cause: "R-PL6-01|pl6|pl6.r2|y2017",
-      suspects: [],
+      suspects: [7, 8, 9, 10, 11].map((row) => [{ sheet: "PL6", row, column: 4 }]),
     });
     expect(finding?.related).toHaveLength(4);
     expect(finding && speakFinding(finding, "vi").message).toBe(

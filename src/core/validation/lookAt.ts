@@ -1,0 +1,90 @@
+import type { Suggestion } from "../finding";
+import type { AskedRule } from "../relations/askedRule";
+import { forcedIn, forcedInstead } from "../relations/forcedIn";
+import type { Relation } from "../relations/relation";
+import { relationsOf } from "../relations/relationsOf";
+import { slipsIn, type SlipRepair } from "../relations/slipsIn";
+import { suspectsIn, type Suspects } from "../relations/suspectsIn";
+import { kindOf } from "../rules";
+import type { CellRef } from "../sheet/address";
+import type { DraftFinding } from "./draft";
+
+/** A relation in which something is wrong, and the figures to look at. */
+interface Broken {
+  readonly relation: Relation;
+  readonly suspects: Suspects;
+  /** Tells its independent parts from those of other relations. */
+  readonly mark: string;
+}
+
+/**
+ * Adds to findings of rules between figures which cells to look at, the one typing slip that explains them, and what the rules force:
+ * in a blank cell, or in the finding's own cell if that is the one that is wrong.
+ */
+export function lookAt(drafts: readonly DraftFinding[], asked: readonly AskedRule[]): readonly DraftFinding[] {
+  const between = asked.filter(({ rule }) => kindOf(rule)?.conditions !== undefined);
+  const speaking = new Set(between.map(({ rule }) => rule.id));
+  const isBroken = (draft: DraftFinding): boolean => draft.severity !== "info" && draft.ruleId !== null && speaking.has(draft.ruleId);
+  if (!drafts.some((draft) => isBroken(draft) || draft.blankOf !== null)) return drafts;
+  const relations = relationsOf(between);
+  const broken = relations.flatMap((relation, i): Broken[] => {
+    const suspects = suspectsIn(relation);
+    return suspects ? [{ relation, suspects, mark: `relation ${i}` }] : [];
+  });
+  const byCell = new Map(broken.flatMap((one) => one.relation.variables.flatMap(({ cell }) => (cell ? [[placeOf(cell.at), one] as const] : []))));
+  const repairs = broken.length === 0 ? [] : slipsIn(broken.map(({ relation }) => relation));
+  const forced = new Map(relations.filter((relation) => broken.every((one) => one.relation !== relation)).flatMap(forcedIn).map(({ suggestion }) => [placeOf(suggestion.at), suggestion]));
+  return drafts.map((draft) => {
+    if (draft.blankOf !== null) return withSuggestions(draft, blanksOf(draft).flatMap((at) => forced.get(placeOf(at)) ?? []));
+    const one = draft.at && isBroken(draft) ? byCell.get(placeOf(draft.at)) : undefined;
+    return one && draft.at ? located(draft, draft.at, one, repairs) : draft;
+  });
+}
+
+function located(draft: DraftFinding, at: CellRef, { relation, suspects, mark }: Broken, repairs: readonly SlipRepair[]): DraftFinding {
+  const refs = (set: readonly number[]): CellRef[] => set.flatMap((number) => relation.variables[number]?.cell?.at ?? []);
+  const own = [at, ...draft.related].map(placeOf);
+  const parts = suspects.parts.flatMap((part, i) => (refs(part).some((ref) => own.includes(placeOf(ref))) ? [`${mark}.${i}`] : []));
+  const slip = repairs.find(({ mends }) => mends.some(({ ruleId, cells }) => ruleId === draft.ruleId && cells.some((cell) => placeOf(cell) === placeOf(at))));
+  const found: DraftFinding = {
+    ...draft,
+    suspects: inOrder(suspects.sets.map(refs), slip),
+    ...(suspects.truncated ? { suspectsTruncated: true } : {}),
+    ...(suspects.notDetermined ? { suspectsNotDetermined: true } : {}),
+    parts,
+  };
+  return withSuggestions(found, slip?.suggestions ?? insteadOf(at, relation, suspects));
+}
+
+/** The finding's own cell may be the wrong one: what it would then be is a guess, for the others may be wrong as well. */
+function insteadOf(at: CellRef, relation: Relation, { sets }: Suspects): Suggestion[] {
+  const alone = sets.flatMap((set) => (set.length === 1 ? set : [])).find((number) => relation.variables[number]?.cell && placeOf(relation.variables[number].cell.at) === placeOf(at));
+  const cell = alone === undefined ? null : relation.variables[alone]?.cell;
+  if (alone === undefined || cell?.cell.formula != null || cell?.mergedFrom != null) return [];
+  const suggestion = forcedInstead(relation, alone);
+  return suggestion ? [{ ...suggestion, unsure: true }] : [];
+}
+
+/** Sets in the order of their cells on the sheet; the one that a slip explains first. */
+function inOrder(sets: readonly CellRef[][], slip: SlipRepair | undefined): CellRef[][] {
+  const slipped = new Set(slip?.suggestions.map(({ at }) => placeOf(at)));
+  const isSlip = (set: readonly CellRef[]): boolean => slipped.size > 0 && set.length === slipped.size && set.every((ref) => slipped.has(placeOf(ref)));
+  const sorted = sets.map((set) => [...set].sort(byPlace));
+  return sorted.sort((a, b) => Number(isSlip(b)) - Number(isSlip(a)) || a.map((ref, i) => (b[i] ? byPlace(ref, b[i]) : 1)).find((order) => order !== 0) || a.length - b.length);
+}
+
+function byPlace(a: CellRef, b: CellRef): number {
+  return a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row;
+}
+
+function withSuggestions(draft: DraftFinding, more: readonly Suggestion[]): DraftFinding {
+  return more.length === 0 || draft.suggestions.length > 0 ? draft : { ...draft, suggestions: more };
+}
+
+function blanksOf({ at, related }: DraftFinding): CellRef[] {
+  return at ? [at, ...related] : [...related];
+}
+
+function placeOf({ sheet, row, column }: CellRef): string {
+  return `${row},${column} ${sheet}`;
+}
