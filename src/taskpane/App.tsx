@@ -82,8 +82,8 @@ type Away = { readonly at: CellRef } & ({ readonly kind: "hidden" } | { readonly
 function useGoing({ session }: PaneServices) {
   const [away, setAway] = useState<Away | null>(null);
   const goTo = useCallback(
-    (at: CellRef) => {
-      session.workbook.select(at).then(
+    (at: CellRef, besides?: readonly CellRef[]) => {
+      session.workbook.select(at, besides).then(
         (reached) => setAway(reached ? null : { at, kind: "hidden" }),
         (problem: unknown) => setAway({ at, kind: "trouble", trouble: troubleOf(problem) }),
       );

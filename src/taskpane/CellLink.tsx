@@ -16,15 +16,21 @@ const useStyles = makeStyles({
   },
 });
 
+interface CellLinkProps {
+  readonly at: CellRef;
+  /** The sheet that is spoken of: its cells are named without it. */
+  readonly on?: string | null;
+}
+
 /** The name of a cell; choosing it goes there. */
-export function CellLink({ at }: { readonly at: CellRef }) {
+export function CellLink({ at, on = null }: CellLinkProps) {
   const styles = useStyles();
   const words = usePaneWords();
   const { goTo } = usePane();
   const name = `${at.sheet}!${a1(at)}`;
   return (
     <button type="button" className={styles.link} aria-label={words.goToCell(name)} onClick={() => goTo(at)}>
-      {name}
+      {at.sheet === on ? a1(at) : name}
     </button>
   );
 }

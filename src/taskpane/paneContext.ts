@@ -33,7 +33,7 @@ export interface PaneFrame extends PaneServices {
   /** Shows what is under way, above every view. */
   readonly setDoing: Dispatch<SetStateAction<Doing | null>>;
   /** Goes to a cell; what hinders is said in the frame. */
-  readonly goTo: (at: CellRef) => void;
+  readonly goTo: (at: CellRef, besides?: readonly CellRef[]) => void;
 }
 
 export const PaneContext = createContext<PaneFrame | null>(null);

@@ -41,7 +41,7 @@ export function openWorkbook(wait: Wait = byTimer): OpenWorkbook {
       return run((context) => offerChoices(context, offer, title));
     },
     draw: (specs) => run((context) => draw(context, specs, own)),
-    select: (at) => run((context) => select(context, at)),
+    select: (at, besides) => run((context) => select(context, at, besides)),
     mark: (marks) => run((context) => mark(context, marks)),
     unmark: () => run(unmark),
     journal: () => run(readJournal),

@@ -4,6 +4,7 @@ import { columnLetters, parseA1, type CellRef } from "../../core/sheet/address";
 import type { ReportedCell, ReportedFinding } from "../../workflows/checkReport";
 import { rangesOf } from "../../workflows/rangesOf";
 import { plainText } from "./plainText";
+import { suspectLines } from "./suspectLines";
 import { textWords } from "./textWords";
 
 /** From this many on, findings that say the same of other cells are one paragraph. */
@@ -54,6 +55,7 @@ function oneCause(head: ReportedFinding, members: readonly ReportedFinding[], la
   return [
     `- ${placeOf(head, language)}${plainText(head.message)}`,
     ...fixOf(head),
+    ...suspectLines(members, language),
     ...others.flatMap((other) => [
       `  ${words.related}: ${placeOf(other, language)}${plainText(other.message)}`,
       ...(other.fix === head.fix ? [] : fixOf(other).map((line) => `  ${line}`)),

@@ -15,6 +15,10 @@ interface TextWords {
   readonly related: string;
   readonly row: string;
   readonly column: string;
+  /** Sets of cells to look at; `left` more are not named, and where `truncated` nobody counted them. */
+  suspects(sets: readonly string[], left: number, truncated: boolean): string;
+  readonly notDetermined: string;
+  readonly suggestion: string;
   counted(severity: Severity, n: number): string;
   /** Stands below a paragraph for other cells of which the same is said. */
   alike(n: number, ranges: string): string;
@@ -37,6 +41,9 @@ const vi: TextWords = {
   related: "Liên quan",
   row: "dòng",
   column: "cột",
+  suspects: (sets, left, truncated) => `Có thể sai ở: ${sets.join(", hoặc ")}${truncated ? ", và những cách khác" : left > 0 ? `, và ${left} cách khác` : ""}.`,
+  notDetermined: "Chưa xác định được ô nào sai: quá nhiều ô ràng buộc lẫn nhau.",
+  suggestion: "Gợi ý cho ô",
   counted: (severity, n) => `${n} ${{ error: "lỗi", warning: "cần giải trình", info: "lưu ý" }[severity]}`,
   alike: (n, ranges) => `Tương tự ở ${n} ô khác: ${ranges}`,
   filled: (filled, asked) => (asked === 0 ? "Không có ô bắt buộc" : `Đã điền ${filled}/${asked} ô bắt buộc`),
@@ -60,6 +67,9 @@ const en: TextWords = {
   related: "Related",
   row: "row",
   column: "column",
+  suspects: (sets, left, truncated) => `Perhaps wrong: ${sets.join(", or ")}${truncated ? ", and other ways" : left > 0 ? `, and ${left} other ways` : ""}.`,
+  notDetermined: "Which cell is wrong could not be determined: too many cells depend on each other.",
+  suggestion: "Proposal for",
   counted: (severity, n) =>
     ({ error: counted(n, "error", "errors"), warning: `${n} to explain`, info: counted(n, "note", "notes") })[severity],
   alike: (n, ranges) => `The same in ${counted(n, "more cell", "more cells")}: ${ranges}`,

@@ -8,6 +8,7 @@ import { CellLink } from "../CellLink";
 import type { Additions } from "../directory/useAdditions";
 import { useCheckWords } from "./useCheckWords";
 
+const SuspectCells = lazy(() => import("./SuspectCells"));
 const WhyPanel = lazy(() => import("./WhyPanel"));
 const AddBody = lazy(() => import("../directory/AddBody"));
 
@@ -43,6 +44,7 @@ export default function CauseDetail({ cause, report, why, onWhy, onPreview, onAd
       {kind === "single" && head.row !== "" ? <p className={styles.line}>{`${words.row}: ${head.row}`}</p> : null}
       {kind === "single" && head.column !== "" ? <p className={styles.line}>{`${words.column}: ${head.column}`}</p> : null}
       <CellLinks label={words.cells(cells.length)} cells={cells} />
+      {members.some(hasSuspects) ? <Suspense fallback={null}><SuspectCells cause={cause} related={related} /></Suspense> : null}
       <CellLinks label={words.related} cells={related} />
       {cells.length === 0 ? <CellLinks label={words.start} cells={unique(members.flatMap((member) => startOf(member, report) ?? []))} /> : null}
       <Others others={others} />
@@ -82,6 +84,10 @@ function Others({ others }: { readonly others: readonly PaneFinding[] }) {
       {others.length > NAMED ? words.moreFindings(others.length - NAMED) : null}
     </div>
   );
+}
+
+function hasSuspects({ suspects, suspectsNotDetermined }: PaneFinding): boolean {
+  return suspects.length > 0 || suspectsNotDetermined === true;
 }
 
 function unique(cells: readonly CellRef[]): CellRef[] {

@@ -38,18 +38,9 @@ export default function WhyPanel({ finding }: { readonly finding: PaneFinding })
         <p className={styles.line}>{whyWords.noRule}</p>
       )}
       <Held why={why} />
-      <Suspects finding={finding} />
       <Technical why={why} />
     </div>
   );
-}
-
-function Suspects({ finding }: { readonly finding: PaneFinding }) {
-  const styles = useStyles();
-  const whyWords = useWhyWords();
-  if (finding.suspects.length === 0) return null;
-  const sets = finding.suspects.map((set) => set.map(({ sheet, cell }) => `${sheet}!${cell}`).join(" + "));
-  return <p className={styles.line}>{`${whyWords.suspects}: ${sets.join("; ")}.`}</p>;
 }
 
 /** What the cell shows, and what it is taken for where that is something else. */

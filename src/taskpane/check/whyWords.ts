@@ -14,7 +14,6 @@ const vi = {
   technical: "Chi tiết kỹ thuật",
   evidence: "Nhận ra biểu nhờ",
   looked: "Quy tắc đã xét ô này",
-  suspects: "Chỉ cần sửa một trong các nhóm ô sau là hết lỗi",
 };
 
 export type WhyWords = Wording<typeof vi>;
@@ -31,7 +30,6 @@ const en: WhyWords = {
   technical: "Technical details",
   evidence: "The form was recognised by",
   looked: "Rules that looked at this cell",
-  suspects: "Correcting one of these sets of cells is enough",
 };
 
 /** The words of “Vì sao” in a language. */

@@ -1,0 +1,27 @@
+import type { Language } from "../../core/message";
+import type { ReportedCell, ReportedFinding } from "../../workflows/checkReport";
+import { plainText } from "./plainText";
+import { textWords } from "./textWords";
+
+/** Sets of cells named before the rest is only counted. */
+const NAMED = 8;
+
+/** Which cells of a cause may be the wrong ones, and what would put them right with the reason: “Có thể sai ở: E11, hoặc E8”. Findings of one relation tell the same once. */
+export function suspectLines(members: readonly ReportedFinding[], language: Language): string[] {
+  const words = textWords(language);
+  const lines = members.flatMap((finding) => {
+    if (finding.suspectsNotDetermined) return [words.notDetermined];
+    const { suspects, suspectsTruncated } = finding;
+    if (suspects.length === 0) return [];
+    const named = suspects.slice(0, NAMED).map((set) => set.map((cell) => nameOf(cell, finding.sheet)).join(" + "));
+    return [words.suspects(named, suspects.length - named.length, suspectsTruncated === true)];
+  });
+  const reasons = members.flatMap(({ suspects, suggestions, sheet }) =>
+    suspects.length === 0 ? [] : suggestions.map((suggestion) => `${words.suggestion} ${nameOf(suggestion, sheet)}: ${plainText(suggestion.reason)}`),
+  );
+  return [...new Set([...lines, ...reasons])].map((line) => `  ${line}`);
+}
+
+function nameOf({ sheet, cell }: ReportedCell, on: string | null): string {
+  return sheet === on ? cell : `${plainText(sheet)}!${cell}`;
+}
