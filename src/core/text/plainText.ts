@@ -2,7 +2,8 @@ const LETTERS = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùú�
 /** Of the signs of a keyboard all but ' and `, which stand for other quotes. */
 const OTHERS = ' !"#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~';
 const SPACE = 32;
-const PLAIN = new Uint8Array(0x1f00);
+/** A place for every code: a look beyond an array's end costs more than all the others. */
+const PLAIN = new Uint8Array(0x10000);
 for (const sign of LETTERS + OTHERS) PLAIN[sign.charCodeAt(0)] = 1;
 
 /**
