@@ -1,17 +1,18 @@
 import type { CellRange } from "./address";
 import type { Cell, CellInput, CellKind, CoveredCell, SheetData, SheetFrame } from "./cell";
+import { Interned } from "./interned";
+import { KINDS, SheetCells } from "./sheetCells";
 import { withoutCovered } from "./withoutCovered";
 
 export type { Cell, CellInput, CellKind, SheetData, SheetFrame };
 
-const KINDS: readonly CellKind[] = ["blank", "number", "text", "boolean", "error"];
 const NOTHING: ReadonlySet<number> = new Set();
 
 function blankAt(row: number, column: number): Cell {
   return { row, column, kind: "blank", value: null, text: "", formula: null, calculated: true, format: "General", font: "" };
 }
 
-/** An immutable photograph of one sheet. Rows and columns are zero-based; `cellAt` is the only door to its cells. */
+/** An immutable photograph of one sheet. Rows and columns are zero-based; `cellAt` is the door to its cells. */
 export class Sheet {
   readonly name: string;
   readonly hidden: boolean;
@@ -23,6 +24,8 @@ export class Sheet {
   /** One past the last row and column that hold something. */
   readonly rowCount: number;
   readonly columnCount: number;
+  /** All cells that hold something, in reading order. */
+  readonly cells: SheetCells;
 
   constructor(readonly data: SheetData) {
     this.name = data.name;
@@ -31,72 +34,31 @@ export class Sheet {
     this.hiddenRows = data.hiddenRows.length > 0 ? new Set(data.hiddenRows) : NOTHING;
     this.hiddenColumns = data.hiddenColumns.length > 0 ? new Set(data.hiddenColumns) : NOTHING;
     this.covered = data.covered;
+    this.cells = new SheetCells(data);
     this.rowCount = (data.rows[data.rows.length - 1] ?? -1) + 1;
     this.columnCount = data.columns.reduce((most, column) => Math.max(most, column + 1), 0);
   }
 
   /** The cell there; a blank one where the file holds nothing. A cell covered by a merge is blank: only the top left holds the value. */
   cellAt(row: number, column: number): Cell {
-    const at = this.find(row, column);
-    return at < 0 ? blankAt(row, column) : this.cellOf(at, row);
+    const at = this.cells.placeOf(row, column);
+    return at < 0 ? blankAt(row, column) : this.cells.cellAt(at, row);
   }
 
   /** The cells of a row that hold something, left to right. */
   cellsOfRow(row: number): Cell[] {
-    const slot = search(this.data.rows, 0, this.data.rows.length, row);
-    if (slot < 0) return [];
+    const { first, end } = this.cells.lineOf(row);
     const cells: Cell[] = [];
-    for (let i = this.data.starts[slot] ?? 0; i < (this.data.starts[slot + 1] ?? 0); i++) cells.push(this.cellOf(i, row));
+    for (let at = first; at < end; at++) cells.push(this.cells.cellAt(at, row));
     return cells;
   }
 
   /** Numbers of the rows that hold something, ascending. */
   filledRows(): readonly number[] {
-    return Array.from(this.data.rows);
+    const rows: number[] = [];
+    for (const row of this.data.rows) rows.push(row);
+    return rows;
   }
-
-  private find(row: number, column: number): number {
-    const { rows, starts, columns } = this.data;
-    const slot = search(rows, 0, rows.length, row);
-    return slot < 0 ? -1 : search(columns, starts[slot] ?? 0, starts[slot + 1] ?? 0, column);
-  }
-
-  private cellOf(at: number, row: number): Cell {
-    const { data } = this;
-    const kind = KINDS[data.kinds[at] ?? 0] ?? "blank";
-    const stored = data.values[at] ?? 0;
-    const value = kind === "blank" ? null : kind === "text" || kind === "error" ? this.string(stored) : stored;
-    const shown = data.texts[at] ?? -1;
-    const formula = data.formulas[at] ?? -1;
-    return {
-      row,
-      column: data.columns[at] ?? 0,
-      kind,
-      value,
-      text: shown >= 0 ? this.string(shown) : kind === "boolean" ? (stored === 1 ? "TRUE" : "FALSE") : value === null ? "" : String(value),
-      formula: formula < 0 ? null : this.string(formula),
-      calculated: data.calculated[at] === 1,
-      format: this.string(data.formats[at] ?? -1) || "General",
-      font: this.string(data.fonts[at] ?? -1),
-    };
-  }
-
-  private string(at: number): string {
-    return this.data.strings[at] ?? "";
-  }
-}
-
-function search(sorted: Int32Array | Uint16Array, from: number, to: number, wanted: number): number {
-  let low = from;
-  let high = to - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] ?? 0;
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 /**
@@ -124,24 +86,6 @@ export function sheetOf(frame: SheetFrame, cells: Iterable<CellInput>): Sheet {
     calculated: Uint8Array.from(kept, (cell) => (cell.calculated === false ? 0 : 1)),
     strings: strings.list,
   });
-}
-
-/** Each distinct text once; cells keep its number. */
-class Interned {
-  readonly list: string[] = [];
-  private readonly known = new Map<string, number>();
-
-  /** Number of a text, -1 for none. */
-  index(text: string | undefined): number {
-    return text === undefined || text === "" ? -1 : this.always(text);
-  }
-
-  always(text: string): number {
-    const old = this.known.get(text);
-    if (old !== undefined) return old;
-    this.known.set(text, this.list.length);
-    return this.list.push(text) - 1;
-  }
 }
 
 function rowIndex(cells: readonly CellInput[]): { rows: Int32Array; starts: Int32Array } {
