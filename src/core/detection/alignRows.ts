@@ -11,11 +11,15 @@ import { compareRows } from "./rowLikeness";
 
 const SURE = 0.85;
 
+/** Of a form that prints no rows of its own. */
+const NOTHING_KNOWN: Alignment = { matches: [], extras: [], fit: 0, coverage: 0 };
+
 /**
  * Lays the rows of a sheet against the rows of a form: one pass finds the best matches in order, by label, number and parent together;
  * then what stands between two matches is taken by its place, and what stands elsewhere only where its label is sure.
  */
 export function alignRows(body: readonly BodyRow[], form: IndexedTable): Alignment {
+  if (form.rows.length === 0) return NOTHING_KNOWN;
   const elsewhere = rowsOfOtherPlaces(body, form);
   const likeness = withoutRows(compareRows(body, form), elsewhere);
   const ordered = inOrder(body.length, form.rows.length, likeness).map(([i, j]) => matchOf(i, j, likeness, false));
@@ -23,7 +27,7 @@ export function alignRows(body: readonly BodyRow[], form: IndexedTable): Alignme
   const matches = [...placed, ...movedRows(placed, body, form, likeness)].sort((a, b) => a.plan - b.plan);
   const broken = joinsLabelAbove(matches, body, form);
   const extras = extraRows(matches, body, form).filter((i) => !broken.has(i) && !elsewhere.has(i) && !isHeadAgain(i, body, form, likeness));
-  return { matches, extras, fit: fitOf(matches, body, elsewhere), coverage: form.rows.length > 0 ? matches.length / form.rows.length : 0 };
+  return { matches, extras, fit: fitOf(matches, body, elsewhere), coverage: matches.length / form.rows.length };
 }
 
 function withoutRows(likeness: RowLikeness, rows: ReadonlySet<number>): RowLikeness {

@@ -22,9 +22,9 @@ export interface BodyRow {
   readonly labelColumn: number;
   /** The label's cell is merged with the row above: one label for several rows. */
   readonly sharesLabel: boolean;
-  /** Value columns that hold something, and those of them that hold a digit. */
+  /** Value columns that hold something, and whether one of them holds a digit. */
   readonly filled: number;
-  readonly figures: number;
+  readonly hasFigures: boolean;
   /** The label's cell stretches over columns of values. */
   readonly spans: boolean;
   /** "Tổng cộng", a group label on its own line: stands in the table, names no indicator. */
@@ -51,8 +51,8 @@ export function readBodyRow(binding: Binding, row: number): BodyRow {
   const texts = labelTexts(view, binding, row);
   const own = texts.filter(({ fromAbove }) => !fromAbove);
   const ordinals = own.length > 1 ? own.filter(({ text }) => readOrdinal(text) !== null) : [];
-  const words = own.filter((text) => !ordinals.includes(text));
-  const labels = words.filter(({ text }) => !isGroupLabel(binding, text));
+  const words = ordinals.length === 0 ? own : own.filter((text) => !ordinals.includes(text));
+  const labels = binding.form.groupLabels.length === 0 ? words : words.filter(({ text }) => !isGroupLabel(binding, text));
   const label = labels.at(-1) ?? words.at(-1);
   const stt = ordinalText(view, binding, row, label?.column);
   const number = stt && (binding.form.plan.rows.kind === "open" ? runOrdinal(view, row, stt.column, stt.text) : readOrdinal(stt.text));
@@ -73,7 +73,7 @@ export function readBodyRow(binding: Binding, row: number): BodyRow {
     labelColumn: label?.column ?? (isWordInStt ? stt.column : binding.labels.right),
     sharesLabel: own.length === 0 && texts.length > 0,
     filled: filled.length,
-    figures: filled.filter((column) => /\d/u.test(view.ownText(row, column))).length,
+    hasFigures: filled.some((column) => /\d/u.test(view.ownText(row, column))),
     spans: label !== undefined && label.right > binding.labels.right,
     isAside: isSumLine(split.rest) || (labels.length === 0 && words.length > 0 && filled.length === 0),
   };
@@ -93,7 +93,6 @@ function labelTexts(view: SheetText, { labels, ordinal }: Binding, row: number):
 }
 
 function isGroupLabel({ form, header }: Binding, text: string): boolean {
-  if (form.groupLabels.length === 0) return false;
   const { text: prepared } = header.view.indexed(text);
   return form.groupLabels.some((group) => likenessOf(group, prepared) >= SAME_GROUP_LABEL);
 }
@@ -114,17 +113,23 @@ function filledColumns({ columns, header }: Binding, row: number, labelColumn: n
   return filled;
 }
 
-function isBetween(column: number, first: number, last: number): boolean {
-  return first <= column && column <= last;
+/** The first of a row's texts between two columns, null where one of them has no letter. */
+function firstOfWords(view: SheetText, row: number, left: number, right: number): string | null {
+  const line = view.lineOf(row);
+  let first: string | null = null;
+  for (let at = line.first; at < line.end; at++) {
+    if (view.columnAt(at) < left || view.columnAt(at) > right) continue;
+    const text = view.textAt(at);
+    if (!/\p{L}/u.test(text)) return null;
+    first ??= text;
+  }
+  return first;
 }
 
 /** True when a row is a note, a signature or a dated line below the table; “Đơn vị tính: …” ends one only below rows. */
 export function endsTable({ header, ordinal }: Binding, row: number, hasRows: boolean): boolean {
   const { view } = header;
-  const line = view.lineOf(row);
-  const texts = line.texts.filter((_, i) => isBetween(line.columns[i] ?? -1, header.left - 2, header.right + 2));
-  const [first] = texts;
-  if (first === undefined || texts.some((text) => !/\p{L}/u.test(text))) return false;
-  if (!hasRows && isUnitLine(first)) return false;
+  const first = firstOfWords(view, row, header.left - 2, header.right + 2);
+  if (first === null || (!hasRows && isUnitLine(first))) return false;
   return isClosingLine(first) && (ordinal === null || readOrdinal(view.ownText(row, ordinal)) === null);
 }

@@ -28,7 +28,7 @@ export function bodyRows(binding: Binding, last: number): BodyRow[] {
   const rows: BodyRow[] = [];
   let before = header.bottom;
   for (const row of header.view.rowsBetween(header.bottom + 1, last)) {
-    if (!header.view.lineOf(row).columns.some((column) => column >= from && column <= header.right)) continue;
+    if (!header.view.holdsWithin(row, from, header.right)) continue;
     const isEnd = endsTable(binding, row, rows.length > 0);
     if ((isEnd || row - before > LONGEST_GAP || rows.length >= most) && !goesOn(row, rows)) break;
     before = row;

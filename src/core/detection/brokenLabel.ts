@@ -42,8 +42,8 @@ function wholeRow(head: BodyRow, rest: BodyRow, form: IndexedTable): BodyRow | n
   const indexed = head.binding.header.view.indexed(label);
   const like = isKnown(indexed, form) ? 1 : bestLikeness(indexed, form);
   if (like < SURELY_WHOLE || like < Math.max(bestLikeness(first, form), bestLikeness(second, form)) + CLEARLY_MORE) return null;
-  const { row, filled, figures, binding } = rest;
-  return { ...head, row, filled, figures, binding, label, isAside: false };
+  const { row, filled, hasFigures, binding } = rest;
+  return { ...head, row, filled, hasFigures, binding, label, isAside: false };
 }
 
 function isKnown({ text }: IndexedLabel, form: IndexedTable): boolean {

@@ -72,7 +72,7 @@ function likestHere({ i, plan }: Pair, pairs: readonly Pair[], likeness: RowLike
 
 /** Another number than the form's there, a number where the form has a dash, or figures where the form has a heading. */
 function contradicts({ row, plan }: Pair): boolean {
-  if (plan.plan.role === "heading" && row.figures > 0) return true;
+  if (plan.plan.role === "heading" && row.hasFigures) return true;
   const [written, printed] = [mainNumber(row.number), mainNumber(plan.ordinal)];
   return row.number !== null && written !== printed;
 }

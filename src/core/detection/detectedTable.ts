@@ -38,7 +38,9 @@ function readColumn({ plan, found }: BoundColumn): ReadColumn {
 }
 
 function placesOf(rows: readonly SourcedRow[]): DetectedTable["places"] {
-  return new Map(rows.map(({ row, sources }) => [row.id, placesIn(sources, row.plan)]));
+  const places = new Map<string, ReadonlyMap<string, CellPlace>>();
+  for (const { row, sources } of rows) places.set(row.id, placesIn(sources, row.plan));
+  return places;
 }
 
 function placesIn(sources: readonly BodyRow[], row: RowPlan | null): ReadonlyMap<string, CellPlace> {
@@ -60,14 +62,14 @@ function placeIn(source: BodyRow, bound: BoundColumn, row: RowPlan | null): Cell
 }
 
 /** A value may stand in a merged cell above; one that stretches in from another column is that column's. */
-function placeOf({ binding, ...source }: BodyRow, column: number, found: HeaderColumn | null): CellPlace {
-  const { view, bottom } = binding.header;
+function placeOf(source: BodyRow, column: number, found: HeaderColumn | null): CellPlace {
+  const { view, bottom } = source.binding.header;
   const row = column === source.labelColumn || column === source.ordinalColumn ? source.labelRow : source.row;
-  const anchor = view.anchorOf(row, column);
-  const isOwn = anchor.row > bottom && anchor.column >= (found?.left ?? column) && anchor.column <= Math.max(found?.right ?? column, column);
   const at = view.ref(row, column);
-  const isElsewhere = isOwn && (anchor.row !== row || anchor.column !== column);
-  return { at, valueAt: isElsewhere ? view.ref(anchor.row, anchor.column) : at };
+  const merge = view.mergeAt(row, column);
+  if (!merge || (merge.top === row && merge.left === column)) return { at, valueAt: at };
+  const isOwn = merge.top > bottom && merge.left >= (found?.left ?? column) && merge.left <= Math.max(found?.right ?? column, column);
+  return { at, valueAt: isOwn ? view.ref(merge.top, merge.left) : at };
 }
 
 /**
@@ -84,16 +86,29 @@ function yearPlaceOf(source: BodyRow, column: number, found: HeaderColumn | null
   return standsForAll ? { at: view.ref(row, column), valueAt: view.ref(merge.top, merge.left) } : null;
 }
 
+/** The first row of a piece's own, and its last row, the header's where it has none. */
+function reachOf({ binding }: Piece, rows: readonly SourcedRow[]): readonly [top: number, bottom: number] {
+  let top = Infinity;
+  let bottom = binding.header.bottom;
+  for (const { sources } of rows) {
+    for (const source of sources) {
+      if (source.binding !== binding) continue;
+      top = Math.min(top, source.row);
+      bottom = Math.max(bottom, source.row);
+    }
+  }
+  return [Math.min(top, bottom), bottom];
+}
+
 /** The pieces as rectangles, header included but for a further place under the same header; pieces parted only by a page break are one. */
 function tablePieces(pieces: readonly Piece[], rows: readonly SourcedRow[], isFurtherPlace: boolean): TablePiece[] {
   const found: TablePiece[] = [];
   for (const piece of pieces) {
     const { header } = piece.binding;
-    const used = rows.flatMap(({ sources }) => sources.flatMap(({ binding, row }) => (binding === piece.binding ? [row] : [])));
-    const bottom = Math.max(header.bottom, ...used);
+    const [top, bottom] = reachOf(piece, rows);
     const last = found.at(-1);
     if (piece.isPageBreak && last) found[found.length - 1] = { ...last, bottom, right: Math.max(last.right, header.right) };
-    else found.push({ sheet: header.view.sheet.name, top: isFurtherPlace ? Math.min(bottom, ...used) : Math.max(0, header.top), left: Math.max(0, header.left), bottom, right: header.right });
+    else found.push({ sheet: header.view.sheet.name, top: isFurtherPlace ? top : Math.max(0, header.top), left: Math.max(0, header.left), bottom, right: header.right });
   }
   return found;
 }

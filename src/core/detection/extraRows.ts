@@ -21,7 +21,7 @@ export function extraRows(matches: readonly RowMatch[], body: readonly BodyRow[]
     const plan = planOf.get(i);
     if (plan !== undefined) invited = form.rows[plan]?.plan.allowsLinesBelow ?? false;
     else if (!invited && !ended && isIndicator(row)) {
-      if (i < last || (follows(body, i) && (row.figures > 0 || row.filled === 0))) extras.push(i);
+      if (i < last || (follows(body, i) && (row.hasFigures || row.filled === 0))) extras.push(i);
       else ended = true;
     } else if (i > last && !row.isAside) ended = true;
   });

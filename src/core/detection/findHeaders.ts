@@ -35,24 +35,38 @@ interface Run {
  * the header rows above and below them. Tables side by side give a header each. Says nothing yet about which form it is.
  */
 export function findHeaders(view: SheetText, words: HeadingWords): readonly Header[] {
-  const rows = view.rows.flatMap((row) => headingRows(view, words, row));
+  const isWorthALook = view.texts.map((text) => words.isWorthALook(text));
+  const rows: HeadingRow[] = [];
+  for (const row of view.rows) {
+    const heading = mayHoldHeadings(view, row, isWorthALook) ? headingRow(view, words, row) : null;
+    if (heading) rows.push(heading);
+  }
   return joinRows(withoutData(rows, view))
     .map((band) => grow(view, words, band))
     .flatMap((band) => headersOfBand(view, band));
 }
 
-function headingRows(view: SheetText, words: HeadingWords, row: number): HeadingRow[] {
+/** Several cells, one of them worth a look, or several different years. */
+function mayHoldHeadings(view: SheetText, row: number, isWorthALook: readonly boolean[]): boolean {
+  const { first, end } = view.lineOf(row);
+  if (end - first < 2) return false;
+  let numbers = 0;
+  for (let at = first; at < end; at++) {
+    if (view.isTextAt(at) && isWorthALook[view.textNumberAt(at)]) return true;
+    if (view.sheet.cells.kindAt(at) === "number") numbers++;
+  }
+  return numbers > 1 && holdsYears(view.sheet.cellsOfRow(row));
+}
+
+function headingRow(view: SheetText, words: HeadingWords, row: number): HeadingRow | null {
   const cells = view.sheet.cellsOfRow(row);
-  if (cells.length < 2) return [];
-  const isWorthALook = cells.some(({ kind, column, text }) => kind === "text" && text.length <= 300 && words.isWorthALook(view.ownText(row, column)));
-  if (!isWorthALook && !holdsYears(cells)) return [];
   const runs = runsOf(view, words, row, cells.map(({ column }) => column)).filter(mayBeHeader);
   const whole = runs.reduce((sum, { headings }) => sum + headings, 0) > 0 || runs.some(speaksByYears);
-  if (runs.length === 0 || !whole) return [];
+  if (runs.length === 0 || !whole) return null;
   const isKnown = runs.some(({ headings, others }) => headings > 0 || others === 0);
   const texts = cells.map(({ column }) => view.ownText(row, column));
   const unknownWords = isKnown ? null : texts.filter((text) => words.hit(text) === "none").join("|");
-  return [{ row, left: Math.min(...runs.map(({ left }) => left)), right: Math.max(...runs.map(({ right }) => right)), unknownWords }];
+  return { row, left: Math.min(...runs.map(({ left }) => left)), right: Math.max(...runs.map(({ right }) => right)), unknownWords };
 }
 
 /** Several different numbers that are years, and hardly any that are not. */
@@ -109,14 +123,13 @@ function speaksByYears({ years, others, figures }: Run): boolean {
 
 /** Counts that happen to be years in a row are data: such a row right below other rows of a table repeats no header. */
 function withoutData(rows: readonly HeadingRow[], view: SheetText): HeadingRow[] {
-  const filled = new Set(view.rows);
   const above: HeadingRow[] = [];
   const worded = new Map<string, HeadingRow[]>();
   return rows.filter((heading) => {
     const { row, unknownWords } = heading;
     const sharing = (others: readonly HeadingRow[]): boolean => others.some((other) => sharesColumns(other, heading));
     const alike = unknownWords === null ? [] : (worded.get(unknownWords) ?? []);
-    const isData = unknownWords !== null && filled.has(row - 1) && sharing(above) && !sharing(alike);
+    const isData = unknownWords !== null && view.holdsWithin(row - 1, 0, Infinity) && sharing(above) && !sharing(alike);
     above.push(heading);
     alike.push(heading);
     if (unknownWords !== null) worded.set(unknownWords, alike);

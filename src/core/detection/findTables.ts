@@ -5,6 +5,7 @@ import { continuations } from "./continuations";
 import type { Evidence, MissedForm } from "./detection";
 import { findHeaders } from "./findHeaders";
 import type { IndexedTable } from "./formIndex";
+import { FormLabels } from "./formLabels";
 import type { Header } from "./header";
 import { HeadingWords } from "./headingWords";
 import { addPiece, isPageBreak } from "./joinPieces";
@@ -33,7 +34,8 @@ export function findTables(sheets: readonly Sheet[], names: readonly DefinedName
   const views = sheets.map((sheet) => new SheetText(sheet)).filter((view) => !isOwnSheet(view));
   const words = vocabularyOf(forms);
   const printed = views.flatMap((view) => findHeaders(view, words));
-  const inForce = headersInForce(printed, forms);
+  const labels = new FormLabels(forms);
+  const inForce = headersInForce(printed, labels);
   const order = new Map(views.map((view, i) => [view, i]));
   const headers = [...printed, ...inForce].sort((a, b) => (order.get(a.view) ?? 0) - (order.get(b.view) ?? 0) || a.top - b.top || a.left - b.left);
   const fixed = forms.filter(({ plan }) => plan.rows.kind === "fixed");
@@ -45,7 +47,7 @@ export function findTables(sheets: readonly Sheet[], names: readonly DefinedName
     for (const one of seen) evidence.push(one);
   }
   const joined = continuations(tables.all, views, headers);
-  return { tables: joined, missed: missedForms(views, joined, forms), evidence };
+  return { tables: joined, missed: missedForms(views, joined, forms, labels), evidence };
 }
 
 function vocabularyOf(forms: readonly IndexedTable[]): HeadingWords {

@@ -1,8 +1,7 @@
-import type { IndexedTable } from "./formIndex";
-import type { Header } from "./header";
 import { lastRowOf } from "./bodyRows";
-import { LabelStarts } from "./labelStarts";
-import { splitOrdinal } from "./ordinal";
+import type { IndexedTable } from "./formIndex";
+import type { FormLabels } from "./formLabels";
+import type { Header } from "./header";
 import type { SheetText } from "./sheetText";
 
 /** So many rows of another form must follow each other before it is one. */
@@ -20,11 +19,9 @@ interface LabelledRow {
  * Headers that hold on: where one header stands on top and the rows of several forms follow, parted only by titles, the later forms are
  * read under the header in force. Gives the header once more for each of them, just above its first row.
  */
-export function headersInForce(headers: readonly Header[], forms: readonly IndexedTable[]): Header[] {
-  const byLabel = formsByLabel(forms);
-  const starts = new LabelStarts(byLabel.keys());
+export function headersInForce(headers: readonly Header[], labels: FormLabels): Header[] {
   return headers.flatMap((header) => {
-    const labelled = labelledRows(header, lastRowOf(header, headers), byLabel, starts);
+    const labelled = labelledRows(header, lastRowOf(header, headers), labels);
     return changes(labelled).map((change) => {
       const top = firstRow(header.view, labelled, change);
       return { ...header, top, bottom: top - 1 };
@@ -32,30 +29,25 @@ export function headersInForce(headers: readonly Header[], forms: readonly Index
   });
 }
 
-function formsByLabel(forms: readonly IndexedTable[]): ReadonlyMap<string, readonly IndexedTable[]> {
-  const byLabel = new Map<string, IndexedTable[]>();
-  for (const form of forms.filter(({ plan }) => plan.rows.kind === "fixed")) {
-    for (const key of form.rowsByKey.keys()) {
-      const known = byLabel.get(key);
-      if (known) known.push(form);
-      else byLabel.set(key, [form]);
-    }
+function labelledRows(header: Header, last: number, labels: FormLabels): LabelledRow[] {
+  const { view } = header;
+  const labelled: LabelledRow[] = [];
+  for (const row of view.rowsBetween(header.bottom + 1, last)) {
+    const forms = formsOfRow(header, row, labels);
+    if (forms) labelled.push({ row, forms });
   }
-  return byLabel;
+  return labelled;
 }
 
-function labelledRows(header: Header, last: number, byLabel: ReadonlyMap<string, readonly IndexedTable[]>, starts: LabelStarts): LabelledRow[] {
-  const { view } = header;
-  return view.rowsBetween(header.bottom + 1, last).flatMap((row) => {
-    const { columns, kinds, texts } = view.lineOf(row);
-    for (const [i, column] of columns.entries()) {
-      if (kinds[i] !== "text" || column < header.left || column > header.right) continue;
-      const text = splitOrdinal(texts[i] ?? "").rest;
-      const forms = starts.mayHave(text) ? byLabel.get(view.indexed(text).text.full.key) : undefined;
-      if (forms) return [{ row, forms }];
-    }
-    return [];
-  });
+/** The forms that print the first label of a row below a header. */
+function formsOfRow({ view, left, right }: Header, row: number, labels: FormLabels): readonly IndexedTable[] | null {
+  const { first, end } = view.lineOf(row);
+  for (let at = first; at < end; at++) {
+    const column = view.columnAt(at);
+    const label = column < left || column > right || !view.isTextAt(at) ? null : labels.find(view, view.textNumberAt(at));
+    if (label) return label.forms;
+  }
+  return null;
 }
 
 interface Change {

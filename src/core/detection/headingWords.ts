@@ -3,6 +3,7 @@ import { prepare } from "../text/likeness";
 import { remembered } from "../text/remembered";
 import type { IndexedColumn, IndexedTable } from "./formIndex";
 import { indexHeading } from "./formIndex";
+import { firstWord } from "./labelStarts";
 import { readYearHeading, shortYearIn, yearNamedIn } from "./yearHeading";
 
 /** What one cell could be in a header: a form's own heading, a year, a word often met beside them, other words of headings, or nothing of the kind. */
@@ -39,9 +40,13 @@ export class HeadingWords {
   private readonly words = new Set<string>();
   private readonly known = new Map<string, HeadingHit>();
   private readonly looks = remembered((text: string): boolean => this.quickKeys.has(quickKey(text)) || /^n[ăa]m\s*\d{4}/iu.test(text));
+  /** How headings begin: most texts of a table are seen to be none by their first word. */
+  private readonly quickStarts = new Set<string>();
+  private readonly mayOpen = remembered((word: string): boolean => this.quickStarts.has(quickKey(word)) || /^n[ăa]m/iu.test(word));
 
   constructor(private readonly tables: readonly IndexedTable[]) {
     for (const { columns, plan } of tables) for (const column of columns) this.learn(column, plan.rows.kind === "fixed");
+    for (const key of this.quickKeys) for (let length = 0; length <= key.length; length++) this.quickStarts.add(key.slice(0, length));
   }
 
   private learn({ plan, headings, groups }: IndexedColumn, isFixed: boolean): void {
@@ -64,7 +69,7 @@ export class HeadingWords {
 
   /** A quick look, for the many cells that are nothing of the kind: true for headings as printed and for “Năm 2015”. */
   isWorthALook(text: string): boolean {
-    return text.length <= LONGEST_QUICK && (DIGITS.test(text) ? this.quickKeys.has(text) : this.looks(text));
+    return text.length <= LONGEST_QUICK && (DIGITS.test(text) ? this.quickKeys.has(text) : this.mayOpen(firstWord(text)) && this.looks(text));
   }
 
   /** What a cell's text could be in a header. */

@@ -3,7 +3,7 @@ import { goesBeside, hasColumnsOf, partsOf } from "./besideColumns";
 import type { BodyRow } from "./bodyRow";
 import { indexedLabel } from "./bodyRow";
 import type { Header } from "./header";
-import { openLines } from "./openLines";
+import { keptLine, openLines } from "./openLines";
 import type { JoinedTable, Piece } from "./piece";
 
 const MOST_ROWS = 0.6;
@@ -93,9 +93,9 @@ function overlaps(table: JoinedTable, piece: Piece, repeated: number): boolean {
 
 function addOpen(table: JoinedTable, piece: Piece): JoinedTable | null {
   const { form } = table;
-  if (table.body.some((row) => openLines([row], form)[0]?.kind === "closing")) return null;
-  const [first] = openLines(piece.body, form).filter(({ kind, number }) => kind === "section" || (kind === "data" && number !== null));
-  const last = openLines(table.body, form).filter(({ kind, number }) => kind === (first?.kind ?? "data") && number !== null).at(-1);
+  if (table.body.some((row) => openLines([row], form, keptLine)[0]?.kind === "closing")) return null;
+  const [first] = openLines(piece.body, form, keptLine).filter(({ kind, number }) => kind === "section" || (kind === "data" && number !== null));
+  const last = openLines(table.body, form, keptLine).filter(({ kind, number }) => kind === (first?.kind ?? "data") && number !== null).at(-1);
   if (!first || (last && !goesOn(last.number?.path ?? [], first.number?.path ?? []))) return null;
   const body = [...table.body, ...piece.body];
   return { ...table, body, pieces: [...table.pieces, piece], alignment: alignRows(body, form) };

@@ -3,8 +3,8 @@ import { fold } from "../text/fold";
 import { likenessOf, prepare } from "../text/likeness";
 import type { MissedForm } from "./detection";
 import type { IndexedTable } from "./formIndex";
-import { LabelStarts, firstWordsOf, mayBeginWith } from "./labelStarts";
-import { splitOrdinal } from "./ordinal";
+import type { FormLabels } from "./formLabels";
+import { firstWordsOf, mayBeginWith } from "./labelStarts";
 import type { JoinedTable } from "./piece";
 import type { SheetText } from "./sheetText";
 
@@ -16,41 +16,47 @@ const SURE_TITLE = 0.85;
 const LONGEST = 1_000;
 
 /** The forms found nowhere whose rows, and title or most of the rows, stand on a sheet all the same: their header was not understood. */
-export function missedForms(views: readonly SheetText[], tables: readonly JoinedTable[], forms: readonly IndexedTable[]): MissedForm[] {
+export function missedForms(views: readonly SheetText[], tables: readonly JoinedTable[], forms: readonly IndexedTable[], labels: FormLabels): MissedForm[] {
   const read = new Set(tables.map(({ form }) => form.template));
   const lost = forms.filter(({ plan, template }) => plan.rows.kind === "fixed" && !read.has(template));
-  const missed = lost.length === 0 ? [] : views.flatMap((view) => missedOn(view, lost));
+  const missed = lost.length === 0 ? [] : views.flatMap((view) => missedOn(view, lost, labels));
   return missed.filter(({ template, sheet }, i) => missed.findIndex((other) => other.template === template && other.sheet === sheet) === i);
 }
 
-function missedOn(view: SheetText, forms: readonly IndexedTable[]): MissedForm[] {
+function missedOn(view: SheetText, forms: readonly IndexedTable[], labels: FormLabels): MissedForm[] {
   const signs = forms.map((form) => ({ form, rows: new Set<string>(), at: null as CellRef | null, hasTitle: false }));
-  const labels = new LabelStarts(forms.flatMap(({ rowsByKey }) => [...rowsByKey.keys()]));
   const titles = firstWordsOf(forms.flatMap(({ titles: own, template }) => [...own, prepare(template.print.appendixLine)]));
-  const seen = new Set<string>();
-  for (const row of view.rows) {
-    const { columns, kinds, texts } = view.lineOf(row);
-    for (const [i, text] of texts.entries()) {
-      if (kinds[i] !== "text") continue;
-      const column = columns[i] ?? 0;
-      if (text.length > LONGEST || seen.has(text)) continue;
-      seen.add(text);
-      const { rest } = splitOrdinal(text);
-      const key = labels.mayHave(rest) ? view.indexed(rest).text.full.key : null;
-      const mayBeTitle = mayBeginWith(titles, text);
-      if (key === null && !mayBeTitle) continue;
-      for (const sign of signs) {
-        if (key !== null && sign.form.rowsByKey.has(key)) {
-          sign.at ??= view.ref(row, column);
-          sign.rows.add(key);
-        } else sign.hasTitle ||= mayBeTitle && namesForm(view, text, sign.form);
-      }
+  for (const { row, at } of firstOfEach(view)) {
+    const text = view.textAt(at);
+    if (text.length > LONGEST) continue;
+    const label = labels.find(view, view.textNumberAt(at));
+    const mayBeTitle = mayBeginWith(titles, text);
+    if (label === null && !mayBeTitle) continue;
+    for (const sign of signs) {
+      if (label?.forms.includes(sign.form)) {
+        sign.at ??= view.ref(row, view.columnAt(at));
+        sign.rows.add(label.key);
+      } else sign.hasTitle ||= mayBeTitle && namesForm(view, text, sign.form);
     }
   }
   return signs.flatMap(({ form, rows, at, hasTitle }) => {
     const least = hasTitle ? LEAST_ROWS : Math.max(LEAST_ROWS, form.rowsByKey.size === 0 ? Infinity : labelsOf(form) * MOST_ROWS);
     return at && rows.size >= least ? [{ sheet: view.sheet.name, template: form.template, at }] : [];
   });
+}
+
+/** Of each different text of a sheet's cells of words the first cell, in reading order. */
+function* firstOfEach(view: SheetText): Iterable<{ readonly row: number; readonly at: number }> {
+  const seen = new Uint8Array(view.texts.length);
+  for (const row of view.rows) {
+    const { first, end } = view.lineOf(row);
+    for (let at = first; at < end; at++) {
+      const number = view.textNumberAt(at);
+      if (seen[number] === 1 || !view.isTextAt(at)) continue;
+      seen[number] = 1;
+      yield { row, at };
+    }
+  }
 }
 
 /** How many different labels the form prints. */

@@ -6,6 +6,8 @@ const CLOSING_WORDS =
 const DATED_LINE = /^[^,]{2,40},\s*ngày.*tháng.*năm/u;
 const SUM_LINE = /^(?:tổng cộng|tổng số|tổng|cộng|cộng chung|tổng hợp)(?:\s*\(.*\))?\s*[:.]?$/u;
 const SUM_WORD = /^(?:tổng|cộng)/u;
+/** No text that begins with other letters of ASCII begins so, however it is folded. */
+const OTHER_LETTERS = /^(?:[abd-su-z]|[ct][a-np-z])/i;
 const LONGEST_WORD = 12;
 const PAGE_LINE = /^(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?$/u;
 
@@ -36,7 +38,7 @@ export function isClosingLine(text: string): boolean {
 
 /** A quick look at how a text begins, for the many that are no sum: true for “Tổng cộng …”, “Cộng …”, and for what only begins with these letters. */
 export function beginsWithSum(text: string): boolean {
-  return SUM_WORD.test(fold(text.slice(0, LONGEST_WORD)));
+  return !OTHER_LETTERS.test(text) && SUM_WORD.test(fold(text.slice(0, LONGEST_WORD)));
 }
 
 /** True for a line of totals that a unit added by itself (“Tổng cộng”). */

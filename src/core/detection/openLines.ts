@@ -16,11 +16,11 @@ const SURE_TITLE = 0.8;
  * Says of each row of an open table what it is: a section's heading, a row of data, the closing line (where the table ends), or nothing.
  * A page number is nothing; the rest of a text that runs over into the next sheet row belongs to the row above.
  */
-export function openLines(body: readonly BodyRow[], form: IndexedTable): OpenLine[] {
+export function openLines(body: readonly BodyRow[], form: IndexedTable, read: (row: BodyRow, form: IndexedTable) => OpenLine = openLine): OpenLine[] {
   const lines: OpenLine[] = [];
   let head: number | null = null;
   for (const [i, row] of body.entries()) {
-    const line = lineOf(row, form);
+    const line = read(row, form);
     const above = head === null ? undefined : lines[head];
     if (isPageNumber(row, above, body[i + 1])) lines.push({ ...line, kind: "none" });
     else if (above && head !== null && runsOn(above, line, body[i - 1])) {
@@ -37,8 +37,8 @@ export function openLines(body: readonly BodyRow[], form: IndexedTable): OpenLin
 
 const known = new WeakMap<BodyRow, { readonly form: IndexedTable; readonly line: OpenLine }>();
 
-/** What a row says alone; a table of many pages is gone through anew with each page, its rows need not be. */
-function lineOf(row: BodyRow, form: IndexedTable): OpenLine {
+/** What a row says alone, kept: a table of many pages is gone through anew with each page, its rows need not be. */
+export function keptLine(row: BodyRow, form: IndexedTable): OpenLine {
   const old = known.get(row);
   if (old?.form === form) return old.line;
   const line = openLine(row, form);

@@ -18,14 +18,13 @@ export function nameData(
   known: ReadonlyMap<BodyRow | undefined, RowPlan | undefined>,
 ): OpenRow[] {
   const names = new Names(form, section);
-  const rows = lines.map((line, i): OpenRow => {
+  return lines.map((line, i): OpenRow => {
     const plan = known.get(line.source) ?? null;
     const named = plan ? names.known(plan) : names.next(line);
     const { source, label, ordinal } = line;
     const id = named.id + (plan ? "" : letterOf(lines, i));
     return { source, label, ordinal, section, row: source.row, column: source.labelColumn, plan, role: plan?.role ?? "data", id, level: named.level, parent: named.parent };
   });
-  return rows;
 }
 
 /** "a", "b", … for rows that share one task, "" for a row that has its task alone. */
@@ -71,9 +70,11 @@ class Names {
   }
 
   private numbered(slug: string): Named {
+    const id = `${this.prefix}.${slug}`;
+    if (!slug.includes(".")) return { id, level: 0, parent: null };
     const parts = slug.split(".");
     const above = `${this.prefix}.${parts.slice(0, -1).join(".")}`;
-    return { id: `${this.prefix}.${slug}`, level: parts.length - 1, parent: parts.length > 1 && this.ids.has(above) ? above : null };
+    return { id, level: parts.length - 1, parent: this.ids.has(above) ? above : null };
   }
 
   private subordinate(slug: string): Named {

@@ -13,6 +13,7 @@ import type { MarkOf } from "./marks";
 import type { Piece } from "./piece";
 import { quickFit } from "./quickFit";
 import { linesAbove, namesPlanYear, titleAbove } from "./titleAbove";
+import type { Title } from "./titleAbove";
 
 /** Below this a place is no table. */
 export const LEAST_CONFIDENCE = 0.5;
@@ -39,23 +40,60 @@ export function bestPiece(header: Header, headers: readonly Header[], forms: rea
     .slice(0, CLOSE_LOOKS)
     .filter(({ fit }, _, [best]) => fit * 2 >= (best?.fit ?? 0));
   const open = bindings.filter(({ form }) => form.plan.rows.kind === "open");
-  const pieces = [...fixed.map(({ binding }) => binding), ...open].map((binding) => pieceOf(binding, headers, mark));
-  return pieces.reduce<Piece | null>((best, piece) => (best && best.confidence >= piece.confidence ? best : piece), null);
+  return likeliest([...fixed.map(({ binding }) => binding), ...open].map((binding) => outlookOf(binding, headers, mark)), last);
 }
 
 /** The piece that a header begins when it is read as the header of one form. */
 export function pieceOf(binding: Binding, headers: readonly Header[], mark: MarkOf): Piece {
+  return pieceUnder(outlookOf(binding, headers, mark), lastRowOf(binding.header, headers));
+}
+
+/** What is known of a piece before its rows are read. */
+interface Outlook {
+  readonly binding: Binding;
+  readonly title: Title | null;
+  /** How sure the title is, 0…1. */
+  readonly titled: number;
+  readonly isOfYear: boolean;
+  readonly isMarked: boolean;
+}
+
+function outlookOf(binding: Binding, headers: readonly Header[], mark: MarkOf): Outlook {
   const { form, header } = binding;
-  const body = bodyRows(binding, lastRowOf(header, headers));
   const lines = linesAbove(header, headers);
   const { title, score } = titleAbove(lines, form);
-  const isMarked = mark(form.template.id) !== null;
+  return { binding, title, titled: score, isOfYear: namesPlanYear(lines, form), isMarked: mark(form.template.id) !== null };
+}
+
+/** The piece of the greatest confidence, the first of several; the rows are read only of those that the best rows could make the likeliest. */
+function likeliest(outlooks: readonly Outlook[], last: number): Piece | null {
+  let best: { readonly piece: Piece; readonly slot: number } | null = null;
+  const promising = outlooks.map((outlook, slot) => ({ outlook, slot, most: confidenceOf(outlook, 1, 1) })).sort((a, b) => b.most - a.most || a.slot - b.slot);
+  for (const { outlook, slot, most } of promising) {
+    if (best && most < best.piece.confidence) break;
+    const piece = pieceUnder(outlook, last);
+    const lead = best ? piece.confidence - best.piece.confidence || best.slot - slot : 1;
+    if (lead > 0) best = { piece, slot };
+  }
+  return best?.piece ?? null;
+}
+
+/** How sure it is that a piece is of its form, 0…1, by what is known of it and by how well its rows and their numbers fit. */
+function confidenceOf({ binding, titled, isOfYear, isMarked }: Outlook, rows: number, numbering: number): number {
+  const { score } = binding;
+  const isFixed = binding.form.plan.rows.kind === "fixed";
+  const plain = isFixed ? 0.3 * score + 0.6 * rows + 0.1 * titled : 0.65 * score + 0.2 * titled + 0.15 * rows;
+  const likely = isFixed ? (rows === 0 ? 0 : plain) : speaksForItself(binding, titled) ? plain + (isOfYear ? YEAR : 0) + NUMBERING * numbering : Math.min(plain, TOO_LOOSE);
+  return isMarked && likely > 0 ? Math.max(likely, (1 + score) / 2) : likely;
+}
+
+function pieceUnder(outlook: Outlook, last: number): Piece {
+  const { binding, title, titled, isMarked } = outlook;
+  const { form, header } = binding;
+  const body = bodyRows(binding, last);
   const alignment = alignRows(body, form);
   const rows = rowsScore(body, form, alignment);
-  const isFixed = form.plan.rows.kind === "fixed";
-  const plain = isFixed ? 0.3 * binding.score + 0.6 * rows + 0.1 * score : 0.65 * binding.score + 0.2 * score + 0.15 * rows;
-  const likely = isFixed ? (rows === 0 ? 0 : plain) : speaksForItself(binding, score) ? plain + (namesPlanYear(lines, form) ? YEAR : 0) + NUMBERING * numberingFit(body, form) : Math.min(plain, TOO_LOOSE);
-  const confidence = isMarked && likely > 0 ? Math.max(likely, (1 + binding.score) / 2) : likely;
+  const confidence = confidenceOf(outlook, rows, numberingFit(body, form));
   const speak = (of: Evidence["of"], value: number): Evidence => ({
     sheet: header.view.sheet.name,
     at: header.columns[0]?.at ?? header.view.ref(header.top, header.left),
@@ -64,7 +102,7 @@ export function pieceOf(binding: Binding, headers: readonly Header[], mark: Mark
     of,
     score: Math.round(value * 1000) / 1000,
   });
-  const evidence = [speak("columns", binding.score), speak("rows", rows), speak("title", score), speak("confidence", confidence)];
+  const evidence = [speak("columns", binding.score), speak("rows", rows), speak("title", titled), speak("confidence", confidence)];
   if (isMarked) evidence.push(speak("mark", 1));
   return { binding, body, alignment, title, confidence, evidence, drawnByUs: isMarked, isPageBreak: false };
 }
@@ -96,7 +134,8 @@ function rowsScore(body: readonly BodyRow[], form: IndexedTable, { matches, fit,
     const isSure = matches.some(({ likeness }) => likeness >= 0.75) && fit >= LEAST_FIT;
     return isSure ? fit * (0.8 + 0.2 * coverage) : 0;
   }
-  const headings = body.flatMap((row) => (row.filled === 0 ? (indexedLabel(row)?.text ?? []) : []));
+  if (form.sections.length === 0) return 0;
+  const headings = body.filter(({ filled }) => filled === 0).flatMap((row) => indexedLabel(row)?.text ?? []);
   const found = form.sections.filter(({ title }) => headings.some((text) => likenessOf(text, title) >= 0.85));
-  return form.sections.length > 0 ? found.length / form.sections.length : 0;
+  return found.length / form.sections.length;
 }

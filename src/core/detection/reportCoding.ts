@@ -52,6 +52,7 @@ function codingFinding(table: DetectedTable, cells: readonly Coded[], isLegacy: 
 /** Those headings, labels and values of a table that hold odd text, in reading order, each cell once; labels written again beside further columns too. */
 function oddCells(joined: JoinedTable, table: DetectedTable): CellRef[] {
   const views = new Map(piecesOf(joined).map(({ binding }) => [binding.header.view.sheet.name, binding.header.view]));
+  if (![...views.values()].some(({ hasOdd }) => hasOdd)) return [];
   const cells = new Map<string, CellRef>();
   const add = (at: CellRef | null): void => {
     if (at && views.get(at.sheet)?.isOdd(at.row, at.column) === true) cells.set(`${at.sheet}!${at.row},${at.column}`, at);

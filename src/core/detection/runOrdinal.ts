@@ -1,6 +1,6 @@
 import type { Ordinal } from "../values/ordinal";
 import { parseOrdinal } from "../values/ordinal";
-import { readOrdinal } from "./ordinal";
+import { isShort } from "./ordinal";
 import type { SheetText } from "./sheetText";
 
 /** Rows looked at above and below: a heading or a task's own parts may stand between two numbers. */
@@ -13,13 +13,12 @@ const LAST_YEAR = 2100;
  * above it on the sheet, or, in a list that goes on from another sheet, where the numbers beside it run on. A year there is no STT.
  */
 export function runOrdinal(view: SheetText, row: number, column: number, text: string): Ordinal | null {
-  const short = readOrdinal(text);
-  if (short) return short;
-  const long = parseOrdinal(text);
-  const [main = 0] = long?.path ?? [];
-  if (long?.kind !== "number") return null;
+  const ordinal = parseOrdinal(text);
+  if (ordinal === null || isShort(ordinal)) return ordinal;
+  const [main = 0] = ordinal.path;
+  if (ordinal.kind !== "number") return null;
   const isYear = main >= FIRST_YEAR && main <= LAST_YEAR;
-  return main <= 2 * row || (!isYear && runsOnBeside(view, row, column, main)) ? long : null;
+  return main <= 2 * row || (!isYear && runsOnBeside(view, row, column, main)) ? ordinal : null;
 }
 
 function runsOnBeside(view: SheetText, row: number, column: number, main: number): boolean {

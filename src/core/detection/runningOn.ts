@@ -9,12 +9,15 @@ const BULLET = /^[-–—+*•●▪]/u;
 /** The texts that stand in a row's own cells within its table. */
 function textsOf({ binding, row }: BodyRow): { readonly column: number; readonly text: string }[] {
   const { view, left, right } = binding.header;
-  const first = Math.min(left, binding.labels.left);
-  const { columns, texts } = view.lineOf(row);
-  return columns.flatMap((column, i) => {
-    const text = column < first || column > right ? "" : (texts[i] ?? "");
-    return text === "" ? [] : [{ column, text }];
-  });
+  const leftmost = Math.min(left, binding.labels.left);
+  const texts: { readonly column: number; readonly text: string }[] = [];
+  const { first, end } = view.lineOf(row);
+  for (let at = first; at < end; at++) {
+    const column = view.columnAt(at);
+    const text = column < leftmost || column > right ? "" : view.textAt(at);
+    if (text !== "") texts.push({ column, text });
+  }
+  return texts;
 }
 
 /** True for a number alone in its row: in the STT column only at the foot of a page, where it does not go on from the row above. */

@@ -1,7 +1,8 @@
 import type { CellRange, CellRef, Position } from "../sheet/address";
-import type { Cell, CellKind, Sheet } from "../sheet/sheet";
-import { decodedText, isPlainUnicode } from "../text/legacy/decodedText";
-import { normalizeText } from "../text/normalize";
+import type { Sheet } from "../sheet/sheet";
+import type { Line } from "../sheet/sheetCells";
+import { cellTexts } from "../values/cellTexts";
+import type { CellTexts } from "../values/cellTexts";
 import type { IndexedLabel } from "./formIndex";
 import { indexLabel } from "./formIndex";
 
@@ -9,28 +10,18 @@ const TALL = 2000;
 /** Merges of one row that are looked at; genuine ones do not overlap, and no form has so many side by side. */
 const MOST_IN_ROW = 300;
 
-/** The cells of one row that hold something, left to right: their columns, and of each its kind, its words, whether it shows anything, and whether it was written in words that had to be put right. */
-interface TextLine {
-  readonly columns: readonly number[];
-  readonly kinds: readonly CellKind[];
-  readonly texts: readonly string[];
-  readonly filled: readonly boolean[];
-  readonly odd: readonly boolean[];
-}
-
-const EMPTY_LINE: TextLine = { columns: [], kinds: [], texts: [], filled: [], odd: [] };
-
 /** A sheet's words as a reader sees them: decoded from old encodings, normalised, merged cells speaking for all they cover. */
 export class SheetText {
   /** Rows that hold something, ascending. */
   readonly rows: readonly number[];
-  private readonly lines = new Map<number, TextLine>();
+  private readonly cells: CellTexts;
   private readonly labels = new Map<string, IndexedLabel>();
   private readonly mergesByRow = new Map<number, CellRange[]>();
   private readonly tallMerges: CellRange[] = [];
 
   constructor(readonly sheet: Sheet) {
     this.rows = sheet.filledRows();
+    this.cells = cellTexts(sheet);
     for (const merge of sheet.merges) {
       if (merge.bottom - merge.top > TALL) this.tallMerges.push(merge);
       else this.indexMerge(merge);
@@ -60,18 +51,45 @@ export class SheetText {
 
   /** Decoded, normalised text of the cell itself; "" where nothing stands or a merge from elsewhere covers it. */
   ownText(row: number, column: number): string {
-    const { columns, texts } = this.lineOf(row);
-    return texts[placeOf(columns, column)] ?? "";
+    const at = this.sheet.cells.placeOf(row, column);
+    return at < 0 ? "" : this.textAt(at);
   }
 
-  /** The cells of a row that hold something. */
-  lineOf(row: number): TextLine {
-    const known = this.lines.get(row);
-    if (known) return known;
-    const cells = this.sheet.cellsOfRow(row);
-    const line = cells.length === 0 ? EMPTY_LINE : lineOfCells(cells);
-    this.lines.set(row, line);
-    return line;
+  /** The places of a row's cells among those of the sheet. */
+  lineOf(row: number): Line {
+    return this.sheet.cells.lineOf(row);
+  }
+
+  /** True when something stands in a row from one column to another, both included. */
+  holdsWithin(row: number, left: number, right: number): boolean {
+    const { first, end } = this.lineOf(row);
+    for (let at = first; at < end; at++) if (this.columnAt(at) >= left) return this.columnAt(at) <= right;
+    return false;
+  }
+
+  /** The column of the cell at a place among those of the sheet. */
+  columnAt(at: number): number {
+    return this.sheet.cells.columnAt(at);
+  }
+
+  /** The text of the cell at a place among those of the sheet. */
+  textAt(at: number): string {
+    return this.texts[this.cells.numbers[at] ?? 0] ?? "";
+  }
+
+  /** The number of that text among the different ones of the sheet. */
+  textNumberAt(at: number): number {
+    return this.cells.numbers[at] ?? 0;
+  }
+
+  /** True for a cell of words. */
+  isTextAt(at: number): boolean {
+    return this.sheet.cells.kindAt(at) === "text";
+  }
+
+  /** The different texts of the sheet. */
+  get texts(): readonly string[] {
+    return this.cells.texts;
   }
 
   /** Text that shows at a place, through merges. */
@@ -89,14 +107,17 @@ export class SheetText {
 
   /** True when the cell holds something of its own, a formula without result included. */
   isFilled(row: number, column: number): boolean {
-    const { columns, filled } = this.lineOf(row);
-    return filled[placeOf(columns, column)] ?? false;
+    return this.cells.filled[this.sheet.cells.placeOf(row, column)] === 1;
   }
 
   /** True when the cell's text is in an old encoding, in letters that only look right, or otherwise not as it is compared. */
   isOdd(row: number, column: number): boolean {
-    const { columns, odd } = this.lineOf(row);
-    return odd[placeOf(columns, column)] ?? false;
+    return this.cells.odd[this.cells.numbers[this.sheet.cells.placeOf(row, column)] ?? -1] ?? false;
+  }
+
+  /** True when any text of the sheet is odd: most sheets need no second look. */
+  get hasOdd(): boolean {
+    return this.cells.odd.includes(true);
   }
 
   ref(row: number, column: number): CellRef {
@@ -118,44 +139,4 @@ export class SheetText {
     }
     return low;
   }
-}
-
-function lineOfCells(cells: readonly Cell[]): TextLine {
-  const columns: number[] = [];
-  const kinds: CellKind[] = [];
-  const texts: string[] = [];
-  const filled: boolean[] = [];
-  const odd: boolean[] = [];
-  for (const cell of cells) {
-    const { column, kind, value, formula } = cell;
-    const isOdd = kind === "text" && !isPlainUnicode(String(value));
-    const text = kind === "text" && !isOdd ? String(value) : cellText(cell);
-    columns.push(column);
-    kinds.push(kind);
-    texts.push(text);
-    filled.push(formula !== null || (kind !== "blank" && (kind !== "text" || text !== "")));
-    odd.push(isOdd);
-  }
-  return { columns, kinds, texts, filled, odd };
-}
-
-/** Place of a column among ascending ones, -1 where it is not there. */
-function placeOf(columns: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = columns.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = columns[middle] ?? 0;
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-/** Decoded, normalised text of a cell. */
-function cellText(cell: Cell): string {
-  if (cell.kind === "blank") return "";
-  if (cell.kind !== "text") return normalizeText(cell.text);
-  return decodedText(String(cell.value), cell.font);
 }

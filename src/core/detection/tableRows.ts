@@ -87,5 +87,6 @@ function openReadRow(open: OpenRow, table: JoinedTable): SourcedRow {
   const at = view?.ref(open.row, open.column) ?? null;
   const ordinalAt = view && column !== null ? view.ref(open.row, column) : null;
   const isFormula = role === "closing" && view !== undefined && view.sheet.cellAt(open.row, open.column).formula !== null;
-  return { sources: source ? [source] : [], row: { id, plan, role, label, ordinal, level, parent, section, at, ordinalAt, ...(isFormula ? { isFormula } : {}) } };
+  const row: ReadRow = { id, plan, role, label, ordinal, level, parent, section, at, ordinalAt };
+  return { sources: source ? [source] : [], row: isFormula ? { ...row, isFormula } : row };
 }
