@@ -3,8 +3,10 @@ import type { CellRef } from "../core/sheet/address";
 import type { Sheet } from "../core/sheet/sheet";
 import type { Workbook } from "../core/sheet/workbook";
 import type { ReadCell, ReadTable } from "../core/submission";
+import { TableCells } from "../core/tableCells";
 import { meaningOf, meaningOfOpenCell } from "../core/template/columns";
 import { formulaBookOf } from "../core/values/formula/formulaBook";
+import { wordsAt } from "../core/values/cellTexts";
 import { readCells, type FormulaBook, type UnreadCell } from "../core/values/readCells";
 import type { CellReading } from "../core/values/reading";
 import { remarkWords } from "../core/values/sentences";
@@ -17,39 +19,50 @@ export function readTables(workbook: Workbook, detected: readonly DetectedTable[
 }
 
 function readTable(table: DetectedTable, sheets: ReadonlyMap<string, Sheet>, book: FormulaBook): ReadTable {
-  const { places, evidence: _evidence, ...frame } = table;
-  const open = new Map(table.columns.map(({ id, plan }) => [id, meaningOfOpenCell(plan)]));
-  const unread: (UnreadCell & { readonly place: CellPlace })[] = [];
-  for (const row of table.rows) {
-    const inRow = row.role === "extra" || row.role === "closing" || row.role === "section" ? undefined : places.get(row.id);
-    for (const column of inRow ? table.columns : []) {
-      const place = inRow?.get(column.id);
-      const sheet = place && sheets.get(place.valueAt.sheet);
-      if (!place || !sheet) continue;
-      unread.push({
-        key: `${row.id}@${column.id}`,
-        rowId: row.id,
-        columnId: column.id,
-        year: column.plan.kind === "year" ? column.plan.year : null,
-        meaning: row.plan ? meaningOf(row.plan, column.plan) : (open.get(column.id) ?? meaningOfOpenCell(column.plan)),
-        cell: sheet.cellAt(place.valueAt.row, place.valueAt.column),
-        sheet: sheet.name,
-        isTotal: row.plan?.totalOf !== undefined && column.plan.kind === "year",
-        place,
-      });
-    }
-  }
+  const { places: _places, evidence: _evidence, ...frame } = table;
+  const unread = unreadCells(table, sheets);
   const readings = readCells(unread, book);
-  const cells = new Map<string, ReadCell>();
-  for (const { key, rowId, columnId, meaning, cell, place } of unread) {
-    const read = place.means === undefined ? readings.get(key) : readMark(cell.text, place.means);
-    if (!read) continue;
-    const merged = place.at.row !== place.valueAt.row || place.at.column !== place.valueAt.column;
-    cells.set(key, { rowId, columnId, at: place.at, meaning, cell, reading: read.reading, remarks: read.remarks, mergedFrom: merged ? place.valueAt : null });
-  }
+  const cells: ReadCell[] = [];
+  unread.forEach(({ rowId, columnId, meaning, cell, place }, i) => {
+    const read = place.means === undefined ? readings[i] : readMark(cell.text, place.means);
+    if (!read) return;
+    const isMerged = place.at !== place.valueAt && (place.at.row !== place.valueAt.row || place.at.column !== place.valueAt.column);
+    cells.push({ rowId, columnId, at: place.at, meaning, cell, reading: read.reading, remarks: read.remarks, mergedFrom: isMerged ? place.valueAt : null });
+  });
   const textAt = ({ sheet, row, column }: CellRef): string => sheets.get(sheet)?.cellAt(row, column).text ?? "";
   const rows = frame.rows.map((row) => (row.role === "closing" && row.at ? { ...row, written: textAt(row.at) } : row));
-  return { ...frame, rows, title: frame.title && { ...frame.title, written: textAt(frame.title.at) }, cells };
+  return { ...frame, rows, title: frame.title && { ...frame.title, written: textAt(frame.title.at) }, cells: new TableCells(cells) };
+}
+
+interface PlacedCell extends UnreadCell {
+  readonly place: CellPlace;
+}
+
+/** The cells of a table's rows that hold values, row by row. */
+function unreadCells({ rows, columns, places }: DetectedTable, sheets: ReadonlyMap<string, Sheet>): PlacedCell[] {
+  const open = columns.map(({ plan }) => meaningOfOpenCell(plan));
+  const unread: PlacedCell[] = [];
+  for (const row of rows) {
+    const inRow = row.role === "extra" || row.role === "closing" || row.role === "section" ? undefined : places.get(row.id);
+    columns.forEach(({ id, plan }, i) => {
+      const place = inRow?.get(id);
+      const sheet = place && sheets.get(place.valueAt.sheet);
+      if (!sheet) return;
+      const meaning = row.plan ? meaningOf(row.plan, plan) : (open[i] ?? meaningOfOpenCell(plan));
+      unread.push({
+        rowId: row.id,
+        columnId: id,
+        year: plan.kind === "year" ? plan.year : null,
+        meaning,
+        cell: sheet.cellAt(place.valueAt.row, place.valueAt.column),
+        words: wordsAt(sheet, place.valueAt.row, place.valueAt.column),
+        sheet: sheet.name,
+        isTotal: row.plan?.totalOf !== undefined && plan.kind === "year",
+        place,
+      });
+    });
+  }
+  return unread;
 }
 
 /** A mark in a column that stands for one answer is that answer. */

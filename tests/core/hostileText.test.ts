@@ -97,7 +97,7 @@ const CELLS: Readonly<Record<string, HostileCell>> = {
 function readAs(value: Meaning["value"], cell: HostileCell, text: string): unknown {
   const sheet = sheetOf({ name: text }, [{ row: 0, column: 0, ...cell(text) }]);
   const meaning: Meaning = { value, measurementUnit: "văn bản", measure: "flow", required: true, owner: null, readsPair: true, acceptsDocumentNumber: true };
-  const place = { key: "r@c", rowId: "r", columnId: "c", year: 2015, isTotal: true };
+  const place = { rowId: "r", columnId: "c", year: 2015, isTotal: true };
   return readCells([{ ...place, meaning, cell: sheet.cellAt(0, 0), sheet: sheet.name }], formulaBookOf([sheet], [{ name: "Tong", refersTo: text, hidden: false, sheet: text }]));
 }
 

@@ -6,6 +6,7 @@ import { withoutNoise } from "./exact";
 import { formulaToCompute } from "./formulaToCompute";
 import { isDateFormat } from "./numberFormat";
 import type { CellReading } from "./reading";
+import { BLANK, NO_REMARKS } from "./reading";
 import { remarkWords } from "./sentences";
 import type { UnreadCell } from "./unreadCell";
 
@@ -23,7 +24,7 @@ export function contentOf(unread: UnreadCell, calculator: Calculator): Content |
   const result = calculator.resultOf(unread.sheet, cell);
   if (result === null) return cell.calculated ? storedContent(unread) : notCalculated(cell.formula);
   if (typeof result === "number") return numberContent(cell, result, String(result));
-  return typeof result === "string" ? textContent(unread, result) : errorReading(result.code);
+  return typeof result === "string" ? textContent(unread, decodedText(result, cell.font)) : errorReading(result.code);
 }
 
 /** True for a reading that needs no meaning. */
@@ -42,7 +43,7 @@ function storedContent(unread: UnreadCell): Content | CellReading {
   if (cell.kind === "error") return errorReading(String(cell.value ?? cell.text));
   if (cell.kind === "boolean") return { kind: "boolean", value: cell.value === 1 ? 1 : 0, text: cell.text };
   if (cell.kind === "number") return numberContent(cell, Number(cell.value), cell.text);
-  return textContent(unread, cell.kind === "text" ? String(cell.value ?? "") : "");
+  return textContent(unread, cell.kind === "text" ? (unread.words ?? decodedText(String(cell.value ?? ""), cell.font)) : "");
 }
 
 function numberContent(cell: Cell, value: number, shown: string): Content {
@@ -50,11 +51,10 @@ function numberContent(cell: Cell, value: number, shown: string): Content {
   return { kind: isDateFormat(cell.format) ? "date" : "number", value: withoutNoise(value), text: normalizeText(shown) };
 }
 
-function textContent({ cell, isTotal }: UnreadCell, written: string): Content | CellReading {
-  const text = decodedText(written, cell.font);
+function textContent({ cell, isTotal }: UnreadCell, text: string): Content | CellReading {
   if (text !== "") return { kind: "text", text };
   const isEmptyTotal = cell.formula !== null && (isTotal || EMPTY_WHILE_BLANK.test(cell.formula));
-  return { reading: { state: isEmptyTotal ? "emptyTotal" : "blank" }, remarks: [] };
+  return isEmptyTotal ? { reading: { state: "emptyTotal" }, remarks: NO_REMARKS } : BLANK;
 }
 
 function errorReading(code: string): CellReading {

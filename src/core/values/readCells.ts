@@ -1,11 +1,13 @@
 import { readAssessment } from "./assessment";
 import { readBinary } from "./binary";
 import { Calculator } from "./calculate";
+import type { Content } from "./content";
 import { contentOf, isSettled } from "./content";
 import { readCount } from "./count";
 import type { FormulaBook } from "./formula/formulaBook";
 import { readPercent } from "./percent";
 import type { CellReading } from "./reading";
+import { BLANK } from "./reading";
 import type { HeldCell } from "./tableContext";
 import { TableContext } from "./tableContext";
 import { readTarget } from "./target";
@@ -15,31 +17,39 @@ import type { UnreadCell } from "./unreadCell";
 export type { FormulaBook, UnreadCell };
 
 /**
- * Reads all cells of one table at once, each as what its row and column say it is; the result is by key ("row@column").
+ * Reads all cells of one table at once, each as what its row and column say it is; the readings come in the cells' order.
  * Cells help each other: how numbers are written, their magnitude, whether a row of rates is written as fractions. Rates come out in percent.
  * Never throws on what a cell holds: odd cells come out unreadable, ambiguous or with remarks (check-report, “Reading cells”).
  */
-export function readCells(cells: readonly UnreadCell[], book: FormulaBook): ReadonlyMap<string, CellReading> {
+export function readCells(cells: readonly UnreadCell[], book: FormulaBook): readonly CellReading[] {
   const calculator = new Calculator(book);
-  const contents = cells.map((unread) => ({ unread, content: contentOf(unread, calculator) }) as Contained);
-  const table = new TableContext(contents.filter(isHeld));
-  return new Map(contents.map((cell) => [cell.unread.key, isHeld(cell) ? readHeld(cell, table) : cell.content]));
+  const contents = cells.map((unread) => contentOf(unread, calculator));
+  const table = new TableContext(figuresOf(cells, contents));
+  return cells.map((unread, i) => {
+    const content = contents[i];
+    return content === undefined ? BLANK : isSettled(content) ? content : readHeld(unread, content, table);
+  });
 }
 
-type Contained = HeldCell | { readonly unread: UnreadCell; readonly content: CellReading };
-
-function isHeld(cell: Contained): cell is HeldCell {
-  return !isSettled(cell.content);
+/** The counts and rates: only they help each other. */
+function figuresOf(cells: readonly UnreadCell[], contents: readonly (Content | CellReading)[]): HeldCell[] {
+  const figures: HeldCell[] = [];
+  cells.forEach((unread, i) => {
+    const { value } = unread.meaning;
+    const content = value === "count" || value === "percent" ? contents[i] : undefined;
+    if (content && !isSettled(content)) figures.push({ unread, content });
+  });
+  return figures;
 }
 
 /** A text that a formula gives is put right where the formula looks: nothing is proposed in its place. */
-function readHeld(cell: HeldCell, table: TableContext): CellReading {
-  const read = readCell(cell, table);
-  if (cell.unread.cell.formula === null || cell.content.kind !== "text") return read;
+function readHeld(unread: UnreadCell, content: Content, table: TableContext): CellReading {
+  const read = readCell(unread, content, table);
+  if (unread.cell.formula === null || content.kind !== "text" || read.remarks.length === 0) return read;
   return { ...read, remarks: read.remarks.map((remark) => ({ ...remark, propose: null })) };
 }
 
-function readCell({ unread, content }: HeldCell, table: TableContext): CellReading {
+function readCell(unread: UnreadCell, content: Content, table: TableContext): CellReading {
   const { meaning, cell } = unread;
   switch (meaning.value) {
     case "count":

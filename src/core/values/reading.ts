@@ -45,6 +45,12 @@ export interface CellReading {
   readonly remarks: readonly Remark[];
 }
 
+/** Most cells give nothing to say: they share the empty list. */
+export const NO_REMARKS: readonly Remark[] = [];
+
+/** The reading of a cell in which nothing stands. */
+export const BLANK: CellReading = { reading: { state: "blank" }, remarks: NO_REMARKS };
+
 /** The figure for arithmetic: a value, 0 for “none” in a count; null when unknown or taking no part. */
 export function figureOf(reading: Reading, inRate: boolean): number | null {
   if (reading.state === "value") return reading.number;

@@ -19,7 +19,7 @@ export class TableContext {
   private readonly separators = { ".": 0, ",": 0 };
   private readonly figures = new Map<string, number[]>();
   private readonly sizes = new Map<string, number | null>();
-  /** Row id → key of its first cell, for rows written as fractions. */
+  /** Row id → column of its first rate, for rows written as fractions. */
   private readonly fractionRows = new Map<string, string>();
 
   constructor(cells: readonly HeldCell[]) {
@@ -43,7 +43,7 @@ export class TableContext {
   /** Whether a rate stands in a row written as fractions, and is the first there. */
   forPercent(unread: UnreadCell): { asFraction: boolean; warns: boolean } {
     const first = this.fractionRows.get(unread.rowId);
-    return { asFraction: first !== undefined, warns: first === unread.key };
+    return { asFraction: first !== undefined, warns: first === unread.columnId };
   }
 
   private addCount(unread: UnreadCell, content: Content): void {
@@ -74,7 +74,7 @@ export class TableContext {
     for (const { unread, content } of rates) {
       const rate = writtenRate(content, unread);
       if (rate === null) continue;
-      const row = rows.get(unread.rowId) ?? { first: unread.key, known: 0, fractions: 0 };
+      const row = rows.get(unread.rowId) ?? { first: unread.columnId, known: 0, fractions: 0 };
       row.known++;
       if (!rate.explicit && rate.number > 0 && rate.number <= 1) row.fractions++;
       rows.set(unread.rowId, row);

@@ -24,7 +24,9 @@ export interface DrawnMeaning extends DrawingOptions {
 /** Reads a drawn table; row i is "r1", "r2", …, its columns are the years from 2015. */
 export function readDrawing(drawing: string, drawn: DrawnMeaning = {}): ReadonlyMap<string, CellReading> {
   const sheet = drawSheet(drawing, drawn);
-  return readCells(unreadCells(sheet, drawn), formulaBookOf([sheet, ...(drawn.others ?? [])]));
+  const cells = unreadCells(sheet, drawn);
+  const readings = readCells(cells, formulaBookOf([sheet, ...(drawn.others ?? [])]));
+  return new Map(cells.flatMap(({ rowId, columnId }, i) => (readings[i] ? [[`${rowId}@${columnId}`, readings[i]]] : [])));
 }
 
 function unreadCells(sheet: Sheet, drawn: DrawnMeaning): UnreadCell[] {
@@ -35,7 +37,7 @@ function unreadCells(sheet: Sheet, drawn: DrawnMeaning): UnreadCell[] {
       const year = drawn.years === false ? null : 2015 + column;
       const columnId = year === null ? `c${column + 1}` : `y${year}`;
       const isTotal = drawn.totals?.includes(row) ?? false;
-      cells.push({ key: `r${row + 1}@${columnId}`, rowId: `r${row + 1}`, columnId, year, meaning, cell: sheet.cellAt(row, column), sheet: sheet.name, isTotal });
+      cells.push({ rowId: `r${row + 1}`, columnId, year, meaning, cell: sheet.cellAt(row, column), sheet: sheet.name, isTotal });
     }
   }
   return cells;
