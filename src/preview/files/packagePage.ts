@@ -47,8 +47,8 @@ function partsOf(code: string | undefined, kind: "Header" | "Footer"): Record<st
   return parts;
 }
 
-/** The page in a file's words. */
-export function packagePage({ scalars, headersFooters, titleRows, rowBreaks, columnBreaks }: PageRecord): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks" | "colBreaks"> {
+/** The page in a file's words; the rows it prints again are a name of the workbook, which the library would write without quotes. */
+export function packagePage({ scalars, headersFooters, rowBreaks, columnBreaks }: PageRecord): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks" | "colBreaks"> {
   const zoom = (scalars["zoom"] ?? {}) as { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
   const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
   const paper = (Object.keys(PAPERS) as (keyof typeof PAPERS)[]).find((name) => PAPERS[name].toLowerCase() === String(scalars["paperSize"]).toLowerCase());
@@ -62,7 +62,6 @@ export function packagePage({ scalars, headersFooters, titleRows, rowBreaks, col
       margins: { top: margin("top"), right: margin("right"), bottom: margin("bottom"), left: margin("left"), header: margin("header"), footer: margin("footer") },
       ...(scalars["centerHorizontally"] === true ? { horizontalCentered: true } : {}),
       ...(scalars["centerVertically"] === true ? { verticalCentered: true } : {}),
-      ...(titleRows ? { printTitlesRow: `$${titleRows.top + 1}:$${titleRows.bottom + 1}` } : {}),
     },
     headerFooter: { ...codeOf("oddHeader", headersFooters, "Header"), ...codeOf("oddFooter", headersFooters, "Footer") },
     rowBreaks: rowBreaks.map((row) => row - 1),

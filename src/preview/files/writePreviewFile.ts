@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, NamedRange, WriteSheet } from "../../adapters/xlsx/packageLibrary";
+import { repeatedRowsName } from "../../adapters/xlsx/write/workbookNames";
 import { writeStyled } from "../../adapters/xlsx/write/writeStyled";
 import type { CellRange } from "../../core/sheet/address";
 import type { HostStyle } from "../officeHost/hostWorkbook";
@@ -14,13 +15,18 @@ const POINTS_PER_PIXEL = 0.75;
 export function writePreviewFile(file: PreviewFile): Promise<Uint8Array> {
   const active = Math.max(file.sheets.findIndex(({ visibility }) => visibility === "Visible"), 0);
   return writeStyled(
-    { sheets: file.sheets.map((sheet) => packageSheet(sheet, file.font)), namedRanges: file.names.map(rangeOf), defaultFont: { ...file.font }, activeSheet: active },
+    { sheets: file.sheets.map((sheet) => packageSheet(sheet, file.font)), namedRanges: [...file.names.map(rangeOf), ...file.sheets.flatMap(printedAgain)], defaultFont: { ...file.font }, activeSheet: active },
     { hiddenNames: new Set(file.names.filter(({ visible }) => !visible).map(({ name }) => name)), parts: file.parts },
   );
 }
 
 function rangeOf({ name, formula, sheet }: PreviewFile["names"][number]): NamedRange {
   return { name, range: formula.replace(/^=/u, ""), ...(sheet === null ? {} : { scope: sheet }) };
+}
+
+function printedAgain({ name, record }: FileSheet): NamedRange[] {
+  const { titleRows } = record.page;
+  return titleRows ? [repeatedRowsName(name, { from: titleRows.top, to: titleRows.bottom })] : [];
 }
 
 function packageSheet(sheet: FileSheet, font: PreviewFile["font"]): WriteSheet {

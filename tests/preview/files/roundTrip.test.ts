@@ -60,6 +60,14 @@ test.each(samples)("%s keeps its looks, validation, protection and page through 
   expect(file.losses).toEqual([]);
 });
 
+test.each(samples)("%s keeps the rows printed on every page under the same quoted names", async (name) => {
+  const bytes = readFileSync(join(folder, name));
+  const [before, after] = [await openWorkbook(name, bytes), await openWorkbook(name, await saved(await fileOf(name, bytes)))];
+  if (!before.ok || !after.ok) throw new Error("not opened");
+  const printed = (workbook: typeof before.workbook) => workbook.definedNames.filter((one) => one.name === "_xlnm.Print_Titles").map(({ refersTo }) => refersTo);
+  expect(printed(after.workbook)).toEqual(printed(before.workbook));
+});
+
 test("custom XML parts go with the file", async () => {
   const file = await fileOf("a.xlsx", readFileSync(join(folder, samples[0] ?? "")));
   const parts = new Map([["{6F2D3A10-0000-4000-8000-000000000001}", '<?xml version="1.0"?><journal xmlns="urn:x">Sửa ô “D7”</journal>']]);

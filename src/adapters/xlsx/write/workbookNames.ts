@@ -12,10 +12,13 @@ export function workbookNames(sheets: readonly SheetSpec[]): WrittenName[] {
   return sheets.flatMap((sheet) => {
     const names: WrittenName[] = sheet.names.map(({ name, refersTo }) => ({ name, range: refersTo.replace(/^=/u, "") }));
     const { repeatedRows } = sheet.page;
-    if (repeatedRows === null) return names;
-    const range = `${quotedSheet(sheet.name)}!$${repeatedRows.from + 1}:$${repeatedRows.to + 1}`;
-    return [...names, { name: "_xlnm.Print_Titles", range, scope: sheet.name }];
+    return repeatedRows === null ? names : [...names, repeatedRowsName(sheet.name, repeatedRows)];
   });
+}
+
+/** The name by which a file says which rows (zero-based) a sheet prints again on every page. */
+export function repeatedRowsName(sheet: string, { from, to }: { readonly from: number; readonly to: number }): WrittenName {
+  return { name: "_xlnm.Print_Titles", range: `${quotedSheet(sheet)}!$${from + 1}:$${to + 1}`, scope: sheet };
 }
 
 /** A name such as PL3 is also an address, so it is always quoted. */
