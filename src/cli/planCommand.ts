@@ -1,4 +1,4 @@
-import { stat, writeFile } from "node:fs/promises";
+import { realpath, stat, writeFile } from "node:fs/promises";
 import { writeWorkbook } from "../adapters/xlsx/write/writeWorkbook";
 import { agencies, agencyFields } from "../agencies";
 import { AgencyDirectory, ANY_SETTING } from "../core/agency/agencyDirectory";
@@ -28,19 +28,27 @@ export async function runPlan(words: readonly string[], console: Console): Promi
   const format = call.options.get("format") ?? "text";
   if (format !== "text" && format !== "json") throw new UsageError("badPlanFormat", { value: format });
   const language = readLanguage(call.options.get("lang"));
+  const out = call.options.get("out");
+  const comparedPath = call.options.get("compare");
+  await refuseOwnPlans(out, comparedPath === undefined ? [path] : [path, comparedPath]);
   const directory = new AgencyDirectory(agencies, agencyFields);
   const known = { directory, planYear: null };
   const tables = await tablesOf(path, directory, console);
   refuseMisspelt(agency, tables, directory);
-  const comparedPath = call.options.get("compare");
   const comparison = comparedPath === undefined ? null : compared(tables, await tablesOf(comparedPath, directory, console), agency, directory);
-  const out = call.options.get("out");
   if (out !== undefined) await writeDraft(out, tables, { agency, groups: call.flags.has("groups"), force: call.flags.has("force") }, directory, console);
   const listed = myTasks(tables, agency, known);
   const { name } = taskBody(agency, directory, ANY_SETTING);
   if (format === "json") console.print(`${JSON.stringify({ agency: name, tables: listed, comparison }, null, 2)}\n`);
   else console.print(tasksText(name, listed, language) + (comparison ? `\n${comparisonText(comparison, language)}` : ""));
   return comparison && finds(comparison) ? 1 : 0;
+}
+
+/** A draft never replaces a plan it is made from, whatever was said of overwriting. */
+async function refuseOwnPlans(out: string | undefined, plans: readonly string[]): Promise<void> {
+  if (out === undefined) return;
+  const [target, ...read] = await Promise.all([out, ...plans].map((path) => realpath(path).catch(() => null)));
+  if (target !== null && read.includes(target)) throw new UsageError("draftIsPlan", { value: out });
 }
 
 /** A name nobody knows and no table holds is a slip where another one is near. */
@@ -58,7 +66,9 @@ function finds({ notTakenUp, later, otherProduct }: PlanComparison): boolean {
 
 /** The tables of tasks of a file; a file without any cannot be worked with. */
 async function tablesOf(path: string, directory: AgencyDirectory, console: Console): Promise<readonly ReadTable[]> {
-  if ((await stat(path).catch(() => null)) === null) throw new UsageError("noSuchPath", { value: path });
+  const info = await stat(path).catch(() => null);
+  if (info === null) throw new UsageError("noSuchPath", { value: path });
+  if (info.isDirectory()) throw new UsageError("planIsFolder", { value: path });
   const { read, tables } = readFile(await readWorkbook(path), formSets, directory, console.language);
   if (!read.ok) throw new UsageError("planUnread", { value: path, reason: read.why });
   const plans = tables.filter(({ id }) => read.tables.some((table) => table.id === id));

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newFolder, soat } from "./runSoat";
 
@@ -38,4 +38,14 @@ test("a misspelt agency, an unreadable file and one without tasks are said in a 
   expect((await soat(["plan", plan, "--agency", "Sở Tài chánh"])).said).toBe("Không có “Sở Tài chánh” trong danh mục cơ quan; có phải “Sở Tài chính”?\n");
   expect((await soat(["plan", text, "--agency", "Sở Nội vụ"])).said).toMatch(/^Không đọc được “.*x\.xlsx”: /u);
   expect(await soat(["plan", none, "--agency", "Sở Nội vụ"])).toEqual({ status: 2, printed: "", said: `Trong “${none}” không có bảng nhiệm vụ nào.\n` });
+});
+
+test("a draft never replaces a plan that is read, and a folder is no plan", async () => {
+  const before = readFileSync(plan);
+  const same = `${folder}/./tinh.xlsx`;
+  const refused = { status: 2, printed: "", said: `“${same}” là tệp kế hoạch đang đọc; chọn tên khác cho bản nháp.\n` };
+  expect(await soat(["plan", plan, "--agency", "Sở Tài chính", "--out", same, "--force"])).toEqual(refused);
+  expect(await soat(["plan", draft, "--agency", "Sở Tài chính", "--compare", plan, "--out", same, "--force"])).toEqual(refused);
+  expect(readFileSync(plan).equals(before)).toBe(true);
+  expect((await soat(["plan", folder, "--agency", "Sở Tài chính"])).said).toBe(`“${folder}” là thư mục; hãy nêu đích danh một tệp kế hoạch.\n`);
 });
