@@ -11,6 +11,7 @@ import { readFile } from "../workflows/tasks/planFile";
 import { draftPlan } from "../workflows/tasks/draftPlan";
 import { myTasks } from "../workflows/tasks/myTasks";
 import type { Console } from "./console";
+import { plainText } from "./formatters/plainText";
 import { comparisonText, tasksText } from "./formatters/planText";
 import { readCall, readLanguage, type Grammar } from "./options";
 import { readWorkbook } from "./readWorkbook";
@@ -35,7 +36,10 @@ export async function runPlan(words: readonly string[], console: Console): Promi
   const known = { directory, planYear: null };
   const tables = await tablesOf(path, directory, console);
   refuseMisspelt(agency, tables, directory);
-  const comparison = comparedPath === undefined ? null : compared(tables, await tablesOf(comparedPath, directory, console), agency, directory);
+  const own = comparedPath === undefined ? null : await tablesOf(comparedPath, directory, console);
+  if (own !== null || out !== undefined) sayWhichPlan(path, tables, console);
+  if (own !== null) sayWhichPlan(comparedPath ?? path, own, console);
+  const comparison = own && compared(tables, own, agency, directory);
   if (out !== undefined) await writeDraft(out, tables, { agency, groups: call.flags.has("groups"), force: call.flags.has("force") }, directory, console);
   const listed = myTasks(tables, agency, known);
   const { name } = taskBody(agency, directory, ANY_SETTING);
@@ -47,7 +51,7 @@ export async function runPlan(words: readonly string[], console: Console): Promi
 /** A draft never replaces a plan it is made from, whatever was said of overwriting. */
 async function refuseOwnPlans(out: string | undefined, plans: readonly string[]): Promise<void> {
   if (out === undefined) return;
-  const [target, ...read] = await Promise.all([out, ...plans].map((path) => realpath(path).catch(() => null)));
+  const [target = null, ...read] = await Promise.all([out, ...plans].map((path) => realpath(path).catch(() => null)));
   if (target !== null && read.includes(target)) throw new UsageError("draftIsPlan", { value: out });
 }
 
@@ -78,7 +82,19 @@ async function tablesOf(path: string, directory: AgencyDirectory, console: Conso
 
 /** The first table that has deadlines: a table of targets gives no tasks. */
 function planTable(tables: readonly ReadTable[]): ReadTable | undefined {
-  return tables.find(({ plan }) => plan.columns.some((column) => column.kind === "value" && column.value === "deadline")) ?? tables[0];
+  return tables.find(hasDeadlines) ?? tables[0];
+}
+
+function hasDeadlines({ plan }: ReadTable): boolean {
+  return plan.columns.some((column) => column.kind === "value" && column.value === "deadline");
+}
+
+/** Of several plans in a file one is compared or drafted from: which one is for the person to know. */
+function sayWhichPlan(path: string, tables: readonly ReadTable[], console: Console): void {
+  const [first, ...others] = tables.filter(hasDeadlines);
+  if (!first || others.length === 0) return;
+  const title = plainText(first.title?.text ?? first.template.name);
+  console.complain(word("severalPlans", console.language, { value: path, count: others.length + 1, title, sheet: plainText(first.pieces[0]?.sheet ?? "") }));
 }
 
 function compared(province: readonly ReadTable[], own: readonly ReadTable[], agency: string, directory: AgencyDirectory): PlanComparison | null {

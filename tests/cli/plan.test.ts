@@ -40,6 +40,15 @@ test("a misspelt agency, an unreadable file and one without tasks are said in a 
   expect(await soat(["plan", none, "--agency", "Sở Nội vụ"])).toEqual({ status: 2, printed: "", said: `Trong “${none}” không có bảng nhiệm vụ nào.\n` });
 });
 
+test("of several plans in a file it is said which one is compared and drafted from", async () => {
+  const both = join(folder, "hai.xlsx");
+  await soat(["template", "tasks-2020", "tasks-2023", "--with-tasks", "--out", both]);
+  const title = "NHIỆM VỤ TRỌNG TÂM CÔNG TÁC CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM 2020 (trang “Phụ lục nhiệm vụ năm 2020”)";
+  expect((await soat(["plan", both, "--agency", "Sở Tài chính", "--compare", draft])).said).toBe(`Lưu ý: “${both}” có 2 bảng nhiệm vụ; chỉ dùng bảng đầu tiên: ${title}.\n`);
+  expect((await soat(["plan", plan, "--agency", "Sở Tài chính", "--compare", both])).said).toBe(`Lưu ý: “${both}” có 2 bảng nhiệm vụ; chỉ dùng bảng đầu tiên: ${title}.\n`);
+  expect((await soat(["plan", both, "--agency", "Sở Tài chính"])).said).toBe("");
+});
+
 test("a draft never replaces a plan that is read, and a folder is no plan", async () => {
   const before = readFileSync(plan);
   const same = `${folder}/./tinh.xlsx`;
