@@ -9,6 +9,8 @@ import { textWords } from "./textWords";
 
 /** From this many on, findings that say the same of other cells are one paragraph. */
 const ALIKE = 3;
+/** A person reads no longer list of cells; the other formats name every one. */
+const MOST_RANGES = 60;
 
 /** The causes of one gravity as text lines: all blanks of one table are one line, and so are findings that repeat one another. */
 export function causeLines(findings: readonly ReportedFinding[], severity: Severity, language: Language): string[] {
@@ -44,7 +46,7 @@ function alikeTogether(causes: readonly Cause[]): (Cause & { readonly alike: rea
 function alikeLine(alike: readonly ReportedFinding[], language: Language): string[] {
   if (alike.length === 0) return [];
   const cells = alike.flatMap((finding) => cellsOf({ ...finding, related: [] }));
-  return [`  ${textWords(language).alike(alike.length, rangesOf(cells).join(", "))}`];
+  return [`  ${textWords(language).alike(alike.length, rangesText(cells, language))}`];
 }
 
 function oneCause(head: ReportedFinding, members: readonly ReportedFinding[], language: Language): string[] {
@@ -68,13 +70,27 @@ function blankLines(head: ReportedFinding, members: readonly ReportedFinding[], 
   const words = textWords(language);
   const columns = new Set(members.map((member) => member.column));
   const column = head.rule === "required.missing" || columns.size !== 1 ? "" : clip(plainText(head.column), 40);
-  const lines = [...bySheet(members.flatMap(cellsOf))].map(([sheet, cells]) => `- ${words.blanks(plainText(sheet), cells.length, column, rangesOf(cells).join(", "))}`);
+  const lines = [...bySheet(members.flatMap(cellsOf))].map(([sheet, cells]) => `- ${words.blanks(plainText(sheet), cells.length, column, rangesText(cells, language))}`);
   const fixes = [...new Set(members.map((member) => member.fix))].filter((fix) => fix !== "");
   const advice = fixes.map((fix) => {
-    const cells = fixes.length === 1 ? "" : ` (${rangesOf(members.filter((member) => member.fix === fix).flatMap(cellsOf)).join(", ")})`;
+    const cells = fixes.length === 1 ? "" : ` (${rangesText(members.filter((member) => member.fix === fix).flatMap(cellsOf), language)})`;
     return `  ${words.fix}${cells}: ${plainText(fix)}`;
   });
   return [...lines, ...advice];
+}
+
+/** “D9:D12, F3”, and of very many ranges the first with the number of cells left: “D7, D11 và 2440 ô khác”. */
+function rangesText(cells: readonly CellRef[], language: Language): string {
+  const ranges = rangesOf(cells);
+  if (ranges.length <= MOST_RANGES) return ranges.join(", ");
+  const shown = ranges.slice(0, MOST_RANGES);
+  const left = cells.length - shown.reduce((sum, range) => sum + cellsIn(range), 0);
+  return `${shown.join(", ")} ${textWords(language).moreCells(left)}`;
+}
+
+function cellsIn(range: string): number {
+  const [from, to] = range.split(":").map(parseA1);
+  return from && to ? (to.row - from.row + 1) * (to.column - from.column + 1) : 1;
 }
 
 function bySheet(cells: readonly CellRef[]): Map<string, CellRef[]> {

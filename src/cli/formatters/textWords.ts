@@ -22,6 +22,7 @@ interface TextWords {
   counted(severity: Severity, n: number): string;
   /** Stands below a paragraph for other cells of which the same is said. */
   alike(n: number, ranges: string): string;
+  moreCells(n: number): string;
   filled(filled: number, asked: number): string;
   /** `column` is named where all blanks stand in one column of texts, "" otherwise. */
   blanks(sheet: string, n: number, column: string, ranges: string): string;
@@ -45,6 +46,7 @@ const vi: TextWords = {
   notDetermined: "Chưa xác định được ô nào sai: quá nhiều ô ràng buộc lẫn nhau.",
   suggestion: "Gợi ý cho ô",
   counted: (severity, n) => `${n} ${{ error: "lỗi", warning: "cần giải trình", info: "lưu ý" }[severity]}`,
+  moreCells: (n) => `và ${n} ô khác`,
   alike: (n, ranges) => `Tương tự ở ${n} ô khác: ${ranges}`,
   filled: (filled, asked) => (asked === 0 ? "Không có ô bắt buộc" : `Đã điền ${filled}/${asked} ô bắt buộc`),
   blanks: (sheet, n, column, ranges) => `${sheet}: ${n} ô ${column === "" ? "" : `“${column}” `}chưa điền (${ranges})`,
@@ -72,6 +74,7 @@ const en: TextWords = {
   suggestion: "Proposal for",
   counted: (severity, n) =>
     ({ error: counted(n, "error", "errors"), warning: `${n} to explain`, info: counted(n, "note", "notes") })[severity],
+  moreCells: (n) => `and ${counted(n, "more cell", "more cells")}`,
   alike: (n, ranges) => `The same in ${counted(n, "more cell", "more cells")}: ${ranges}`,
   filled: (filled, asked) => (asked === 0 ? "No required cells" : `${filled} of ${counted(asked, "required cell", "required cells")} filled`),
   blanks: (sheet, n, column, ranges) => `${sheet}: ${n} ${column === "" ? "" : `“${column}” `}${n === 1 ? "cell" : "cells"} not filled yet (${ranges})`,
