@@ -90,10 +90,17 @@ function partsOf(tasks: readonly DraftTask[], titles: readonly string[], ids: re
   }));
 }
 
-function rowOf({ task, role, leads, beside }: DraftTask, number: string): (string | null)[] {
+function rowOf(drafted: DraftTask, number: string): (string | null)[] {
+  const { task, role, beside } = drafted;
   const deadline = task.deadline?.text ?? "";
   const source = `Nhiệm vụ ${task.number || `dòng ${task.task.at.row + 1}`}${deadline === "" ? "" : `, thời hạn: ${deadline}`}`;
-  const part = role === "leads" ? "" : leads.length > 0 ? `; phối hợp với ${leads.join(", ")}` : "; chưa ghi cơ quan chủ trì";
   const others = role === "leads" && beside !== "" ? beside : null;
-  return [number, task.task.text, task.product?.text || null, null, others, deadline || null, `${source}${part}`];
+  return [number, task.task.text, task.product?.text || null, null, others, deadline || null, `${source}${withWhom(drafted)}`];
+}
+
+/** Who else is named for the task where it is given: its lead, or those who lead it along with the agency. */
+function withWhom({ role, leads, names }: DraftTask): string {
+  if (role !== "leads") return leads.length > 0 ? `; phối hợp với ${leads.join(", ")}` : "; chưa ghi cơ quan chủ trì";
+  const besides = leads.filter((lead) => !names.includes(lead));
+  return besides.length > 0 ? `; cùng chủ trì với ${besides.join(", ")}` : "";
 }

@@ -72,6 +72,11 @@ test.each([
   expect([notTakenUp, later, otherProduct, unclear, takenUp, beyond]).toEqual([[], [], [], [], count, 0]);
 });
 
+test("those named to lead a task along with the agency are kept in its remark", () => {
+  const shared = texts(drafted(printedTable(tasks2023), "Sở Nội vụ")).filter((text) => text.includes("cùng chủ trì"));
+  expect(shared).toEqual(["G8 Nhiệm vụ 1.1, thời hạn: Quý I; cùng chủ trì với Sở Kế hoạch và Đầu tư"]);
+});
+
 test("what orders each body to make its plan is cited for that plan alone", () => {
   const cited = (table: ReadTable, agency: string) => texts(drafted(table, agency)).filter((text) => text.includes("Căn cứ"));
   expect(cited(printedTable(tasks2023), "Sở Tài chính")).toEqual([
