@@ -32,14 +32,13 @@ export async function runPlan(words: readonly string[], console: Console): Promi
   const out = call.options.get("out");
   const comparedPath = call.options.get("compare");
   await refuseOwnPlans(out, comparedPath === undefined ? [path] : [path, comparedPath]);
-  const directory = new AgencyDirectory(agencies, agencyFields);
+  const { tables, directory } = await plansOf(path, new AgencyDirectory(agencies, agencyFields), console);
   const known = { directory, planYear: null };
-  const tables = await tablesOf(path, directory, console);
   refuseMisspelt(agency, tables, directory);
-  const own = comparedPath === undefined ? null : await tablesOf(comparedPath, directory, console);
+  const own = comparedPath === undefined ? null : await plansOf(comparedPath, directory, console);
   if (own !== null || out !== undefined) sayWhichPlan(path, tables, console);
-  if (own !== null) sayWhichPlan(comparedPath ?? path, own, console);
-  const comparison = own && compared(tables, own, agency, directory);
+  if (own !== null) sayWhichPlan(comparedPath ?? path, own.tables, console);
+  const comparison = own && compared(tables, own.tables, agency, own.directory);
   if (out !== undefined) await writeDraft(out, tables, { agency, groups: call.flags.has("groups"), force: call.flags.has("force") }, directory, console);
   const listed = myTasks(tables, agency, known);
   const { name } = taskBody(agency, directory, ANY_SETTING);
@@ -68,16 +67,21 @@ function finds({ notTakenUp, later, otherProduct }: PlanComparison): boolean {
   return notTakenUp.length + later.length + otherProduct.length > 0;
 }
 
-/** The tables of tasks of a file; a file without any cannot be worked with. */
-async function tablesOf(path: string, directory: AgencyDirectory, console: Console): Promise<readonly ReadTable[]> {
+interface Plans {
+  readonly tables: readonly ReadTable[];
+  readonly directory: AgencyDirectory;
+}
+
+/** The tables of tasks of a file, and the directory with its own bodies; a file without any table cannot be worked with. */
+async function plansOf(path: string, known: AgencyDirectory, console: Console): Promise<Plans> {
   const info = await stat(path).catch(() => null);
   if (info === null) throw new UsageError("noSuchPath", { value: path });
   if (info.isDirectory()) throw new UsageError("planIsFolder", { value: path });
-  const { read, tables } = readFile(await readWorkbook(path), formSets, directory, console.language);
+  const { read, tables, directory } = readFile(await readWorkbook(path), formSets, known, console.language);
   if (!read.ok) throw new UsageError("planUnread", { value: path, reason: read.why });
   const plans = tables.filter(({ id }) => read.tables.some((table) => table.id === id));
   if (plans.length === 0) throw new UsageError("noPlanTable", { value: path });
-  return plans;
+  return { tables: plans, directory };
 }
 
 /** The first table that has deadlines: a table of targets gives no tasks. */

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeXlsx } from "hucre";
 import { newFolder, soat } from "./runSoat";
 
 const folder = newFolder();
@@ -38,6 +39,37 @@ test("a misspelt agency, an unreadable file and one without tasks are said in a 
   expect((await soat(["plan", plan, "--agency", "Sở Tài chánh"])).said).toBe("Không có “Sở Tài chánh” trong danh mục cơ quan; có phải “Sở Tài chính”?\n");
   expect((await soat(["plan", text, "--agency", "Sở Nội vụ"])).said).toMatch(/^Không đọc được “.*x\.xlsx”: /u);
   expect(await soat(["plan", none, "--agency", "Sở Nội vụ"])).toEqual({ status: 2, printed: "", said: `Trong “${none}” không có bảng nhiệm vụ nào.\n` });
+});
+
+const HEADINGS = ["STT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"];
+
+/** A plan of the tasks given, with the lead of each, and the bodies and abbreviations of the workbook's own directory. */
+async function planWithBodies(name: string, leads: readonly string[], bodies: readonly (readonly string[])[]): Promise<string> {
+  const path = join(folder, name);
+  const tasks = leads.map((lead, i) => [i + 1, ["Rà soát văn bản", "Kiểm tra công vụ", "Số hóa hồ sơ"][i] ?? "", "Báo cáo", lead, "", "Quý I"]);
+  const sheets = [
+    { name: "KH", rows: [["KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024"], HEADINGS, ...tasks] },
+    { name: "Danh mục cơ quan", rows: [["Tên cơ quan", "Tên viết tắt"], ...bodies.map((body) => [...body])] },
+  ];
+  writeFileSync(path, await writeXlsx({ sheets }));
+  return path;
+}
+
+test("the bodies of each workbook's own directory are known", async () => {
+  const given = await planWithBodies("giao.xlsx", ["Đội Thông tin lưu động", "Đội TTLĐ", "Sở Nội vụ"], [["Đội Thông tin lưu động", "Đội TTLĐ"]]);
+  const own = await planWithBodies("doi.xlsx", ["Tổ A", "Tổ A", ""], [["Tổ A", ""]]);
+  const { status, printed } = await soat(["plan", given, "--agency", "Đội TTLĐ", "--compare", own]);
+  expect(printed.split("\n")).toEqual([
+    "Nhiệm vụ của Đội Thông tin lưu động",
+    "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024 (trang “KH”)",
+    "  1. Rà soát văn bản [B3] – chủ trì; thời hạn: Quý I",
+    "  2. Kiểm tra công vụ [B4] – chủ trì; thời hạn: Quý I",
+    "",
+    "So với kế hoạch của cơ quan: 2 nhiệm vụ được giao đích danh, 2 nhiệm vụ có trong cả hai kế hoạch, 1 nhiệm vụ riêng của cơ quan.",
+    "Không có gì khác.",
+    "",
+  ]);
+  expect(status).toBe(0);
 });
 
 test("of several plans in a file it is said which one is compared and drafted from", async () => {

@@ -14,13 +14,20 @@ export type FileTable = Pick<TaskTable, "id" | "sheet" | "title"> & { readonly c
 /** What was found in a chosen file, or why it could not be read, in one sentence with what to do. */
 export type FileRead = { readonly ok: true; readonly file: string; readonly tables: readonly FileTable[] } | { readonly ok: false; readonly why: string };
 
+interface ReadPlans {
+  readonly read: FileRead;
+  readonly tables: readonly ReadTable[];
+  /** The directory with the file's own bodies. */
+  readonly directory: AgencyDirectory;
+}
+
 /** Reads the tables of a file that a person chose; nothing of the open workbook takes part. */
-export function readFile(opened: OpenResult, sets: readonly FormSet[], directory: AgencyDirectory, language: Language): { readonly read: FileRead; readonly tables: readonly ReadTable[] } {
+export function readFile(opened: OpenResult, sets: readonly FormSet[], directory: AgencyDirectory, language: Language): ReadPlans {
   if (!opened.ok) {
     const { message, fix } = speakFinding(unreadableFinding(opened.failure), language);
-    return { read: { ok: false, why: `${message} ${fix}`.trim() }, tables: [] };
+    return { read: { ok: false, why: `${message} ${fix}`.trim() }, tables: [], directory };
   }
-  const { tables } = checkWorkbook(opened.workbook, { sets, directory, agency: null });
-  const found = taskTables(tables, directory).map(({ id, sheet, title, tasks }) => ({ id, sheet, title, count: tasks.length }));
-  return { read: { ok: true, file: opened.workbook.name, tables: found }, tables };
+  const { tables, own } = checkWorkbook(opened.workbook, { sets, directory, agency: null });
+  const found = taskTables(tables, own.directory).map(({ id, sheet, title, tasks }) => ({ id, sheet, title, count: tasks.length }));
+  return { read: { ok: true, file: opened.workbook.name, tables: found }, tables, directory: own.directory };
 }
