@@ -34,7 +34,7 @@ export async function runPlan(words: readonly string[], console: Console): Promi
   await refuseOwnPlans(out, comparedPath === undefined ? [path] : [path, comparedPath]);
   const { tables, directory } = await plansOf(path, new AgencyDirectory(agencies, agencyFields), console);
   const known = { directory, planYear: null };
-  refuseMisspelt(agency, tables, directory);
+  refuseMisspelt(agency, tables, directory, console);
   const own = comparedPath === undefined ? null : await plansOf(comparedPath, directory, console);
   if (own !== null || out !== undefined) sayWhichPlan(path, tables, console);
   if (own !== null) sayWhichPlan(comparedPath ?? path, own.tables, console);
@@ -54,12 +54,14 @@ async function refuseOwnPlans(out: string | undefined, plans: readonly string[])
   if (target !== null && read.includes(target)) throw new UsageError("draftIsPlan", { value: out });
 }
 
-/** A name nobody knows and no table holds is a slip where another one is near. */
-function refuseMisspelt(agency: string, tables: readonly ReadTable[], directory: AgencyDirectory): void {
+/** A name nobody knows and no table holds is a slip where another one is near, and worth a word where none is. */
+function refuseMisspelt(agency: string, tables: readonly ReadTable[], directory: AgencyDirectory, console: Console): void {
   const match = directory.get(agency) ? null : directory.lookUp(agency);
-  const [nearest] = match?.found === false ? match.nearest : [];
-  const isNamed = tables.some((table) => tasksOf(table, agency, { directory, planYear: null }).some(({ role }) => role !== "group"));
-  if (nearest && !isNamed) throw new UsageError("agencyMisspelt", { value: agency, nearest: nearest.name });
+  if (match?.found !== false) return;
+  if (tables.some((table) => tasksOf(table, agency, { directory, planYear: null }).some(({ role }) => role !== "group"))) return;
+  const [nearest] = match.nearest;
+  if (nearest) throw new UsageError("agencyMisspelt", { value: agency, nearest: nearest.name });
+  console.complain(word("agencyUnknown", console.language, { value: agency }));
 }
 
 /** What cannot be told is for a person to look at, and no finding. */

@@ -37,6 +37,8 @@ test("a misspelt agency, an unreadable file and one without tasks are said in a 
   const none = join(folder, "pl1.xlsx");
   await soat(["template", "pl1", "--out", none]);
   expect((await soat(["plan", plan, "--agency", "Sở Tài chánh"])).said).toBe("Không có “Sở Tài chánh” trong danh mục cơ quan; có phải “Sở Tài chính”?\n");
+  const unknown = await soat(["plan", plan, "--agency", "Sở Vũ trụ"]);
+  expect([unknown.status, unknown.said]).toEqual([0, "Lưu ý: “Sở Vũ trụ” chưa có trong danh mục cơ quan, và kế hoạch không nêu tên này.\n"]);
   expect((await soat(["plan", text, "--agency", "Sở Nội vụ"])).said).toMatch(/^Không đọc được “.*x\.xlsx”: /u);
   expect(await soat(["plan", none, "--agency", "Sở Nội vụ"])).toEqual({ status: 2, printed: "", said: `Trong “${none}” không có bảng nhiệm vụ nào.\n` });
 });
