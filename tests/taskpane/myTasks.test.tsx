@@ -118,7 +118,7 @@ test("the assigning plan may come from a file; one that cannot be used is said t
   await choose("khoa.xlsx");
   expect(await screen.findByText(/mật khẩu/u, { selector: "main *" })).toBeInTheDocument();
   await choose("khac.xlsx");
-  expect(await screen.findByText("Trong tệp khac.xlsx không có bảng nhiệm vụ nào.", { selector: "main *" })).toBeInTheDocument();
+  expect(await screen.findByText("Trong tệp khac.xlsx không có bảng nhiệm vụ, chỉ tiêu nào.", { selector: "main *" })).toBeInTheDocument();
   await choose("tinh.xlsx");
   await waitFor(() => expect(screen.getByRole("combobox", { name: "Kế hoạch giao việc" })).toHaveDisplayValue(/^Tệp tinh\.xlsx: /u));
   await user.click(screen.getByRole("button", { name: "So sánh" }));

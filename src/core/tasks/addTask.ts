@@ -8,6 +8,7 @@ import type { ReadTable } from "../submission";
 import { addTaskWords as words } from "./addTaskWords";
 import { columnPlaces, newRowPlace, rowsOfPart, type NewRowPlace } from "./newRowPlace";
 import { nextOrdinal, type NextOrdinal } from "./nextOrdinal";
+import { taskColumns } from "./taskColumns";
 import { withNextNumber } from "./textNumber";
 
 /** A task as a person gives it: the part of the table it belongs to (a section's row, a group of an outline, null for neither) and its texts by column. */
@@ -46,7 +47,7 @@ export function addTask(table: ReadTable, task: NewTask, sheetOf: SheetOf): Adde
   const writes = rowWrites(table, task, place, number);
   if (!Array.isArray(writes)) return { ok: false, why: words.say("noColumn", { column: writes.missing }) };
   const counts = writes.some(({ isOwnNumber }) => isOwnNumber) || (place.printed !== null && /^\d+\D*$/u.test(place.printed.ordinal));
-  const others = [...renumbering(number, sheetOf), ...(counts ? counting(table, sheetOf) : []), ...(insertion ? takenIn(insertion, table, sheetOf) : [])];
+  const others = [...renumbering(table, number, sheetOf), ...(counts ? counting(table, sheetOf) : []), ...(insertion ? takenIn(insertion, table, sheetOf) : [])];
   const moved = insertion ? others.map((edit) => ({ ...edit, at: placeAfter(edit.at, [insertion]) })) : others;
   const at = { sheet: sheet.name, row: place.row, column: columnPlaces(table, sheet.name).get(label) ?? place.piece.left };
   return { ok: true, at, edits: [...writes.map(({ column, value, why }) => ({ at: { ...at, column }, before: BLANK, after: { value, formula: null }, why })), ...moved], insertion };
@@ -58,6 +59,10 @@ interface RowWrite {
   readonly why: Message;
   /** A number that counts among the tasks. */
   readonly isOwnNumber: boolean;
+}
+
+function isOfTargets({ plan }: ReadTable): boolean {
+  return (taskColumns(plan)?.target ?? null) !== null;
 }
 
 function numberOf(table: ReadTable, part: string | null, { own, printed }: NewRowPlace, sheetOf: SheetOf): NextOrdinal {
@@ -84,15 +89,15 @@ function rowWrites(table: ReadTable, task: NewTask, place: NewRowPlace, { writte
     if (text === "") continue;
     if (column === undefined) return { missing: heading === "" ? plan.heading : heading };
     const numbered = plan.kind === "label" && rows.kind === "open" && rows.numbering === "inText" ? withNextNumber(table, place.own, text) : { text, number: null };
-    writes.push({ column, value: numbered.text, why: words.say("written", {}), isOwnNumber: numbered.number !== null });
+    writes.push({ column, value: numbered.text, why: words.say(isOfTargets(table) ? "writtenTarget" : "written", {}), isOwnNumber: numbered.number !== null });
   }
   return writes;
 }
 
-function renumbering({ renumbered }: NextOrdinal, sheetOf: SheetOf): TaskEdit[] {
+function renumbering(table: ReadTable, { renumbered }: NextOrdinal, sheetOf: SheetOf): TaskEdit[] {
   return renumbered.flatMap(({ at, to }) => {
     const cell = sheetOf(at.sheet)?.cellAt(at.row, at.column);
-    return cell ? [{ at, before: contentOf(cell), after: { value: to, formula: null }, why: words.say("movedUp", {}) }] : [];
+    return cell ? [{ at, before: contentOf(cell), after: { value: to, formula: null }, why: words.say(isOfTargets(table) ? "movedUpByTarget" : "movedUp", {}) }] : [];
   });
 }
 
@@ -105,7 +110,7 @@ function counting(table: ReadTable, sheetOf: SheetOf): TaskEdit[] {
     const cell = sheetOf(at.sheet)?.cellAt(at.row, at.column);
     if (!cell || cell.formula !== null || typeof cell.value !== "string" || countSaid(cell.value) !== total) return [];
     const value = withCount(cell.value, total + 1);
-    return [{ at, before: contentOf(cell), after: { value, formula: null }, why: words.say("counted", { count: total + 1 }) }];
+    return [{ at, before: contentOf(cell), after: { value, formula: null }, why: words.say(isOfTargets(table) ? "countedTargets" : "counted", { count: total + 1 }) }];
   });
 }
 

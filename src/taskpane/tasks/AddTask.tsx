@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { clip } from "../../core/message";
 import type { CellRef } from "../../core/sheet/address";
 import type { NewTask } from "../../core/tasks/addTask";
-import type { TaskTable } from "../../workflows/tasks/taskTables";
+import type { PlanRows, TaskTable } from "../../workflows/tasks/taskTables";
 import { ChangeOutcome } from "../change/ChangeOutcome";
 import { useChange, type Change, type Done } from "../change/useChange";
 import { useChangeWords } from "../change/useChangeWords";
@@ -28,7 +28,7 @@ export default function AddTask({ table }: { readonly table: TaskTable }) {
   const { place, leave, land } = useLanding();
   const change = useChange();
   const [open, setOpen] = useOpenUntilWritten(change);
-  const { plan, problem, busy } = usePlanning(table.id, change);
+  const { plan, problem, busy } = usePlanning(table, change);
   const close = () => {
     leave();
     setOpen(false);
@@ -44,11 +44,11 @@ export default function AddTask({ table }: { readonly table: TaskTable }) {
       ) : null}
       {open ? (
         <div hidden={change.plan !== null}>
-          <OpenForm table={table.id} problem={problem} busy={busy} onPlan={plan} onCancel={close} />
+          <OpenForm table={table.id} rowsAre={table.rowsAre} problem={problem} busy={busy} onPlan={plan} onCancel={close} />
         </div>
       ) : (
         <div ref={place}>
-          <Button onClick={() => setOpen(true)}>{words.open}</Button>
+          <Button onClick={() => setOpen(true)}>{words.open[table.rowsAre]}</Button>
         </div>
       )}
     </div>
@@ -72,6 +72,7 @@ function isWritten(done: Done | null): boolean {
 
 interface OpenFormProps {
   readonly table: string;
+  readonly rowsAre: PlanRows;
   /** Why the last task could not be planned; null for nothing. */
   readonly problem: string | null;
   readonly busy: boolean;
@@ -93,7 +94,7 @@ function OpenForm({ problem, ...given }: OpenFormProps) {
 }
 
 /** Has the engine plan a task, previews it, and goes to its row once it is written. */
-function usePlanning(table: string, { preview, done }: Change): { readonly plan: (task: NewTask, text: string) => void; readonly problem: string | null; readonly busy: boolean } {
+function usePlanning({ id: table, rowsAre }: TaskTable, { preview, done }: Change): { readonly plan: (task: NewTask, text: string) => void; readonly problem: string | null; readonly busy: boolean } {
   const words = useAddWords();
   const { session, language, goTo } = usePane();
   const action = useAction();
@@ -104,12 +105,12 @@ function usePlanning(table: string, { preview, done }: Change): { readonly plan:
     planned.current = null;
   }, [done, goTo]);
   const plan = (task: NewTask, text: string) =>
-    void action.run({ label: words.planning, stop: null }, async () => {
+    void action.run({ label: words.planning[rowsAre], stop: null }, async () => {
       const answer = await session.engine.ask("addTask", { table, task, language });
       setProblem(answer === null ? words.tableGone : answer.ok ? null : answer.why);
       if (!answer?.ok) return;
       planned.current = answer.at;
-      preview({ ...answer.plan, title: words.title(clip(text, 60)), whole: true });
+      preview({ ...answer.plan, title: words.title[rowsAre](clip(text, 60)), whole: true });
     });
   return { plan, problem, busy: action.busy };
 }

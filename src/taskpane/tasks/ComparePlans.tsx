@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FileRead } from "../../workflows/tasks/planFile";
-import type { TaskTable } from "../../workflows/tasks/taskTables";
+import type { PlanRows, TaskTable } from "../../workflows/tasks/taskTables";
 import { ChoiceField } from "../ChoiceField";
 import { Notice } from "../Notice";
 import { TroubleBar } from "../TroubleBar";
@@ -33,11 +33,12 @@ export default function ComparePlans({ tables, chosen: above, bodies, agency, on
   const { tableName } = useTaskWords();
   const { action, compared, file, compare, read, place } = useComparison();
   const { chosen, ownTable, setProvince, setOwn } = useChosenTables(tables, above, file);
+  const rowsAre = rowsOf(chosen, tables, file) ?? ownTable?.rowsAre ?? "tasks";
   const isReady = chosen !== FILE && ownTable !== undefined && ownTable.id !== chosen && agency.asked !== "";
   const start = () => {
     if (!isReady) return;
     const [from, table = chosen] = chosen.split(" ");
-    compare({ province: { from: from === FILE ? "file" : "workbook", table }, own: ownTable.id, agency: agency.asked });
+    compare({ province: { from: from === FILE ? "file" : "workbook", table }, own: ownTable.id, agency: agency.asked }, rowsAre);
   };
   const options = tables.map(({ id, title, sheet }) => <option key={id} value={id}>{tableName(title, sheet)}</option>);
   return (
@@ -49,7 +50,7 @@ export default function ComparePlans({ tables, chosen: above, bodies, agency, on
       </ChoiceField>
       {chosen === FILE ? <PlanFile busy={action.busy} read={file} onFile={(given) => (setProvince(null), read(given))} /> : null}
       <ChoiceField label={words.own} value={ownTable?.id ?? ""} onChoose={setOwn}>{options}</ChoiceField>
-      <TaskAgencyField label={words.agency} hint={words.hint} name={agency.name} bodies={bodies} onName={onAgency} />
+      <TaskAgencyField label={words.agency} hint={words.hint[rowsAre]} name={agency.name} bodies={bodies} onName={onAgency} />
       <Advice lacks={ownTable?.id === chosen ? "sameTable" : chosen === FILE && tables.length < 2 ? "needTwo" : agency.asked === "" ? "chooseAgency" : null} />
       <div><Button size="small" appearance="primary" disabledFocusable={action.busy || !isReady} onClick={start}>{words.compare}</Button></div>
       {action.trouble ? <TroubleBar trouble={action.trouble} onRetry={start} /> : null}
@@ -70,6 +71,12 @@ function useChosenTables(tables: readonly TaskTable[], above: string, file: File
   return { chosen, ownTable, setProvince, setOwn };
 }
 
+/** What the assigning plan's rows are; unknown until its file is read. */
+function rowsOf(chosen: string, tables: readonly TaskTable[], file: FileRead | null): PlanRows | undefined {
+  const fileTables = file?.ok ? file.tables : [];
+  return tables.find(({ id }) => id === chosen)?.rowsAre ?? fileTables.find(({ id }) => `${FILE} ${id}` === chosen)?.rowsAre;
+}
+
 /** What is still lacking before two plans can be compared. */
 function Advice({ lacks }: { readonly lacks: "sameTable" | "needTwo" | "chooseAgency" | null }) {
   const styles = useStyles();
@@ -79,5 +86,5 @@ function Advice({ lacks }: { readonly lacks: "sameTable" | "needTwo" | "chooseAg
 
 function Outcome({ compared }: { readonly compared: NonNullable<Compared> }) {
   const words = useCompareWords();
-  return typeof compared === "string" ? <Notice intent="warning">{words[compared]}</Notice> : <ComparisonResult comparison={compared.comparison} fromFile={compared.fromFile} />;
+  return typeof compared === "string" ? <Notice intent="warning">{words[compared]}</Notice> : <ComparisonResult {...compared} />;
 }

@@ -3,6 +3,7 @@ import { writeDay } from "../../core/day";
 import { a1 } from "../../core/sheet/address";
 import type { PlanComparison } from "../../core/tasks/comparePlans";
 import type { PlanTask, TaskCell } from "../../core/tasks/planTasks";
+import type { PlanRows } from "../../workflows/tasks/taskTables";
 import { unclearText } from "../../workflows/tasks/unclearWords";
 import { CellLink } from "../CellLink";
 import { usePane } from "../paneContext";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 
 interface ComparisonResultProps {
   readonly comparison: PlanComparison;
+  readonly rowsAre: PlanRows;
   /** The assigning plan stands in a file, where no link can lead. */
   readonly fromFile: boolean;
 }
@@ -34,15 +36,15 @@ interface Line {
 }
 
 /** What a comparison found, group by group, each line with links to both cells. */
-export function ComparisonResult({ comparison, fromFile }: ComparisonResultProps) {
+export function ComparisonResult({ comparison, rowsAre, fromFile }: ComparisonResultProps) {
   const styles = useStyles();
   const words = useCompareWords();
-  const groups = useGroups(comparison);
+  const groups = useGroups(comparison, rowsAre);
   return (
     <>
-      <p className={styles.line}>{words.summary(comparison.named, comparison.takenUp, comparison.beyond)}</p>
-      {comparison.throughGroups > 0 ? <p className={styles.line}>{words.throughGroups(comparison.throughGroups)}</p> : null}
-      {groups.every(({ lines }) => lines.length === 0) ? <p className={styles.line}>{words.nothing}</p> : null}
+      <p className={styles.line}>{words.summary[rowsAre](comparison.named, comparison.takenUp, comparison.beyond)}</p>
+      {comparison.throughGroups > 0 ? <p className={styles.line}>{words.throughGroups[rowsAre](comparison.throughGroups)}</p> : null}
+      {groups.every(({ lines }) => lines.length === 0) ? <p className={styles.line}>{words.nothing[rowsAre]}</p> : null}
       {groups.map(({ title, lines, isGuess }) =>
         lines.length === 0 ? null : (
           <section key={title} aria-label={title}>
@@ -70,7 +72,7 @@ function Difference({ line: { task, says, cells: [given, own] }, isGuess, fromFi
   );
 }
 
-function useGroups({ notTakenUp, later, otherProduct, unclear }: PlanComparison): readonly { readonly title: string; readonly lines: readonly Line[]; readonly isGuess: boolean }[] {
+function useGroups({ notTakenUp, later, otherProduct, unclear }: PlanComparison, rowsAre: PlanRows): readonly { readonly title: string; readonly lines: readonly Line[]; readonly isGuess: boolean }[] {
   const words = useCompareWords();
   const { language } = usePane();
   const { groups } = words;
@@ -78,7 +80,7 @@ function useGroups({ notTakenUp, later, otherProduct, unclear }: PlanComparison)
     {
       title: groups.notTakenUp(notTakenUp.length),
       isGuess: true,
-      lines: notTakenUp.map(({ task, role, nearest }) => ({ task, own: nearest, says: role === "leads" ? words.leads : words.joins, cells: [task.task, nearest?.task ?? null] })),
+      lines: notTakenUp.map(({ task, role, nearest }) => ({ task, own: nearest, says: words.roles[rowsAre][role === "leads" ? "leads" : "joins"], cells: [task.task, nearest?.task ?? null] })),
     },
     {
       title: groups.later(later.length),

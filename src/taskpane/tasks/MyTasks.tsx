@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TaskRole } from "../../core/tasks/tasksOf";
 import type { MyTaskTable } from "../../workflows/tasks/myTasks";
-import type { TaskTable } from "../../workflows/tasks/taskTables";
+import type { PlanRows, TaskTable } from "../../workflows/tasks/taskTables";
 import { useSessionState } from "../paneContext";
 import { TroubleBar } from "../TroubleBar";
 import { useAnswer } from "../useAnswer";
@@ -33,30 +33,31 @@ export default function MyTasks({ table, bodies, agency, onAgency }: MyTasksProp
   const own = answer?.find(({ id }) => id === table.id);
   return (
     <>
-      <TaskAgencyField label={words.agency} hint={words.hint} name={agency.name} bodies={bodies} onName={onAgency} />
+      <TaskAgencyField label={words.agency[table.rowsAre]} hint={words.hint} name={agency.name} bodies={bodies} onName={onAgency} />
       {trouble ? <TroubleBar trouble={trouble} onRetry={retry} /> : null}
-      {agency.asked === "" ? <p className={styles.line}>{words.choose}</p> : own ? <Own key={`${own.id} ${agency.asked}`} table={own} agency={agency.asked} name={agency.name} /> : trouble ? null : <p className={styles.line}>{words.loading}</p>}
+      {agency.asked === "" ? <p className={styles.line}>{words.choose[table.rowsAre]}</p> : own ? <Own key={`${own.id} ${agency.asked}`} table={own} rowsAre={table.rowsAre} agency={agency.asked} name={agency.name} /> : trouble ? null : <p className={styles.line}>{words.loading[table.rowsAre]}</p>}
     </>
   );
 }
 
 interface OwnProps {
   readonly table: MyTaskTable;
+  readonly rowsAre: PlanRows;
   readonly agency: string;
   readonly name: string;
 }
 
-function Own({ table, agency, name }: OwnProps) {
+function Own({ table, rowsAre, agency, name }: OwnProps) {
   const styles = useStyles();
   const words = useMyTasksWords();
   const [roles, setRoles] = useState<readonly TaskRole[]>(() => (table.tasks.some(({ role }) => role !== "group") ? ["leads", "joins"] : ["group"]));
   const shown = table.tasks.filter(({ role }) => roles.includes(role));
-  if (table.tasks.length === 0) return <p className={styles.line}>{words.none(name)}</p>;
+  if (table.tasks.length === 0) return <p className={styles.line}>{words.none[rowsAre](name)}</p>;
   return (
     <>
-      <RoleFilter tasks={table.tasks} roles={roles} onRoles={setRoles} />
+      <RoleFilter rowsAre={rowsAre} tasks={table.tasks} roles={roles} onRoles={setRoles} />
       {roles.includes("group") ? <p className={styles.line}>{words.groupNote}</p> : null}
-      {shown.length === 0 ? <p className={styles.line}>{words.noneShown}</p> : <MyTaskList key={roles.join(" ")} tasks={shown} />}
+      {shown.length === 0 ? <p className={styles.line}>{words.noneShown[rowsAre]}</p> : <MyTaskList key={roles.join(" ")} rowsAre={rowsAre} tasks={shown} />}
       {table.isPlan ? <DraftPlan table={table.id} agency={agency} hasGroups={table.tasks.some(({ role }) => role === "group")} /> : null}
     </>
   );

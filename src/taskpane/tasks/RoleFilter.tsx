@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { TaskRole } from "../../core/tasks/tasksOf";
 import type { MyTask } from "../../workflows/tasks/myTasks";
+import type { PlanRows } from "../../workflows/tasks/taskTables";
 import { useMyTasksWords } from "./myTasksWords";
 
 const useStyles = makeStyles({
@@ -10,13 +11,14 @@ const useStyles = makeStyles({
 const ROLES: readonly TaskRole[] = ["leads", "joins", "group"];
 
 interface RoleFilterProps {
+  readonly rowsAre: PlanRows;
   readonly tasks: readonly MyTask[];
   readonly roles: readonly TaskRole[];
   readonly onRoles: (roles: readonly TaskRole[]) => void;
 }
 
-/** Narrows the list to tasks the body leads, joins, or may have through a group. */
-export function RoleFilter({ tasks, roles, onRoles }: RoleFilterProps) {
+/** Narrows the list to tasks the body leads, joins, or may have through a group; of targets to those it follows or carries out. */
+export function RoleFilter({ rowsAre, tasks, roles, onRoles }: RoleFilterProps) {
   const styles = useStyles();
   const words = useMyTasksWords();
   return (
@@ -34,7 +36,7 @@ export function RoleFilter({ tasks, roles, onRoles }: RoleFilterProps) {
             disabled={count === 0 && !isOn}
             onClick={() => onRoles(ROLES.filter((one) => roles.includes(one) !== (one === role)))}
           >
-            {words.counted[role](count)}
+            {words.counted(words.roles[rowsAre][role], count)}
           </Button>
         );
       })}

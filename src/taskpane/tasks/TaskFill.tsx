@@ -25,6 +25,7 @@ export default function TaskFill({ table }: { readonly table: TaskTable }) {
   const { session, language } = usePane();
   const { report } = useSessionState();
   const words = useMemo(() => taskFillWords(language), [language]);
+  const titles = words.titles[table.rowsAre];
   const changing = useChangeWords();
   const change = useChange();
   const heading = useId();
@@ -34,7 +35,7 @@ export default function TaskFill({ table }: { readonly table: TaskTable }) {
   );
   const preview = ({ kind, proposing }: Fill) => {
     const photograph = session.photograph();
-    if (photograph) change.preview({ title: words.titles[kind], ...suggestedEdits(proposing, photograph, "asked") });
+    if (photograph) change.preview({ title: titles[kind], ...suggestedEdits(proposing, photograph, "asked") });
   };
   return (
     <section className={styles.part} aria-labelledby={heading}>
@@ -49,7 +50,7 @@ export default function TaskFill({ table }: { readonly table: TaskTable }) {
         {fills.length === 0 ? <p className={styles.line}>{report ? words.nothing : words.unchecked}</p> : null}
         <div className={styles.buttons}>
           {fills.map((fill) => (
-            <Button key={fill.kind} className={styles.button} onClick={() => preview(fill)}>{words.button(words.titles[fill.kind], fill.count)}</Button>
+            <Button key={fill.kind} className={styles.button} onClick={() => preview(fill)}>{words.button(titles[fill.kind], fill.count)}</Button>
           ))}
         </div>
       </div>

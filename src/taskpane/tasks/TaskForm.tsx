@@ -3,6 +3,7 @@ import { memo, useEffect, useId, useRef, useState, type SyntheticEvent } from "r
 import type { NewTask } from "../../core/tasks/addTask";
 import type { TaskPart } from "../../core/tasks/taskParts";
 import type { TaskField, TaskForm as Form } from "../../workflows/tasks/taskForm";
+import type { PlanRows } from "../../workflows/tasks/taskTables";
 import { ChoiceField } from "../ChoiceField";
 import { useAnswer } from "../useAnswer";
 import { oddNamesInWords } from "./addWords";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 interface TaskFormProps {
   /** Id of the table. */
   readonly table: string;
+  readonly rowsAre: PlanRows;
   readonly form: Form;
   readonly busy: boolean;
   readonly onPlan: (task: NewTask, text: string) => void;
@@ -27,7 +29,7 @@ interface TaskFormProps {
 }
 
 /** Asks for a new task by the columns of its table. Esc leaves. */
-export function TaskForm({ table, form, busy, onPlan, onCancel }: TaskFormProps) {
+export function TaskForm({ table, rowsAre, form, busy, onPlan, onCancel }: TaskFormProps) {
   const styles = useStyles();
   const words = useAddWords();
   const list = useId();
@@ -46,8 +48,8 @@ export function TaskForm({ table, form, busy, onPlan, onCancel }: TaskFormProps)
     else onPlan({ part, texts }, text);
   };
   return (
-    <form ref={box} className={styles.form} aria-label={words.form} noValidate onSubmit={submit} onKeyDown={({ key }) => (key === "Escape" ? onCancel() : undefined)}>
-      <h2 className={styles.title}>{words.form}</h2>
+    <form ref={box} className={styles.form} aria-label={words.form[rowsAre]} noValidate onSubmit={submit} onKeyDown={({ key }) => (key === "Escape" ? onCancel() : undefined)}>
+      <h2 className={styles.title}>{words.form[rowsAre]}</h2>
       <PartField parts={form.parts} part={part} onPart={setPart} />
       {form.fields.map((field) => {
         const onText = (text: string) => setTexts((old) => ({ ...old, [field.id]: text }));

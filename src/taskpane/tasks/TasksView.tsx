@@ -46,7 +46,7 @@ export default function TasksView() {
           <option key={id} value={id}>{words.tableName(title, sheet)}</option>
         ))}
       </ChoiceField>
-      <p className={styles.line}>{words.count(table.tasks.length)}</p>
+      <p className={styles.line}>{words.count[table.rowsAre](table.tasks.length)}</p>
       <Suspense fallback={null}><TaskFill key={table.id} table={table} /></Suspense>
       <Suspense fallback={null}><AddTask key={table.id} table={table} /></Suspense>
       <Suspense fallback={null}><LeadChoices key={table.id} table={table} /></Suspense>

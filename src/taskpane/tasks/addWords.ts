@@ -5,8 +5,8 @@ import type { OddName } from "../../workflows/tasks/readNames";
 import type { Wording } from "../wording";
 
 const vi = {
-  open: "Thêm nhiệm vụ",
-  form: "Thêm nhiệm vụ mới",
+  open: { tasks: "Thêm nhiệm vụ", targets: "Thêm chỉ tiêu" },
+  form: { tasks: "Thêm nhiệm vụ mới", targets: "Thêm chỉ tiêu mới" },
   loading: "Đang mở mẫu…",
   part: "Mục",
   endOfTable: "Cuối bảng (mục lớn mới)",
@@ -22,8 +22,8 @@ const vi = {
   severalHint: "Chọn hoặc ghi từng tên rồi bấm “Thêm tên”.",
   preview: "Xem trước",
   cancel: "Thôi",
-  planning: "Đang tìm chỗ cho nhiệm vụ…",
-  title: (task: string) => `Thêm nhiệm vụ: ${task}`,
+  planning: { tasks: "Đang tìm chỗ cho nhiệm vụ…", targets: "Đang tìm chỗ cho chỉ tiêu…" },
+  title: { tasks: (task: string) => `Thêm nhiệm vụ: ${task}`, targets: (target: string) => `Thêm chỉ tiêu: ${target}` },
   tableGone: "Bảng này không còn trong sổ tính. Hãy kiểm tra lại để có danh sách mới.",
   understood: (times: string) => `Hiểu là: ${times}.`,
   between: (said: string, from: string, to: string) => `${said}, từ ngày ${from} đến hết ngày ${to}`,
@@ -39,8 +39,8 @@ const vi = {
 export type AddWords = Wording<typeof vi>;
 
 const en: AddWords = {
-  open: "Add a task",
-  form: "Add a new task",
+  open: { tasks: "Add a task", targets: "Add a target" },
+  form: { tasks: "Add a new task", targets: "Add a new target" },
   loading: "Opening the form…",
   part: "Section",
   endOfTable: "End of the table (a new main row)",
@@ -56,8 +56,8 @@ const en: AddWords = {
   severalHint: "Choose or write each name, then “Add name”.",
   preview: "Preview",
   cancel: "Cancel",
-  planning: "Finding the place for the task…",
-  title: (task) => `Add task: ${task}`,
+  planning: { tasks: "Finding the place for the task…", targets: "Finding the place for the target…" },
+  title: { tasks: (task) => `Add task: ${task}`, targets: (target) => `Add target: ${target}` },
   tableGone: "This table is no longer in the workbook. Check again for a new list.",
   understood: (times) => `Understood as: ${times}.`,
   between: (said, from, to) => `${said}, from ${from} to the end of ${to}`,

@@ -13,7 +13,7 @@ const titles: Readonly<Record<TaskFillKind, string>> = {
 
 const vi = {
   heading: "Điền giúp",
-  titles,
+  titles: { tasks: titles, targets: { ...titles, count: "Ghi lại tổng số chỉ tiêu" } },
   button: (title: string, n: number) => `${title} (${n})`,
   split: (cell: string) => `Ô ${cell} ghi cả cơ quan chủ trì và cơ quan phối hợp.`,
   splitReason: "Cơ quan phối hợp chuyển sang cột của mình.",
@@ -23,16 +23,18 @@ const vi = {
 
 export type TaskFillWords = Wording<typeof vi>;
 
+const titlesEn: typeof titles = {
+  ditto: "Words instead of ditto marks",
+  names: "Names as in the directory",
+  split: "Part those who take part",
+  lead: "Propose a lead agency",
+  numbers: "Number the rows again",
+  count: "Correct the number of tasks",
+};
+
 const en: TaskFillWords = {
   heading: "Help to fill in",
-  titles: {
-    ditto: "Words instead of ditto marks",
-    names: "Names as in the directory",
-    split: "Part those who take part",
-    lead: "Propose a lead agency",
-    numbers: "Number the rows again",
-    count: "Correct the number of tasks",
-  },
+  titles: { tasks: titlesEn, targets: { ...titlesEn, count: "Correct the number of targets" } },
   button: (title, n) => `${title} (${n})`,
   split: (cell) => `${cell} names the lead agency and those who take part.`,
   splitReason: "Those who take part go to their own column.",

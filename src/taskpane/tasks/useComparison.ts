@@ -2,20 +2,22 @@ import { useState } from "react";
 import type { PlanComparison } from "../../core/tasks/comparePlans";
 import { Dropped, type EngineCalls } from "../../workflows/engine";
 import type { FileRead } from "../../workflows/tasks/planFile";
+import type { PlanRows } from "../../workflows/tasks/taskTables";
 import { usePane } from "../paneContext";
 import { useAction, type Action } from "../useAction";
 import { useLanding, type Landing } from "../useLanding";
 import { useCompareWords } from "./compareWords";
 
 /** What became of the last comparison. */
-export type Compared = { readonly comparison: PlanComparison; readonly fromFile: boolean } | "gone" | "stopped" | null;
+export type Compared = { readonly comparison: PlanComparison; readonly rowsAre: PlanRows; readonly fromFile: boolean } | "gone" | "stopped" | null;
 
 /** A comparison of two plans, one of them perhaps from a file a person chose. */
 export interface Comparison {
   readonly action: Action;
   readonly compared: Compared;
   readonly file: FileRead | null;
-  readonly compare: (asked: EngineCalls["comparePlans"]["asked"]) => void;
+  /** `rowsAre`: of the plan that assigns. */
+  readonly compare: (asked: EngineCalls["comparePlans"]["asked"], rowsAre: PlanRows) => void;
   readonly read: (file: File) => void;
   readonly place: Landing["place"];
 }
@@ -28,14 +30,14 @@ export function useComparison(): Comparison {
   const { place, leave, land } = useLanding();
   const [compared, setCompared] = useState<Compared>(null);
   const [file, setFile] = useState<FileRead | null>(null);
-  const compare: Comparison["compare"] = (asked) => {
+  const compare: Comparison["compare"] = (asked, rowsAre) => {
     leave();
     void action.run({ label: words.comparing, stop: () => session.engine.drop("comparePlans") }, async () => {
       setCompared(null);
       const comparison = await session.engine.ask("comparePlans", asked).catch(whenDropped);
-      setCompared(comparison === "stopped" ? "stopped" : comparison === null ? "gone" : { comparison, fromFile: asked.province.from === "file" });
+      setCompared(comparison === "stopped" ? "stopped" : comparison === null ? "gone" : { comparison, rowsAre, fromFile: asked.province.from === "file" });
       const { named, takenUp, beyond } = comparison === "stopped" || comparison === null ? { named: 0, takenUp: 0, beyond: 0 } : comparison;
-      announce(comparison === "stopped" ? words.stopped : comparison === null ? words.gone : words.summary(named, takenUp, beyond));
+      announce(comparison === "stopped" ? words.stopped : comparison === null ? words.gone : words.summary[rowsAre](named, takenUp, beyond));
       land();
     });
   };

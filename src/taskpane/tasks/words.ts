@@ -2,11 +2,11 @@ import type { Language } from "../../core/message";
 import type { Wording } from "../wording";
 
 const vi = {
-  loading: "Đang tìm bảng nhiệm vụ…",
+  loading: "Đang tìm bảng nhiệm vụ, chỉ tiêu…",
   none: "Sổ tính này chưa có bảng nhiệm vụ hay bảng chỉ tiêu nào. Sang phần “Điền” để chèn biểu, hoặc mở sổ tính có kế hoạch rồi kiểm tra lại.",
   table: "Bảng",
   tableName: (title: string, sheet: string) => `Trang “${sheet}”: ${title}`,
-  count: (n: number) => `${n} nhiệm vụ`,
+  count: { tasks: (n: number) => `${n} nhiệm vụ`, targets: (n: number) => `${n} chỉ tiêu` },
   mine: "Việc của tôi",
   compare: "So với kế hoạch của tỉnh",
 };
@@ -14,11 +14,11 @@ const vi = {
 export type TaskWords = Wording<typeof vi>;
 
 const en: TaskWords = {
-  loading: "Looking for tables of tasks…",
+  loading: "Looking for tables of tasks or targets…",
   none: "There is no table of tasks or targets in this workbook. Go to “Fill in” to insert a form, or open a workbook with a plan and check again.",
   table: "Table",
   tableName: (title, sheet) => `Sheet “${sheet}”: ${title}`,
-  count: (n) => `${n} ${n === 1 ? "task" : "tasks"}`,
+  count: { tasks: (n) => `${n} ${n === 1 ? "task" : "tasks"}`, targets: (n) => `${n} ${n === 1 ? "target" : "targets"}` },
   mine: "My tasks",
   compare: "Against the province's plan",
 };

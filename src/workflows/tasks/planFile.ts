@@ -9,7 +9,7 @@ import type { OpenResult } from "../ports";
 import { taskTables, type TaskTable } from "./taskTables";
 
 /** A table of tasks of a file, to choose from. */
-export type FileTable = Pick<TaskTable, "id" | "sheet" | "title"> & { readonly count: number };
+export type FileTable = Pick<TaskTable, "id" | "rowsAre" | "sheet" | "title"> & { readonly count: number };
 
 /** What was found in a chosen file, or why it could not be read, in one sentence with what to do. */
 export type FileRead = { readonly ok: true; readonly file: string; readonly tables: readonly FileTable[] } | { readonly ok: false; readonly why: string };
@@ -28,6 +28,6 @@ export function readFile(opened: OpenResult, sets: readonly FormSet[], directory
     return { read: { ok: false, why: `${message} ${fix}`.trim() }, tables: [], directory };
   }
   const { tables, own } = checkWorkbook(opened.workbook, { sets, directory, agency: null });
-  const found = taskTables(tables, own.directory).map(({ id, sheet, title, tasks }) => ({ id, sheet, title, count: tasks.length }));
+  const found = taskTables(tables, own.directory).map(({ id, rowsAre, sheet, title, tasks }) => ({ id, rowsAre, sheet, title, count: tasks.length }));
   return { read: { ok: true, file: opened.workbook.name, tables: found }, tables, directory: own.directory };
 }

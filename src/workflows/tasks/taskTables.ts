@@ -33,11 +33,15 @@ export interface TaskArea extends CellRange {
   readonly sheet: string;
 }
 
+/** What the rows of a plan's table are. */
+export type PlanRows = "tasks" | "targets";
+
 /** A table of tasks or targets in the workbook last checked. */
 export interface TaskTable {
   /** “t1”. */
   readonly id: string;
   readonly template: string;
+  readonly rowsAre: PlanRows;
   readonly sheet: string;
   /** Its title as written, else the form's name. */
   readonly title: string;
@@ -56,7 +60,7 @@ export function taskTables(tables: readonly ReadTable[], directory: AgencyDirect
     const sheet = table.pieces[0]?.sheet;
     if (!columns || sheet === undefined) return [];
     const { id, template } = table;
-    return [{ id, template: template.id, sheet, title: table.title?.text ?? template.name, areas: areasOf(table), sections: sectionsOf(table), tasks: tasksOf(table, columns), splits: leadSplits(table, columns, directory) }];
+    return [{ id, template: template.id, rowsAre: columns.target === null ? "tasks" : "targets", sheet, title: table.title?.text ?? template.name, areas: areasOf(table), sections: sectionsOf(table), tasks: tasksOf(table, columns), splits: leadSplits(table, columns, directory) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { planTask } from "../../../src/workflows/tasks/planTask";
 import * as tasks2023 from "../../documents/tasks2023";
+import * as targets2023 from "../../documents/targets2023";
 import { planBook } from "./planBook";
 
 const { workbook, table } = planBook(tasks2023);
@@ -15,6 +16,13 @@ test("a task in a section: a row put in, each change with its reason", () => {
     ...Array<string>(5).fill("Số thứ tự tăng một vì có nhiệm vụ mới ở trên."),
     "Bảng nay có 28 nhiệm vụ.", "Bảng nay có 28 nhiệm vụ.",
   ]);
+});
+
+test("a new target is called one", () => {
+  const { workbook: book, table: targets } = planBook({ ...targets2023, titles: ["09 CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2024"], lines: Array.from({ length: 9 }, (_, i) => [String(i + 1), `Tỷ lệ thứ ${i + 1}`, "90%", "Sở Nội vụ", null]) });
+  const planned = planTask(book, targets, { part: null, texts: { indicator: "Tỷ lệ hồ sơ trực tuyến", target: "80%" } }, "vi");
+  if (!planned.ok) throw new Error(planned.why);
+  expect(planned.plan.edits.map(({ why }) => why)).toEqual(["Số thứ tự tiếp theo.", "Chỉ tiêu mới.", "Chỉ tiêu mới.", "Bảng nay có 10 chỉ tiêu."]);
 });
 
 test("why not, in the language asked", () => {
