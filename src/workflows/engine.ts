@@ -39,6 +39,8 @@ export interface FormChoice {
   readonly sheetName: string;
   /** It can be inserted with its plan's own tasks or targets. */
   readonly hasTasks: boolean;
+  /** Headings of its columns that offer bodies: the sheet “Danh mục cơ quan” comes with it. */
+  readonly offersBodies: readonly string[];
 }
 
 /** A programme or plan with its forms. */

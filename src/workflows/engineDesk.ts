@@ -15,6 +15,7 @@ import { dutiesOf } from "./duties";
 import type { AgencyChoice, Catalogue, EngineCall, EngineCalls, PaneReport, Why } from "./engine";
 import { explain } from "./explain";
 import { drawForms } from "./insert/drawForms";
+import { leadHeadings } from "./insert/leadList";
 import { sheetNameOf } from "./insert/sheetName";
 import { directoryIn, type LastCheck } from "./lastCheck";
 import type { OpenResult } from "./ports";
@@ -96,7 +97,7 @@ export class EngineDesk {
     const sets = this.sets.map(({ id, title, templates }) => ({
       id,
       title,
-      forms: templates.map((template) => ({ id: template.id, name: template.name, title: template.title, sheetName: sheetNameOf(template), hasTasks: template.printed !== undefined })),
+      forms: templates.map((template) => ({ id: template.id, name: template.name, title: template.title, sheetName: sheetNameOf(template), hasTasks: template.printed !== undefined, offersBodies: leadHeadings(template) })),
     }));
     return { agencies, sets };
   }

@@ -106,3 +106,24 @@ test("a plan's forms come with its own tasks where that is chosen", async () => 
   const texts = sheet ? sheet.filledRows().flatMap((row) => sheet.cellsOfRow(row)).map(({ text }) => text) : [];
   expect(texts).toEqual(expect.arrayContaining(["27 NHIỆM VỤ TRỌNG TÂM CỦA CÔNG TÁC CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM 2023", "Đề án kho dữ liệu dùng chung", "TỔNG CỘNG: 27 NHIỆM VỤ"]));
 });
+
+test.each([
+  ["2020 – Kế hoạch CCHC tỉnh Bình Định", "Chèn Phụ lục nhiệm vụ năm 2020", "Đã chèn: Phụ lục nhiệm vụ năm 2020. Kèm trang “Danh mục cơ quan”: danh sách chọn ở cột “Cơ quan chủ trì”."],
+  ["2023 – Kế hoạch CCHC tỉnh Bình Định", "Chèn Phụ lục 1 (chỉ tiêu năm 2023)", "Đã chèn: Phụ lục 1 (chỉ tiêu năm 2023). Kèm trang “Danh mục cơ quan”: danh sách chọn ở cột “Đơn vị theo dõi, hướng dẫn thực hiện”."],
+])("%s: the sheet of bodies that comes along is said, and why", async (set, button, said) => {
+  const book = new OpenBook([]);
+  const { user } = await paneOf(book);
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Chương trình, kế hoạch" }), set);
+  await user.click((await forms()).getByRole("button", { name: button }));
+  expect(await screen.findByText(said, { selector: "main *" })).toBeInTheDocument();
+  expect(screen.getByRole("status")).toHaveTextContent(said);
+});
+
+test("a workbook that has the sheet of bodies gets no other one, and nothing is said of it", async () => {
+  const book = new OpenBook([]);
+  const { user } = await paneOf(book);
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Chương trình, kế hoạch" }), "2023 – Kế hoạch CCHC tỉnh Bình Định");
+  await user.click((await forms()).getByRole("button", { name: "Chèn Phụ lục 1 (chỉ tiêu năm 2023)" }));
+  await user.click(await (await forms()).findByRole("button", { name: "Chèn 1 biểu còn thiếu" }));
+  expect(await screen.findByText("Đã chèn: Phụ lục 2 (nhiệm vụ năm 2023).", { selector: "main *" })).toBeInTheDocument();
+});

@@ -2,6 +2,7 @@ import { taskColumns } from "../../core/tasks/taskColumns";
 import { clip } from "../../core/message";
 import type { SpecValidation } from "../../core/sheet/sheetSpec";
 import type { TablePlan } from "../../core/template/tablePlan";
+import type { Template } from "../../core/template/template";
 import type { InputRule } from "./inputRules";
 import type { SheetGrid } from "./sheetGrid";
 
@@ -11,6 +12,14 @@ const LONGEST_TITLE = 32;
 export function leadColumnOf(plan: TablePlan): string | null {
   const columns = taskColumns(plan);
   return columns === null || columns.beside === null ? null : columns.lead;
+}
+
+/** Headings of the columns of a form whose cells offer bodies. */
+export function leadHeadings({ tables }: Pick<Template, "tables">): readonly string[] {
+  return tables.flatMap((table) => {
+    const lead = leadColumnOf(table);
+    return table.columns.flatMap((column) => (column.id === lead && column.kind === "value" ? [column.heading] : []));
+  });
 }
 
 /** A form's grid whose lead cells offer the bodies of a list, given by its name; nothing is forbidden: another body is questioned, and kept if it is meant. */

@@ -23,6 +23,8 @@ export async function undoBatch(session: WorkbookSession, batch: string): Promis
 
 /** What became of forms to be inserted. */
 export interface InsertedForms extends DrawnSheets {
+  /** Those of the drawn sheets that nobody asked for and the forms need: “Danh mục cơ quan”. */
+  readonly along: readonly string[];
   /** Where to begin, once the check that inserting began is over; null when there is nothing new, or a person has gone to another cell meanwhile. */
   readonly beginning: Promise<CellRef | null>;
 }
@@ -39,7 +41,7 @@ export async function insertIntoWorkbook(session: WorkbookSession, forms: readon
   const { agency } = session.current();
   const specs = await session.engine.ask("draw", { forms, definedNames: session.photograph()?.definedNames ?? [], agency, content });
   writing?.();
-  return drawIn(session, specs);
+  return drawIn(session, specs, forms.length);
 }
 
 /** Inserts an agency's own plan drafted from a table of the workbook; null where the table gives it nothing. */
@@ -50,10 +52,12 @@ export async function insertDraft(session: WorkbookSession, asked: EngineCalls["
   return drawIn(session, [spec]);
 }
 
-async function drawIn(session: WorkbookSession, specs: readonly SheetSpec[]): Promise<InsertedForms> {
+/** `asked`: how many of the sheets, from the first on, were asked for. */
+async function drawIn(session: WorkbookSession, specs: readonly SheetSpec[], asked = specs.length): Promise<InsertedForms> {
   const drawn = await session.workbook.draw(specs);
   const [first] = drawn.drawn;
-  return { ...drawn, beginning: first === undefined ? Promise.resolve(null) : beginningOf(session, first) };
+  const along = specs.slice(asked).flatMap(({ name }) => (drawn.drawn.includes(name) ? [name] : []));
+  return { ...drawn, along, beginning: first === undefined ? Promise.resolve(null) : beginningOf(session, first) };
 }
 
 /** Inserts the sheet “Danh mục cơ quan” with what a person adds to it; the check of the whole workbook begins, and its end is not waited for. */
