@@ -127,3 +127,20 @@ test("a workbook that has the sheet of bodies gets no other one, and nothing is 
   await user.click(await (await forms()).findByRole("button", { name: "Chèn 1 biểu còn thiếu" }));
   expect(await screen.findByText("Đã chèn: Phụ lục 2 (nhiệm vụ năm 2023).", { selector: "main *" })).toBeInTheDocument();
 });
+
+test.each([
+  ["2020 – Kế hoạch CCHC tỉnh Bình Định", "blank", { sheet: "Phụ lục nhiệm vụ năm 2020", row: 7, column: 1 }, "Nhiệm vụ"],
+  ["2021 – Kế hoạch CCHC của Sở Thông tin và Truyền thông tỉnh Gia Lai", "blank", { row: 5, column: 2 }, "Nhiệm vụ cụ thể"],
+  ["2020 – Kế hoạch CCHC tỉnh Bình Định", "tasks", { row: 7, column: 1 }, "Nhiệm vụ"],
+])("%s, %s: work begins at the first task, where nothing else must be filled", async (set, content, at, heading) => {
+  const book = new OpenBook([]);
+  const { user } = await paneOf(book);
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Chương trình, kế hoạch" }), set);
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Nội dung biểu khi chèn" }), content);
+  await user.click((await forms()).getByRole("button", { name: /^Chèn / }));
+  await waitFor(() => expect(book.selected).toEqual([expect.objectContaining(at)]));
+  const [chosen = { sheet: "", row: 0, column: 0 }] = book.selected;
+  const above = Array.from({ length: chosen.row }, (_, row) => book.held({ ...chosen, row }).value);
+  expect(above).toContain(heading);
+  expect(book.held(chosen).value === null).toBe(content === "blank");
+});

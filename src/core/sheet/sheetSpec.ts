@@ -129,4 +129,6 @@ export interface SheetSpec {
   /** Null: everything may be changed. */
   readonly protection: ProtectionPlan | null;
   readonly names: readonly NameSpec[];
+  /** The first cell that is to be written into; absent where there is none. */
+  readonly beginning?: Position;
 }

@@ -13,9 +13,7 @@ export function ordinalValue(ordinal: string): string | number | null {
 /** Draws the cell where the user answers: open, in the look and with the rule its meaning asks for. */
 export function drawInput(canvas: SheetCanvas, row: number, plan: RowPlan, placed: PlacedColumn): void {
   const rule = placed.rule ?? inputRule(meaningOf(plan, placed.column));
-  const range = { top: row, left: placed.left, bottom: row, right: placed.right };
-  canvas.putOver(range, { look: rule.look, open: true });
-  if (rule.validation !== null) canvas.validate(rule.validation, range);
+  canvas.putAnswer({ top: row, left: placed.left, bottom: row, right: placed.right }, rule);
 }
 
 /** Draws STT and label of a row the form prints. */

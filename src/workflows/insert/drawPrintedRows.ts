@@ -49,9 +49,7 @@ function drawCell(canvas: SheetCanvas, range: CellRange, placed: PlacedColumn, p
   } else if (column.kind === "ordinal") {
     canvas.putOver(range, { look: "centredText", value: ordinalValue(value ?? ""), open: true });
   } else {
-    const rule = inputRule(meaningOf(plan, column));
-    canvas.putOver(range, { look: rule.look, value, open: true });
-    if (rule.validation !== null) canvas.validate(rule.validation, range);
+    canvas.putAnswer(range, inputRule(meaningOf(plan, column)), value);
   }
 }
 

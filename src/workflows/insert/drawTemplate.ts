@@ -75,6 +75,7 @@ export function drawTemplate(template: Template, options: DrawOptions = {}): She
     page: pagePlan(header, pageBreaks(rows, { repeated: header, breaks: canvas.pageBreaks, tableEnd })),
     protection: { resizing: true, rows: !reported },
     names: [markFor(template, period, name, options.copy)],
+    ...(canvas.beginning === null ? {} : { beginning: canvas.beginning }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CellRange, Position } from "../../core/sheet/address";
 import type { SpecCell, SpecValidation } from "../../core/sheet/sheetSpec";
+import type { InputRule } from "./inputRules";
 import type { LookName } from "./looks";
 
 /** A cell of a form: a known look, a value, perhaps a formula, perhaps open to the user. */
@@ -23,6 +24,7 @@ export class SheetCanvas {
   /** Rows that must be able to grow with what is typed. */
   readonly growing = new Set<number>();
   readonly pageBreaks: number[] = [];
+  private begins: Position | null = null;
   private readonly drawn = new Map<number, DrawnCell>();
   private readonly rules = new Map<Omit<SpecValidation, "ranges">, CellRange[]>();
   private next = 0;
@@ -37,6 +39,18 @@ export class SheetCanvas {
   /** Row below everything drawn. */
   get nextRow(): number {
     return this.next;
+  }
+
+  /** The first cell drawn for an answer, null before it. */
+  get beginning(): Position | null {
+    return this.begins;
+  }
+
+  /** Draws a cell for an answer, perhaps with one, under the rule that its meaning asks for. */
+  putAnswer(range: CellRange, { look, validation }: InputRule, value: string | number | null = null): void {
+    this.begins ??= { row: range.top, column: range.left };
+    this.putOver(range, { look, value, open: true });
+    if (validation !== null) this.validate(validation, range);
   }
 
   put(at: Position, ink: Ink): void {

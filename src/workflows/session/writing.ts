@@ -1,4 +1,4 @@
-import type { CellRef } from "../../core/sheet/address";
+import type { CellRef, Position } from "../../core/sheet/address";
 import type { Edit, PlannedInsertion } from "../../core/sheet/edit";
 import type { SheetSpec } from "../../core/sheet/sheetSpec";
 import type { Addition } from "../directory/addition";
@@ -57,7 +57,7 @@ async function drawIn(session: WorkbookSession, specs: readonly SheetSpec[], ask
   const drawn = await session.workbook.draw(specs);
   const [first] = drawn.drawn;
   const along = specs.slice(asked).flatMap(({ name }) => (drawn.drawn.includes(name) ? [name] : []));
-  return { ...drawn, along, beginning: first === undefined ? Promise.resolve(null) : beginningOf(session, first) };
+  return { ...drawn, along, beginning: first === undefined ? Promise.resolve(null) : beginningOf(session, first, specs.find(({ name }) => name === first)?.beginning) };
 }
 
 /** Inserts the sheet “Danh mục cơ quan” with what a person adds to it; the check of the whole workbook begins, and its end is not waited for. */
@@ -101,14 +101,15 @@ export async function offerLeads(session: WorkbookSession, { offers, list }: Lea
   return applied;
 }
 
-/** The sheet's first cell to be filled; its first cell where none is known. */
-async function beginningOf(session: WorkbookSession, sheet: string): Promise<CellRef | null> {
+/** The sheet's first cell to be filled; where none must be, as in a blank plan, the first that is written into. */
+async function beginningOf(session: WorkbookSession, sheet: string, drawn: Position = { row: 0, column: 0 }): Promise<CellRef | null> {
   const stood = session.current().selection;
   await session.wrote({ kind: "all" });
   const { selection, report } = session.current();
   if (!isSame(stood, selection)) return null;
   const blank = report?.blanks.find((cell) => cell.sheet === sheet);
-  return { sheet, row: blank?.row ?? 0, column: blank?.column ?? 0 };
+  const { row, column } = blank ?? drawn;
+  return { sheet, row, column };
 }
 
 function isSame(one: CellRef | null, other: CellRef | null): boolean {
