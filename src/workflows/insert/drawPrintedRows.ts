@@ -49,7 +49,7 @@ function drawCell(canvas: SheetCanvas, range: CellRange, placed: PlacedColumn, p
   } else if (column.kind === "ordinal") {
     canvas.putOver(range, { look: "centredText", value: ordinalValue(value ?? ""), open: true });
   } else {
-    canvas.putAnswer(range, inputRule(meaningOf(plan, column)), value);
+    canvas.putAnswer(range, placed.rule ?? inputRule(meaningOf(plan, column)), value);
   }
 }
 

@@ -31,9 +31,9 @@ const readFile = async (specs: readonly SheetSpec[]) => {
   if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
   return opened.workbook;
 };
-const formsOf = (ids: readonly string[], sheets: readonly Sheet[] = [], names: Parameters<typeof bodyListOf>[1] = []) => {
+const formsOf = (ids: readonly string[], sheets: readonly Sheet[] = [], names: Parameters<typeof bodyListOf>[1] = [], withTasks = false) => {
   const list = bodyListOf(sheets, names, agencyDirectory.listName);
-  return drawForms(templates.filter(({ id }) => ids.includes(id)), () => ({}), list && { plan: agencyDirectory, directory, list });
+  return drawForms(templates.filter(({ id }) => ids.includes(id)), () => ({ withTasks }), list && { plan: agencyDirectory, directory, list });
 };
 const listsOf = (form: SheetSpec | undefined) => (form?.validations ?? []).flatMap(({ allowed, ranges }) => (allowed.kind === "listRange" ? ranges.map((range) => `${allowed.formula} ${a1Range(range)}`) : []));
 
@@ -97,6 +97,12 @@ test("forms with a column of who leads offer the list, which comes along once; o
     expect(forms.map(({ name }) => name)).not.toContain("Danh mục cơ quan");
     expect(forms.flatMap(listsOf)).toEqual([]);
   }
+});
+
+test("forms with their plan's own tasks offer the list too, in every cell of who leads", () => {
+  const [tasks2020, targets, tasks2023] = formsOf(["tasks-2020", "targets-2023", "tasks-2023"], [], [], true);
+  expect(listsOf(tasks2023)).toEqual(["D7:D20", "D22:D23", "D25:D27", "D29:D30", "D32:D34", "D36:D37", "D39:D43"].map((cells) => `soat_co_quan ${cells}`));
+  expect([tasks2020, targets].map((form) => listsOf(form).length > 0)).toEqual([true, true]);
 });
 
 test("a workbook that has the list is not given another; one whose list was deleted gets a new one under a new name", () => {
