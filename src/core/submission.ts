@@ -77,6 +77,8 @@ export interface ReadTable {
   readonly cells: ReadonlyMap<string, ReadCell>;
   /** True when the workbook carries our hidden mark for this form (it was drawn by us). */
   readonly drawnByUs: boolean;
+  /** Year of its plan as a person gave it; only for a table of tasks that names none itself. */
+  readonly yearGiven?: number;
 }
 
 type CellsByColumn = ReadonlyMap<string, ReadonlyMap<string, ReadCell>>;

@@ -119,7 +119,7 @@ function useOpening({ session, settings }: PaneServices): void {
     document.documentElement.lang = session.current().language;
     void settings.read().then(() => {
       if (gone) return;
-      void session.choose({ agency: settings.current()["agency"] || null });
+      void session.choose(chosenIn(settings.current()));
       void session.open();
     });
     return () => {
@@ -129,16 +129,22 @@ function useOpening({ session, settings }: PaneServices): void {
   }, [session, settings]);
 }
 
-/** What is wrong with the words kept in the workbook. Those it would not tell are asked for again after each check, and the agency among them counts from then on. */
+/** What a person chose for the workbook. */
+function chosenIn({ agency, undatedYear }: Readonly<Record<string, string>>): { readonly agency: string | null; readonly undatedYear: number | null } {
+  return { agency: agency || null, undatedYear: /^20\d\d$/u.test(undatedYear ?? "") ? Number(undatedYear) : null };
+}
+
+/** What is wrong with the words kept in the workbook. Those it would not tell are asked for again after each check, and what was chosen among them counts from then on. */
 function useUnkept({ session, settings }: PaneServices, { report }: SessionState): "unread" | "unsaved" | null {
   const unread = useSyncExternalStore(settings.subscribe, settings.isUnread);
   const unsaved = useSyncExternalStore(settings.subscribe, settings.isUnsaved);
-  const agency = useSyncExternalStore(settings.subscribe, settings.current)["agency"] || null;
+  const { agency, undatedYear } = chosenIn(useSyncExternalStore(settings.subscribe, settings.current));
   useEffect(() => {
     if (report && settings.isUnread()) void settings.read();
   }, [report, settings]);
   useEffect(() => {
-    if (agency !== session.current().agency) void session.choose({ agency });
-  }, [agency, session]);
+    const now = session.current();
+    if (agency !== now.agency || undatedYear !== now.undatedYear) void session.choose({ agency, undatedYear });
+  }, [agency, undatedYear, session]);
   return unread ? "unread" : unsaved ? "unsaved" : null;
 }

@@ -4,8 +4,10 @@ import type { Detection } from "../core/detection/detection";
 import { reportCovered } from "../core/detection/reportCovered";
 import { formNotReadFinding, unrecognisedFinding } from "../core/file/fileFindings";
 import { verdictOf, type Finding, type Verdict } from "../core/finding";
+import { planYearOf } from "../core/rules/planYear";
 import type { Workbook } from "../core/sheet/workbook";
 import type { ReportingUnit, ReadTable } from "../core/submission";
+import { taskColumns } from "../core/tasks/taskColumns";
 import type { FormSet } from "../core/template/template";
 import { validate, type ValidationResult } from "../core/validation/validate";
 import { ownDirectory, type OwnDirectory } from "./directory/ownDirectory";
@@ -20,6 +22,8 @@ export interface CheckOptions {
   readonly agency: string | null;
   /** Year of the plans in the workbook as a person gave it; their titles tell where it is left out. */
   readonly planYear?: number | null;
+  /** Year of those plans only whose tables name none, as a person gave it. */
+  readonly undatedYear?: number | null;
 }
 
 /** The engine's answer about one workbook, still unspoken. */
@@ -44,7 +48,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Checke
   const templates = options.sets.flatMap((set) => set.templates);
   const detection = detectTables(workbook.sheets, workbook.definedNames, templates);
   if (detection.tables.length === 0) return unrecognised(workbook, detection, own);
-  const tables = readTables(workbook, detection.tables);
+  const tables = readTables(workbook, detection.tables).map((table) => withYear(table, options.undatedYear ?? null));
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const unit = findReportingUnit(workbook, tables, options.sets, directory, options.agency);
   const known = unit?.kind === "unknown" ? null : unit;
@@ -58,6 +62,10 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Checke
   const missed = detection.missed.map(({ sheet, template, at }) => formNotReadFinding(sheet, template, at));
   const findings = [...missed, ...withOwnFindings(result.findings, own, workbook)];
   return { status: "checked", verdict: verdictOf(findings), unit, tables, ...result, findings, evidence: detection.evidence, own };
+}
+
+function withYear(table: ReadTable, year: number | null): ReadTable {
+  return year !== null && taskColumns(table.plan) && planYearOf(table, { planYear: null }) === null ? { ...table, yearGiven: year } : table;
 }
 
 /** Puts what is said of the sheet of bodies where it stands among the sheets. */

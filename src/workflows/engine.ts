@@ -109,7 +109,8 @@ export interface EngineCalls {
     readonly answer: Duties;
   };
   readonly check: {
-    readonly asked: { readonly photograph: PhotographData; readonly agency: string | null; readonly language: Language };
+    /** `undatedYear`: of plans whose tables name none. */
+    readonly asked: { readonly photograph: PhotographData; readonly agency: string | null; readonly undatedYear?: number | null; readonly language: Language };
     readonly answer: PaneReport;
   };
   /** Asks about the workbook of the last check that was answered. */

@@ -102,11 +102,11 @@ export class EngineDesk {
     return { agencies, sets };
   }
 
-  private check({ photograph, agency, language }: EngineCalls["check"]["asked"]): PaneReport {
+  private check({ photograph, agency, undatedYear = null, language }: EngineCalls["check"]["asked"]): PaneReport {
     const workbook: Workbook = { ...photograph, sheets: photograph.sheets.map((data) => new Sheet(data)) };
     const { directory } = ownDirectory(workbook.sheets, this.directory);
     const chosen = agency === null ? null : (directory.get(agency)?.name ?? agency);
-    const checked = checkWorkbook(workbook, { sets: this.sets, directory: this.directory, agency: chosen });
+    const checked = checkWorkbook(workbook, { sets: this.sets, directory: this.directory, agency: chosen, undatedYear });
     this.last = { workbook, checked };
     const report = fileReport(workbook.name, checked, language, "");
     const { forms, blanks } = progressOf(checked.tables, checked.unit, this.sets);

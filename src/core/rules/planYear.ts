@@ -14,11 +14,11 @@ const SPAN = /20\d\d ?- ?20\d\d/u;
 const PROVINCE = /(?<!\p{L})tỉnh (\p{Lu}\p{L}*(?: [-–] )?(?: \p{Lu}\p{L}*){0,2})/u;
 const PROVINCE_CAPITALS = /(?<!\p{L})TỈNH (\p{Lu}+ \p{Lu}+)(?! (?:VÀ|CỦA)(?!\p{L}))/u;
 
-/** The year a plan is for: the one a person gave, else the one its title or a heading names, else the form's own where we drew the sheet. Null when nothing tells. */
+/** The year a plan is for: the one a person gave, else the one its title or a heading names, else the form's own where we drew the sheet, else the one given for tables that name none. Null when nothing tells. */
 export function planYearOf(table: ReadTable, scope: Pick<Scope, "planYear">): number | null {
   if (scope.planYear !== null) return scope.planYear;
   const headings = table.columns.map(({ heading }) => heading).join(" ");
-  return yearNamed(table.title?.text ?? "") ?? yearNamed(headings) ?? (table.drawnByUs && table.title === null ? table.template.planYear : null);
+  return yearNamed(table.title?.text ?? "") ?? yearNamed(headings) ?? (table.drawnByUs && table.title === null ? table.template.planYear : null) ?? table.yearGiven ?? null;
 }
 
 function yearNamed(text: string): number | null {

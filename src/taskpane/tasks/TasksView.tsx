@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { ChoiceField } from "../ChoiceField";
 import { TroubleBar } from "../TroubleBar";
+import { PlanYearField } from "./PlanYearField";
 import { useTaskAgency } from "./TaskAgencyField";
 import { TaskPart } from "./TaskPart";
 import { useTaskBodies } from "./useTaskBodies";
@@ -47,6 +48,7 @@ export default function TasksView() {
         ))}
       </ChoiceField>
       <p className={styles.line}>{words.count[table.rowsAre](table.tasks.length)}</p>
+      {table.needsYear ? <PlanYearField /> : null}
       <Suspense fallback={null}><TaskFill key={table.id} table={table} /></Suspense>
       <Suspense fallback={null}><AddTask key={table.id} table={table} /></Suspense>
       <Suspense fallback={null}><LeadChoices key={table.id} table={table} /></Suspense>

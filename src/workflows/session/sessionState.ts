@@ -32,6 +32,8 @@ export interface SessionState {
   readonly live: boolean;
   /** Agency id a person chose, null for none. */
   readonly agency: string | null;
+  /** Year a person gave for plans that name none, null for none. */
+  readonly undatedYear: number | null;
   readonly language: Language;
   /** Names of the sheets as last read. */
   readonly sheets: readonly string[];
@@ -41,7 +43,7 @@ export interface SessionState {
 
 /** The state before anything was read. */
 export function freshState(language: Language, live: boolean): SessionState {
-  return { activity: null, report: null, checks: 0, trouble: null, stopped: false, stale: false, listening: true, live, agency: null, language, sheets: [], selection: null };
+  return { activity: null, report: null, checks: 0, trouble: null, stopped: false, stale: false, listening: true, live, agency: null, undatedYear: null, language, sheets: [], selection: null };
 }
 
 /** Turns what was thrown into something a view can say. */

@@ -8,7 +8,9 @@ import { looksElsewhere } from "./looksElsewhere";
 import { freshState, troubleOf, type SessionState } from "./sessionState";
 
 /** What a person chose that a report depends on. */
-type Choice = Pick<SessionState, "agency" | "language">;
+type Choice = Pick<SessionState, "agency" | "undatedYear" | "language">;
+
+const CHOICES: readonly (keyof Choice)[] = ["agency", "undatedYear", "language"];
 
 /**
  * The open workbook as the pane knows it: one photograph, the engine's answer about it, and both kept up to date while a person types.
@@ -80,7 +82,7 @@ export class WorkbookSession {
     return this.read(what);
   }
 
-  /** Another agency or language: checks the kept photograph again, unless a reading is under way, which will be checked with them anyway. */
+  /** Another agency, year or language: checks the kept photograph again, unless a reading is under way, which will be checked with them anyway. */
   async choose(choice: Partial<Choice>): Promise<void> {
     this.change(choice);
     if (this.state.activity !== "reading") await this.checkAsChosen();
@@ -163,19 +165,19 @@ export class WorkbookSession {
   /** Checks the kept photograph where the report rests on another one or on another choice. */
   private async checkAsChosen(): Promise<void> {
     const { kept, reported, state } = this;
-    if (!kept || (reported?.photograph === kept && reported.agency === state.agency && reported.language === state.language)) return;
+    if (!kept || (reported?.photograph === kept && CHOICES.every((choice) => reported[choice] === state[choice]))) return;
     this.run += 1;
     await this.checkKept(kept);
   }
 
   private async checkKept(photograph: Workbook): Promise<void> {
     const { run } = this;
-    const { agency, language } = this.state;
+    const { agency, undatedYear, language } = this.state;
     this.change({ activity: "checking" });
     try {
-      const report = await this.engine.ask("check", { photograph: { ...photograph, sheets: photograph.sheets.map(({ data }) => data) }, agency, language });
+      const report = await this.engine.ask("check", { photograph: { ...photograph, sheets: photograph.sheets.map(({ data }) => data) }, agency, undatedYear, language });
       if (run !== this.run) return;
-      this.reported = { photograph, agency, language };
+      this.reported = { photograph, agency, undatedYear, language };
       const { trouble, stopped, checks } = this.state;
       const stale = this.isStale();
       this.change({ activity: null, report, checks: checks + 1, stale, stopped: stopped && stale, trouble: trouble?.reason === "engine" ? null : trouble });

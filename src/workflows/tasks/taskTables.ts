@@ -1,5 +1,6 @@
 import type { AgencyDirectory } from "../../core/agency/agencyDirectory";
 import { leadSplits, type LeadSplit } from "../../core/rules/leadSplits";
+import { planYearOf } from "../../core/rules/planYear";
 import { taskColumns, type TaskColumns } from "../../core/tasks/taskColumns";
 import { standingTexts, taskRows } from "../../core/rules/taskRows";
 import { rowById, taskLabel } from "../../core/rules/tableIndex";
@@ -45,6 +46,8 @@ export interface TaskTable {
   readonly sheet: string;
   /** Its title as written, else the form's name. */
   readonly title: string;
+  /** Its deadlines are of a year that its title and headings do not name: a person has to say. */
+  readonly needsYear: boolean;
   /** The cells it takes up, its title's among them. */
   readonly areas: readonly TaskArea[];
   readonly sections: readonly TaskSection[];
@@ -60,8 +63,12 @@ export function taskTables(tables: readonly ReadTable[], directory: AgencyDirect
     const sheet = table.pieces[0]?.sheet;
     if (!columns || sheet === undefined) return [];
     const { id, template } = table;
-    return [{ id, template: template.id, rowsAre: columns.target === null ? "tasks" : "targets", sheet, title: table.title?.text ?? template.name, areas: areasOf(table), sections: sectionsOf(table), tasks: tasksOf(table, columns), splits: leadSplits(table, columns, directory) }];
+    return [{ id, template: template.id, rowsAre: columns.target === null ? "tasks" : "targets", sheet, title: table.title?.text ?? template.name, needsYear: columns.deadline !== null && needsYear(table), areas: areasOf(table), sections: sectionsOf(table), tasks: tasksOf(table, columns), splits: leadSplits(table, columns, directory) }];
   });
+}
+
+function needsYear(table: ReadTable): boolean {
+  return table.yearGiven !== undefined || planYearOf(table, { planYear: null }) === null;
 }
 
 function areasOf({ pieces, title }: ReadTable): TaskArea[] {

@@ -22,6 +22,7 @@ test("tables of tasks with sections, ditto marks and merged cells followed; othe
       id: "t1",
       template: "tasks-2020",
       rowsAre: "tasks",
+      needsYear: false,
       areas: [{ sheet: "KH", top: 2, left: 0, bottom: 5, right: 5 }, { sheet: "KH", top: 0, left: 0, bottom: 0, right: 0 }],
       sheet: "KH",
       title: "DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026",
