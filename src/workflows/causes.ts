@@ -27,11 +27,11 @@ export const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 
 /** The causes of a report, gravest first, else in the report's order. */
 export function causesOf(findings: readonly PaneFinding[]): Cause[] {
   const groups = new Map<string, PaneFinding[]>();
-  for (const finding of findings) groups.set(finding.cause, [...(groups.get(finding.cause) ?? []), finding]);
+  for (const finding of findings) put(groups, finding.cause, [finding]);
   const alike = new Map<string, PaneFinding[]>();
   for (const members of groups.values()) {
     const kind = kindOf(members);
-    if (kind !== null) alike.set(kind, [...(alike.get(kind) ?? []), ...members]);
+    if (kind !== null) put(alike, kind, members);
   }
   const causes = [...groups].flatMap(([cause, members]) => {
     const same = alike.get(kindOf(members) ?? "") ?? [];
@@ -39,6 +39,13 @@ export function causesOf(findings: readonly PaneFinding[]): Cause[] {
     return same[0] === members[0] ? causeOf(members[0], same, members[0]?.cell === null ? "forms" : "alike") : [];
   });
   return causes.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+}
+
+/** Thousands may share a key: what is there is not copied for each. */
+function put(groups: Map<string, PaneFinding[]>, key: string, members: readonly PaneFinding[]): void {
+  const known = groups.get(key);
+  if (known) for (const member of members) known.push(member);
+  else groups.set(key, [...members]);
 }
 
 function kindOf(members: readonly PaneFinding[]): string | null {

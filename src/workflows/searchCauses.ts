@@ -7,8 +7,24 @@ export function searchCauses(causes: readonly Cause[], search: string): readonly
   return words.length === 0 ? causes : causes.filter((cause) => holdsAll(cause, words));
 }
 
-function holdsAll({ members }: Cause, words: readonly string[]): boolean {
-  const text = fold(members.map(({ sheet, cell, row, column, message, fix }) => [sheet, cell, row, column, message, fix].join(" ")).join(" "));
-  const bare = bareOf(text);
+interface SearchedText {
+  readonly text: string;
+  readonly bare: string;
+}
+
+/** A cause's words stay while a person types on. */
+const known = new WeakMap<Cause, SearchedText>();
+
+function textOf(cause: Cause): SearchedText {
+  const kept = known.get(cause);
+  if (kept) return kept;
+  const text = fold(cause.members.map(({ sheet, cell, row, column, message, fix }) => [sheet, cell, row, column, message, fix].join(" ")).join(" "));
+  const searched = { text, bare: bareOf(text) };
+  known.set(cause, searched);
+  return searched;
+}
+
+function holdsAll(cause: Cause, words: readonly string[]): boolean {
+  const { text, bare } = textOf(cause);
   return words.every((word) => text.includes(word) || (bareOf(word) === word && bare.includes(word)));
 }

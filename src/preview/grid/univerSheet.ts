@@ -1,4 +1,4 @@
-import type { ICellData, IRange, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IRange, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import type { CellRange } from "../../core/sheet/address";
 import type { CellContentInput, HostCell, HostStyle, StyleChange } from "../officeHost/hostWorkbook";
 import { hostCell, isFilled, univerCell } from "./univerCell";
@@ -25,16 +25,22 @@ export function cellsOf(sheet: Worksheet, range: CellRange, shown: (row: number,
 
 function formatAt(sheet: Worksheet, row: number, column: number, data: Nullable<ICellData>): string {
   if (!data?.s) return "General";
-  return sheet.getComposedCellStyle(row, column).n?.pattern || "General";
+  return lookOf(sheet, row, column, data).n?.pattern || "General";
 }
 
 /** The looks of each cell of a range. */
 export function stylesOf(sheet: Worksheet, range: CellRange): HostStyle[][] {
   const matrix = sheet.getCellMatrix();
   return eachRow(range, (row, column) => {
-    const unlocked = (matrix.getValue(row, column)?.custom as { unlocked?: boolean } | null | undefined)?.unlocked === true;
-    return hostStyle(sheet.getComposedCellStyle(row, column), !unlocked);
+    const data = matrix.getValue(row, column);
+    const unlocked = (data?.custom as { unlocked?: boolean } | null | undefined)?.unlocked === true;
+    return hostStyle(lookOf(sheet, row, column, data), !unlocked);
   });
+}
+
+/** As the cell is kept, with its row's and column's looks. Asked for by its place alone, the grid first works out what it shows there, which takes seconds for a long sheet. */
+function lookOf(sheet: Worksheet, row: number, column: number, data: Nullable<ICellData>): IStyleData {
+  return sheet.getComposedCellStyleByCellData(row, column, data);
 }
 
 /** The smallest range around what holds something, or with `looks` around what was given a look; null for nothing. */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { a1 } from "../../core/sheet/address";
 import type { Edit } from "../../core/sheet/edit";
 import type { ChangePlan } from "../../workflows/changePlan";
+import { MoreOf } from "../MoreOf";
 import { EditTable } from "./EditTable";
 import { InsertionLines } from "./InsertionLines";
 import { useChangeWords } from "./useChangeWords";
@@ -16,6 +17,9 @@ const useStyles = makeStyles({
   line: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
+
+/** Questions drawn at once: each has several ways to choose from. */
+const QUESTIONS = 40;
 
 interface ChangePanelProps {
   readonly plan: ChangePlan;
@@ -38,9 +42,9 @@ export default function ChangePanel({ plan, busy, onWrite, onCancel }: ChangePan
     <section className={styles.panel} aria-label={words.preview} onKeyDown={({ key }) => (key === "Escape" ? onCancel() : undefined)}>
       <h2 ref={title} tabIndex={-1} className={styles.title}>{words.preview}</h2>
       <InsertionLines insertions={plan.insertions} say={words.insertRows} />
-      {alternatives.map((one, i) => (
-        <WayChoice key={i} alternatives={one} taken={kept.ways[i] ?? null} onTake={(way) => kept.take(i, way)} mayLeave={kept.several} />
-      ))}
+      <MoreOf entries={alternatives} page={QUESTIONS} more={words.moreQuestions}>
+        {(shown) => shown.map((one, i) => <WayChoice key={i} alternatives={one} taken={kept.ways[i] ?? null} onTake={(way) => kept.take(i, way)} mayLeave={kept.several} />)}
+      </MoreOf>
       {edits.length === 0 ? null : <Edits edits={edits} kept={kept} />}
       {isEmpty && !isOut ? <p>{words.nothingToWrite}</p> : null}
       {contested === 0 ? null : <p className={styles.line}>{words.contested(contested)}</p>}

@@ -26,6 +26,7 @@ const vi = {
   undone: (n: number) => `Đã hoàn tác ${n} ô.`,
   writing: "Đang ghi…",
   undoing: "Đang hoàn tác…",
+  moreQuestions: (next: number, left: number) => `Hiện thêm ${next} chỗ (còn ${left})`,
   moreCells: (n: number) => `và ${n} ô khác`,
 };
 
@@ -55,6 +56,7 @@ const en: ChangeWords = {
   undone: (n) => `Took back ${n} ${n === 1 ? "cell" : "cells"}.`,
   writing: "Writing…",
   undoing: "Taking back…",
+  moreQuestions: (next, left) => `Show ${next} more (${left} left)`,
   moreCells: (n) => `and ${n} more`,
 };
 

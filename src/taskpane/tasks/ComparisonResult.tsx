@@ -9,7 +9,7 @@ import { CellLink } from "../CellLink";
 import { usePane } from "../paneContext";
 import { clipText } from "./clipText";
 import { useCompareWords } from "./compareWords";
-import { MoreOf } from "./MoreOf";
+import { MoreOf } from "../MoreOf";
 
 const useStyles = makeStyles({
   line: { margin: 0, overflowWrap: "anywhere" },

@@ -5,7 +5,7 @@ import type { MyTask } from "../../workflows/tasks/myTasks";
 import type { PlanRows } from "../../workflows/tasks/taskTables";
 import { useRovingLines } from "../check/useRovingLines";
 import { usePane } from "../paneContext";
-import { MoreOf } from "./MoreOf";
+import { MoreOf } from "../MoreOf";
 import { useMyTasksWords } from "./myTasksWords";
 import { clipText } from "./clipText";
 
