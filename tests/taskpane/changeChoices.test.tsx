@@ -49,3 +49,21 @@ test("from its own line, by keyboard alone: the ways, an arrow, Enter on the but
   await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Đã hoàn tác 2 ô\.$/u));
   expect([held(3), held(4)]).toEqual(["Sở Công Thương; Sở Tài chính", "UBND cấp huyện"]);
 });
+
+test("of very many questions a page is drawn at once; the last page takes the keyboard along, and an answer on it counts", async () => {
+  const lines = Array.from({ length: 45 }, (_, i) => [`${i + 1}`, `Hội nghị chuyên đề thứ ${i + 1} về cải cách`, "Báo cáo", "Sở Công Thương; Sở Tài chính", "UBND cấp huyện", "Quý II"]);
+  const open = new OpenBook([sheetOfLines("KH", [["NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM 2023"], [], ["TT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"], ...lines])]);
+  const { user } = await paneOf(open, { query: "?tab=tasks" });
+  await user.click(await screen.findByRole("button", { name: "Tách cơ quan phối hợp (45)" }));
+  const more = await screen.findByRole("button", { name: "Hiện thêm 5 chỗ (còn 5)" }, { timeout: 10_000 });
+  expect(screen.getAllByRole("radiogroup")).toHaveLength(40);
+  act(() => more.focus());
+  await user.keyboard("{Enter}");
+  const groups = screen.getAllByRole("radiogroup");
+  expect(groups).toHaveLength(45);
+  expect(groups[40]).toContainElement(document.activeElement as HTMLElement);
+  await user.keyboard("{ArrowDown}");
+  await user.click(screen.getByRole("button", { name: "Ghi 2 ô" }));
+  await screen.findByRole("button", { name: "Hoàn tác" });
+  expect([39, 40, 41].map((i) => open.held({ sheet: "KH", row: 3 + i, column: 3 }).value)).toEqual(["Sở Công Thương; Sở Tài chính", "Sở Công Thương", "Sở Công Thương; Sở Tài chính"]);
+});

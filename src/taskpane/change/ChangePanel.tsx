@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { useEffect, useRef } from "react";
 import { a1 } from "../../core/sheet/address";
 import type { Edit } from "../../core/sheet/edit";
-import type { ChangePlan } from "../../workflows/changePlan";
+import type { Alternatives, ChangePlan } from "../../workflows/changePlan";
 import { MoreOf } from "../MoreOf";
 import { EditTable } from "./EditTable";
 import { InsertionLines } from "./InsertionLines";
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, ":focus": { outline: "none" } },
   line: { margin: 0 },
+  questions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -42,9 +43,7 @@ export default function ChangePanel({ plan, busy, onWrite, onCancel }: ChangePan
     <section className={styles.panel} aria-label={words.preview} onKeyDown={({ key }) => (key === "Escape" ? onCancel() : undefined)}>
       <h2 ref={title} tabIndex={-1} className={styles.title}>{words.preview}</h2>
       <InsertionLines insertions={plan.insertions} say={words.insertRows} />
-      <MoreOf entries={alternatives} page={QUESTIONS} more={words.moreQuestions}>
-        {(shown) => shown.map((one, i) => <WayChoice key={i} alternatives={one} taken={kept.ways[i] ?? null} onTake={(way) => kept.take(i, way)} mayLeave={kept.several} />)}
-      </MoreOf>
+      {alternatives.length === 0 ? null : <Questions alternatives={alternatives} kept={kept} />}
       {edits.length === 0 ? null : <Edits edits={edits} kept={kept} />}
       {isEmpty && !isOut ? <p>{words.nothingToWrite}</p> : null}
       {contested === 0 ? null : <p className={styles.line}>{words.contested(contested)}</p>}
@@ -57,6 +56,23 @@ export default function ChangePanel({ plan, busy, onWrite, onCancel }: ChangePan
         <Button onClick={onCancel}>{words.cancel}</Button>
       </div>
     </section>
+  );
+}
+
+/** What has several ways, one below the other; a long list comes in pages. */
+function Questions({ alternatives, kept }: { readonly alternatives: readonly Alternatives[]; readonly kept: Kept }) {
+  const styles = useStyles();
+  const words = useChangeWords();
+  return (
+    <MoreOf entries={alternatives} page={QUESTIONS} more={words.moreQuestions}>
+      {(shown) => (
+        <div className={styles.questions}>
+          {shown.map((one, i) => (
+            <WayChoice key={i} alternatives={one} taken={kept.ways[i] ?? null} onTake={(way) => kept.take(i, way)} mayLeave={kept.several} />
+          ))}
+        </div>
+      )}
+    </MoreOf>
   );
 }
 
