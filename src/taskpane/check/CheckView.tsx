@@ -148,8 +148,8 @@ function Findings({ report, causes, state, onPreview, onAdd }: FindingsProps) {
     [causes, kept, template, sheet],
   );
   const shown = useSearch(filtered, search);
-  const findings = shown.flatMap(({ members }) => members);
-  const suggested = cellsToFix(findings);
+  const findings = useMemo(() => shown.flatMap(({ members }) => members), [shown]);
+  const suggested = useMemo(() => cellsToFix(findings), [findings]);
   const previewOne = useCallback((members: readonly PaneFinding[]) => onPreview(members, "asked"), [onPreview]);
   const isNarrowed = state.scope === "this";
   if (causes.length === 0 && !isNarrowed) return <p className={styles.line}>{words.nothingFound}</p>;
@@ -169,7 +169,8 @@ function Findings({ report, causes, state, onPreview, onAdd }: FindingsProps) {
 /** The forms that findings speak of and the one filtered by, by the names the catalogue gives them. */
 function useForms({ findings }: PaneReport, filtered: string): { readonly id: string; readonly name: string }[] {
   const { sets } = useCatalogue();
-  const found = new Set([...findings.flatMap(({ template }) => template ?? []), ...(filtered === "" ? [] : [filtered])]);
+  const own = useMemo(() => new Set(findings.flatMap(({ template }) => template ?? [])), [findings]);
+  const found = new Set([...own, ...(filtered === "" ? [] : [filtered])]);
   const names = new Map(sets.flatMap(({ forms }) => forms.map(({ id, name }) => [id, name] as const)));
   return [...found].map((id) => ({ id, name: names.get(id) ?? id }));
 }
