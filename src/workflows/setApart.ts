@@ -19,16 +19,19 @@ interface OpenQuestion {
  * touches a question's cells becomes one more answer to it.
  */
 export function setApart(questions: readonly OpenQuestion[], single: readonly Way[]): { readonly alternatives: readonly Alternatives[]; readonly rest: readonly Way[] } {
-  const groups: { readonly question: string; readonly ways: (readonly Edit[])[]; readonly cells: Set<string> }[] = [];
-  const groupOf = (edits: readonly Edit[]) => groups.find(({ cells }) => edits.some((edit) => cells.has(cellOf(edit))));
+  const groups: { readonly question: string; readonly ways: (readonly Edit[])[] }[] = [];
+  /** Cell → place of the first group that touches it. */
+  const places = new Map<string, number>();
+  const groupOf = (edits: readonly Edit[]) => groups[Math.min(...edits.map((edit) => places.get(cellOf(edit)) ?? Infinity))];
   const add = (group: (typeof groups)[number], edits: readonly Edit[]): void => {
     const changing = edits.filter(({ before, after }) => !sameContent(before, after));
     if (!group.ways.some((way) => isSame(way, changing))) group.ways.push(changing);
-    for (const edit of edits) group.cells.add(cellOf(edit));
+    const place = groups.lastIndexOf(group);
+    for (const edit of edits) places.set(cellOf(edit), Math.min(place, places.get(cellOf(edit)) ?? Infinity));
   };
   for (const { question, ways } of questions) {
     let group = groupOf(ways.flatMap(({ edits }) => edits));
-    if (!group) groups.push((group = { question, ways: [], cells: new Set() }));
+    if (!group) groups.push((group = { question, ways: [] }));
     for (const { edits } of ways) add(group, edits);
   }
   const rest = single.filter(({ edits }) => {
