@@ -20,23 +20,22 @@ export function rowsSharing(table: ReadTable, cell: ReadCell): readonly string[]
   shared.set(table, byColumn);
   const known = byColumn.get(cell.columnId) ?? sharersIn(table, cell.columnId);
   byColumn.set(cell.columnId, known);
-  return known.get(placeOf(anchorOf(cell))) ?? [cell.rowId];
+  return (known.size > 0 && known.get(placeOf(anchorOf(cell)))) || [cell.rowId];
 }
 
 /** True when two cells hold for the very same tasks, so that one can be changed to fit the other. */
 export function shareRows(table: ReadTable, a: ReadCell, b: ReadCell): boolean {
-  const [of, other] = [rowsSharing(table, a), rowsSharing(table, b)];
+  const of = rowsSharing(table, a);
+  const other = rowsSharing(table, b);
   return of.length === other.length && of.every((row, i) => row === other[i]);
 }
 
+/** Only where a merged cell covers several rows is anything shared: most columns have none. */
 function sharersIn(table: ReadTable, columnId: string): ReadonlyMap<string, readonly string[]> {
+  const standing = standingTexts(table, columnId);
   const rows = new Map<string, string[]>();
-  for (const { row, cell } of standingTexts(table, columnId)) {
-    const place = placeOf(anchorOf(cell));
-    const sharing = rows.get(place);
-    if (sharing) sharing.push(row.id);
-    else rows.set(place, [row.id]);
-  }
+  for (const { cell } of standing) if (cell.mergedFrom !== null) rows.set(placeOf(cell.mergedFrom), []);
+  if (rows.size > 0) for (const { row, cell } of standing) rows.get(placeOf(anchorOf(cell)))?.push(row.id);
   return rows;
 }
 

@@ -1,7 +1,9 @@
 import { columnOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
 import { isDittoMark } from "../agency/dittoMark";
+import { remembered } from "../text/remembered";
 import { writtenText } from "../values/writtenText";
 import { isTask, namesSomething } from "./openRow";
+import { childrenOf } from "./tableIndex";
 
 /** What a task's cell says, ditto marks followed. */
 export interface StandingText {
@@ -52,20 +54,21 @@ function readColumn(table: ReadTable, columnId: string): readonly StandingText[]
   const standing: StandingText[] = [];
   const cells = columnOf(table, columnId);
   const byRow = new Map<string, string>();
-  const parents = new Set(table.rows.map(({ parent }) => parent));
-  let above: { readonly text: string; readonly section: string | null; readonly after: number } | null = null;
-  taskRows(table).forEach((row, at) => {
+  let above: ReadRow | null = null;
+  let textAbove = "";
+  let after = -1;
+  for (const [at, row] of taskRows(table).entries()) {
     const cell = cells.get(row.id);
-    if (!cell) return;
+    if (!cell) continue;
     const own = namesSomething(cell) ? writtenText(cell) : "";
     const marks = dittoParts(own, cell);
-    const isNear: boolean = above !== null && above.section === row.section && above.after === at - 1;
-    const text: string = marks === null ? own || inherited(row, byRow) : above === null ? "" : marks(above.text);
+    const isNear: boolean = above?.section === row.section && after === at - 1;
+    const text: string = marks === null ? own || inherited(row, byRow) : above === null ? "" : marks(textAbove);
     const ditto = marks === null ? null : above === null ? "none" : isNear ? "above" : "unsure";
-    if (parents.has(row.id)) byRow.set(row.id, text);
-    if (text !== "") above = { text, section: row.section, after: at };
+    if (childrenOf(table, row.id).length > 0) byRow.set(row.id, text);
+    if (text !== "") [above, textAbove, after] = [row, text, at];
     standing.push({ row, cell, own, text, ditto, isCovered: cell.mergedFrom !== null && cell.mergedFrom.row !== cell.at.row });
-  });
+  }
   return standing;
 }
 
@@ -77,8 +80,12 @@ function inherited(row: ReadRow, byRow: ReadonlyMap<string, string>): string {
 function dittoParts(own: string, { meaning }: ReadCell): ((above: string) => string) | null {
   if (own === "") return null;
   if (isDittoMark(own)) return (above) => above;
-  if (meaning.value !== "agencyList" || !/[;,\n]/u.test(own)) return null;
-  const parts = own.split(/[;,\n]/u);
-  if (!parts.some((part) => isDittoMark(part.trim()))) return null;
-  return (above) => own.split(/(?=[;,\n])/u).map((part) => (isDittoMark(part.replace(/^[;,\n]/u, "").trim()) ? part.replace(/[^;,\n\s].*$/u, above) : part)).join("");
+  return meaning.value === "agencyList" ? dittoInList(own) : null;
 }
+
+/** Ten thousand tasks are given to few different lists. */
+const dittoInList = remembered((own: string): ((above: string) => string) | null => {
+  const parts = own.split(/[;,\n]/u);
+  if (parts.length < 2 || !parts.some((part) => isDittoMark(part.trim()))) return null;
+  return (above) => own.split(/(?=[;,\n])/u).map((part) => (isDittoMark(part.replace(/^[;,\n]/u, "").trim()) ? part.replace(/[^;,\n\s].*$/u, above) : part)).join("");
+});

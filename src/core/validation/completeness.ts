@@ -1,4 +1,4 @@
-import { cellOf, type ReadRow, type ReadTable } from "../submission";
+import { columnOf, type ReadCell, type ReadColumn, type ReadRow, type ReadTable } from "../submission";
 import { meaningOf } from "../template/columns";
 import { isAnswered } from "../values/reading";
 import { isTask } from "../rules/openRow";
@@ -15,25 +15,22 @@ export function completenessOf(tables: readonly ReadTable[], ownership: Ownershi
   let filled = 0;
   let asked = 0;
   for (const table of tables) {
-    for (const row of table.rows) {
-      if (row.role !== "data" || !ownership.owes(table, row.id)) continue;
-      for (const answer of answersAsked(table, row)) {
-        asked += 1;
-        if (answer) filled += 1;
+    const rows = table.rows.filter((row) => row.role === "data" && ownership.owes(table, row.id) && (row.plan !== null || isTask(table, row)));
+    for (const column of table.columns) {
+      const cells = columnOf(table, column.id);
+      for (const row of rows) {
+        const answer = answerAsked(row, column, cells.get(row.id));
+        if (answer !== null) asked += 1;
+        if (answer === true) filled += 1;
       }
     }
   }
   return { filled, asked };
 }
 
-/** For each required cell of the row, whether it is answered; a row or column the sheet lacks is asked all the same. */
-function answersAsked(table: ReadTable, row: ReadRow): boolean[] {
-  if (row.plan === null && !isTask(table, row)) return [];
-  return table.columns.flatMap(({ id, plan }) => {
-    if (plan.kind === "ordinal" || plan.kind === "label") return [];
-    const cell = cellOf(table, row.id, id);
-    if (cell?.reading.state === "emptyTotal") return [];
-    const required = cell ? cell.meaning.required : row.plan !== null && meaningOf(row.plan, plan).required;
-    return required ? [cell !== undefined && isAnswered(cell.reading)] : [];
-  });
+/** Whether a required cell is answered; a row or column the sheet lacks is asked all the same. Null where nothing is asked. */
+function answerAsked(row: ReadRow, { plan }: ReadColumn, cell: ReadCell | undefined): boolean | null {
+  if (plan.kind === "ordinal" || plan.kind === "label" || cell?.reading.state === "emptyTotal") return null;
+  const required = cell ? cell.meaning.required : row.plan !== null && meaningOf(row.plan, plan).required;
+  return required ? cell !== undefined && isAnswered(cell.reading) : null;
 }

@@ -41,14 +41,15 @@ export function draftOfOutcome({ rule, fix, table, failure }: RuleOutcome): Draf
 
 /** What reading the cells of a table had to say; a merged cell speaks once, where its value stands. */
 export function draftsOfRemarks(table: ReadTable): DraftFinding[] {
-  return [...table.cells.values()].flatMap((cell) => {
-    if (cell.mergedFrom !== null) return [];
-    return cell.remarks.map(({ finding, severity, message, fix, propose }): DraftFinding => {
-      const suggestions = propose === null ? [] : [{ at: cell.at, value: propose, reason: message }];
-      const place = { table, rowId: cell.rowId, columnId: cell.columnId, at: cell.at, related: [] };
-      return { finding, ruleId: null, severity, message, fix, ...place, suggestions, blankOf: null };
-    });
-  });
+  const drafts: DraftFinding[] = [];
+  for (const { rowId, columnId, at, mergedFrom, remarks } of table.cells.values()) {
+    if (mergedFrom !== null) continue;
+    for (const { finding, severity, message, fix, propose } of remarks) {
+      const suggestions = propose === null ? [] : [{ at, value: propose, reason: message }];
+      drafts.push({ finding, ruleId: null, severity, message, fix, table, rowId, columnId, at, related: [], suggestions, blankOf: null });
+    }
+  }
+  return drafts;
 }
 
 /** What detection had to say of the form's shape; findings of tables that were not read are left out. */

@@ -32,7 +32,8 @@ export function ownershipOf(submission: Submission, sets: readonly FormSet[]): O
       .filter(({ template }) => assignments.has(template.id) || template.tables.some((plan) => plannedRows(plan).some(({ owner }) => owner !== null)))
       .map(({ template }) => template.id),
   );
-  const elsewhere = submission.unit === null ? blankOwners(submission.tables, owners) : new Set<string>();
+  const dividedUp = submission.tables.filter(({ template }) => shared.has(template.id));
+  const elsewhere = submission.unit === null ? blankOwners(dividedUp, owners) : new Set<string>();
   return { owners, elsewhere, owes: (table, rowId) => !shared.has(table.template.id) || owesAssigned(submission, elsewhere, owners(table, rowId)) };
 }
 

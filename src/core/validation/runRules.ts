@@ -35,7 +35,11 @@ export interface RuleRun {
 /** The tables of each copy of a form, copies in the order in which they were found. */
 export function copiesOf(tables: readonly ReadTable[]): ReadTable[][] {
   const copies = new Map<string, ReadTable[]>();
-  for (const table of tables) copies.set(table.copy, [...(copies.get(table.copy) ?? []), table]);
+  for (const table of tables) {
+    const copy = copies.get(table.copy);
+    if (copy) copy.push(table);
+    else copies.set(table.copy, [table]);
+  }
   return [...copies.values()];
 }
 
@@ -98,12 +102,11 @@ function askAll(rules: readonly RuleBase[], scope: Scope, tableNameOf: (row: str
     const reason = kind ? whyNot(rule, scope, tableNameOf) : `unknown kind: ${rule.kind}`;
     if (!kind || reason !== null) return { outcomes: [], skipped: { ruleId: rule.id, reason: reason ?? "", rows: kind?.rowsNeeded(rule) ?? [] }, asked: null };
     const fixOf = (failure: Failure) => failure.fix ?? rule.fix ?? kind.fix;
-    const outcomes = kind.check(rule, scope).flatMap((outcome) => {
-      const table = (outcome.failure && scope.tableOf(outcome.failure.rowId)) ?? first;
-      const { verdict, cells, failure } = outcome;
-      if (!table) return [];
-      return [failure ? { verdict, cells, failure, rule, fix: fixOf(failure), table } : { verdict, cells, rule, fix: null, table }];
-    });
+    const outcomes: RuleOutcome[] = [];
+    for (const { verdict, cells, failure } of kind.check(rule, scope)) {
+      const table = (failure && scope.tableOf(failure.rowId)) ?? first;
+      if (table) outcomes.push(failure ? { verdict, cells, failure, rule, fix: fixOf(failure), table } : { verdict, cells, rule, fix: null, table });
+    }
     return { outcomes, skipped: null, asked: { rule, scope } };
   });
 }

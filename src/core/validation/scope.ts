@@ -1,6 +1,7 @@
 import type { AgencyDirectory } from "../agency/agencyDirectory";
 import type { ColumnSelection, RowSelection, Scope } from "../rules";
 import { isByKind } from "../rules/selection";
+import { rowById } from "../rules/tableIndex";
 import { cellOf, type ReadColumn, type ReadRow, type ReadTable, type ReportingUnit } from "../submission";
 import type { Ownership } from "./ownership";
 
@@ -15,9 +16,11 @@ export interface ScopeGround {
 
 /** The view a rule has of some tables; row ids are unique among them. */
 export function scopeOf(tables: readonly ReadTable[], { unit, ownership, agencyName, directory, planYear }: ScopeGround): Scope {
-  let known: Places | null = null;
-  const places = (): Places => (known ??= placesIn(tables));
-  const tableOf = (rowId: string) => places().get(rowId)?.table ?? null;
+  const tableOf = tableByRow(tables);
+  const rowOf = (rowId: string): ReadRow | null => {
+    const table = tableOf(rowId);
+    return (table && rowById(table, rowId)) ?? null;
+  };
   return {
     unit,
     tables,
@@ -26,7 +29,7 @@ export function scopeOf(tables: readonly ReadTable[], { unit, ownership, agencyN
     agencyName,
     directory,
     planYear,
-    row: (rowId) => places().get(rowId)?.row ?? null,
+    row: rowOf,
     cell: (rowId, columnId) => {
       const table = tableOf(rowId);
       return (table && cellOf(table, rowId, columnId)) ?? null;
@@ -35,7 +38,7 @@ export function scopeOf(tables: readonly ReadTable[], { unit, ownership, agencyN
       const table = tableOf(rowId);
       return table ? table.columns.filter((column) => isSelected(column, selection) && isThere(table, rowId, column)) : [];
     },
-    rows: (selection) => rowsOf(tables, places(), selection),
+    rows: (selection) => rowsOf(tables, rowOf, selection),
     owes: (rowId) => {
       const table = tableOf(rowId);
       return table !== null && ownership.owes(table, rowId);
@@ -47,12 +50,12 @@ export function scopeOf(tables: readonly ReadTable[], { unit, ownership, agencyN
   };
 }
 
-type Places = ReadonlyMap<string, { readonly table: ReadTable; readonly row: ReadRow }>;
-
-function placesIn(tables: readonly ReadTable[]): Places {
-  const places = new Map<string, { readonly table: ReadTable; readonly row: ReadRow }>();
-  for (const table of tables) for (const row of table.rows) places.set(row.id, { table, row });
-  return places;
+/** The table that holds a row; a form of one table needs no list of all its rows. */
+function tableByRow(tables: readonly ReadTable[]): (rowId: string) => ReadTable | null {
+  const [only, ...others] = tables;
+  if (only !== undefined && others.length === 0) return (rowId) => (rowById(only, rowId) ? only : null);
+  let known: ReadonlyMap<string, ReadTable> | null = null;
+  return (rowId) => (known ??= new Map(tables.flatMap((table) => table.rows.map(({ id }) => [id, table] as const)))).get(rowId) ?? null;
 }
 
 function isSelected({ id, plan }: ReadColumn, selection: ColumnSelection): boolean {
@@ -66,10 +69,10 @@ function isThere(table: ReadTable, rowId: string, column: ReadColumn): boolean {
 
 function rowsOf(
   tables: readonly ReadTable[],
-  places: Places,
+  rowOf: (rowId: string) => ReadRow | null,
   selection: RowSelection<string>,
 ): readonly string[] {
-  if (!isByKind(selection)) return selection.filter((id) => places.get(id)?.row.at != null);
+  if (!isByKind(selection)) return selection.filter((id) => rowOf(id)?.at != null);
   return tables.flatMap((table) =>
     table.rows
       .filter((row) => row.role === "data" && row.at !== null)

@@ -8,6 +8,6 @@ import { readLegacyText } from "../text/legacy/readLegacy";
 export function writtenText({ cell, reading }: Pick<ReadCell, "cell" | "reading">): string {
   if (reading.state !== "value") return "";
   const { value } = cell;
-  if (cell.kind !== "text" || typeof value !== "string" || !/[\n\r\v\u2028\u2029]/u.test(value)) return reading.text;
+  if (cell.kind !== "text" || typeof value !== "string" || value === reading.text || !/[\n\r\v\u2028\u2029]/u.test(value)) return reading.text;
   return readLegacyText(value, cell.font)?.text ?? value;
 }
