@@ -35,7 +35,7 @@ import type { Meaning } from "../../src/core/template/columns";
 import { expandAbbreviations } from "../../src/core/text/abbreviations";
 import { decodedText, isPlainUnicode } from "../../src/core/text/legacy/decodedText";
 import { bareOf, fold, foldBare } from "../../src/core/text/fold";
-import { foldedWords, letterRuns } from "../../src/core/text/foldedWords";
+import { foldedWords, isLetterAt, kindAt, letterRuns } from "../../src/core/text/foldedWords";
 import { decodeTcvn3Word } from "../../src/core/text/legacy/decodeTcvn3";
 import { decodeVniWord } from "../../src/core/text/legacy/decodeVni";
 import { legacyFont } from "../../src/core/text/legacy/legacyFont";
@@ -49,6 +49,7 @@ import { labelWords } from "../../src/core/text/preparedText";
 import { isSyllable, readSyllable } from "../../src/core/text/syllable";
 import { placeToneMarks } from "../../src/core/text/toneMarks";
 import { trimSigns } from "../../src/core/text/trimSigns";
+import { standsAt } from "../../src/core/text/wordTable";
 import { isOneSlip } from "../../src/core/text/wordLikeness";
 import { answerOf, isPlaceholder } from "../../src/core/values/answerWords";
 import { formulaBookOf, nameKey } from "../../src/core/values/formula/formulaBook";
@@ -152,6 +153,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   bareOf: (text) => bareOf(composed(text)),
   foldedWords,
   letterRuns,
+  isLetterAt: (text) => [isLetterAt(text, 0), isLetterAt(text, text.length)],
+  kindAt: (text) => [kindAt(text, 0), kindAt(text, text.length - 1)],
+  standsAt: (text) => [standsAt(text, 0, text), standsAt("sở nội vụ", 0, text)],
   openingWords,
   isPlain,
   labelWords,

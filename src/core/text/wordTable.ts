@@ -1,0 +1,101 @@
+import { DIGIT, LETTER, MARK, kindAt } from "./foldedWords";
+
+/** What each sign of the alphabets met in offices is, and above that its lower case: 0 where that is several signs or depends on what stands beside it (İ, Σ). */
+const SIGNS = Uint16Array.from({ length: 0x2000 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  const lower = sign.toLowerCase();
+  return ((lower.length > 1 || sign === "Σ" ? 0 : lower.charCodeAt(0)) << 3) | kindAt(sign, 0);
+});
+const SLOTS = 0x4000;
+const MOST = 4_000;
+const FIRST_DIGIT = 48;
+const LAST_DIGIT = 57;
+
+interface Known<T> {
+  readonly word: string;
+  readonly hash: number;
+  readonly made: T;
+}
+
+/** True when a word in lower case stands at a place of a text, in whatever case. */
+export function standsAt(text: string, at: number, word: string): boolean {
+  if (at < 0 || at + word.length > text.length) return false;
+  for (let i = 0; i < word.length; i++) {
+    const code = text.charCodeAt(at + i);
+    if (((SIGNS[code] ?? 0) >> 3 || code) !== word.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+/**
+ * What is made of each word of a text in lower case, remembered by the word, at one look at each sign and without cutting words out: ten thousand
+ * tasks are a third of a million words, few of them different. For pure functions only. Numbers are not kept; forgets everything when full.
+ */
+export class WordTable<T> {
+  /** Where the word stands that was found last. */
+  from = 0;
+  to = 0;
+  private slots: (Known<T> | undefined)[] = new Array<undefined>(SLOTS);
+  private count = 0;
+  private readonly starts: number;
+  private readonly goesOn: number;
+
+  /** Words are those of `foldedWords`, or runs of letters. */
+  constructor(words: "words" | "letters", private readonly make: (word: string) => T) {
+    this.starts = words === "letters" ? LETTER : LETTER | DIGIT;
+    this.goesOn = words === "letters" ? LETTER : LETTER | DIGIT | MARK;
+  }
+
+  /** For the next word from a place on, null where none follows. */
+  next(text: string, after: number): T | null {
+    let at = after;
+    while (at < text.length && (signAt(text, at) & this.starts) === 0) at++;
+    if (at >= text.length) return null;
+    this.from = at;
+    let hash = 0;
+    let isRare = false;
+    let isNumber = true;
+    for (; at < text.length; at++) {
+      const sign = signAt(text, at);
+      if ((sign & this.goesOn) === 0) break;
+      const lower = sign >> 3;
+      hash = (Math.imul(hash, 31) + lower) | 0;
+      isRare ||= lower === 0;
+      isNumber &&= lower >= FIRST_DIGIT && lower <= LAST_DIGIT;
+    }
+    this.to = at;
+    return isRare || isNumber ? this.make(text.slice(this.from, at).toLowerCase()) : this.known(text, hash);
+  }
+
+  private known(text: string, hash: number): T {
+    const { from, to } = this;
+    let slot = slotOf(hash);
+    for (let known = this.slots[slot]; known; known = this.slots[slot]) {
+      if (known.hash === hash && known.word.length === to - from && standsAt(text, from, known.word)) return known.made;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    return this.add(text.slice(from, to).toLowerCase(), hash);
+  }
+
+  private add(word: string, hash: number): T {
+    if (this.count >= MOST) {
+      this.slots = new Array<undefined>(SLOTS);
+      this.count = 0;
+    }
+    const made = this.make(word);
+    let slot = slotOf(hash);
+    while (this.slots[slot]) slot = (slot + 1) & (SLOTS - 1);
+    this.slots[slot] = { word, hash, made };
+    this.count += 1;
+    return made;
+  }
+}
+
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < SIGNS.length ? (SIGNS[code] ?? 0) : kindAt(text, at);
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 14)) & (SLOTS - 1);
+}
