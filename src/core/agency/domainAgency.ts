@@ -37,9 +37,27 @@ export interface DomainProposal {
  * without such a title the task's words do. Null when neither names a field.
  */
 export function domainAgency(subject: TaskSubject, fields: readonly AgencyField[], directory: AgencyDirectory, scope: FieldScope): DomainProposal | null {
+  return domainReader(fields, directory, scope)(subject);
+}
+
+/** `domainAgency` for a whole table: tasks whose words point to the same fields have one proposal. */
+export function domainReader(fields: readonly AgencyField[], directory: AgencyDirectory, scope: FieldScope): (subject: TaskSubject) => DomainProposal | null {
   const reader = fieldReader(fields, scope.within);
-  const task = reader.ofTask(subject.task);
-  const section = reader.ofSection(subject.section);
+  const byTask = new Map<FieldEvidence | null, Map<FieldEvidence | null, DomainProposal | null>>();
+  return (subject) => {
+    const task = reader.ofTask(subject.task);
+    const section = reader.ofSection(subject.section);
+    const bySection = byTask.get(task) ?? new Map<FieldEvidence | null, DomainProposal | null>();
+    if (bySection.size === 0) byTask.set(task, bySection);
+    const known = bySection.get(section);
+    if (known !== undefined) return known;
+    const proposal = proposalOf(task, section, directory, scope);
+    bySection.set(section, proposal);
+    return proposal;
+  };
+}
+
+function proposalOf(task: FieldEvidence | null, section: FieldEvidence | null, directory: AgencyDirectory, scope: FieldScope): DomainProposal | null {
   const best = strongest(task, section);
   if (!best) return null;
   const entry = livingEntry(best.field.agency, directory, scope.on);
@@ -52,11 +70,32 @@ export function domainAgency(subject: TaskSubject, fields: readonly AgencyField[
 
 /** True when a field of the agency is what the task or its section is about, or the task names the agency or a body below it. `byTask`: the section does not count. */
 export function isOwnDomain(agency: AgencyEntry, subject: TaskSubject, fields: readonly AgencyField[], directory: AgencyDirectory, byTask = false): boolean {
+  const { terms, sections, names } = ownWords(agency, fields, directory);
+  const task = plainTask(subject.task);
+  if (terms.some((words) => holds(task, words)) || names.some((words) => holds(task, words))) return true;
+  const section = byTask ? "" : fold(subject.section);
+  return section !== "" && sections.some((words) => holds(section, words));
+}
+
+/** What names an agency's own work: the words of its fields, and the names of itself and the bodies below it. */
+interface OwnWords extends Pick<AgencyField, "terms" | "sections"> {
+  readonly fields: readonly AgencyField[];
+  readonly names: readonly string[];
+}
+
+const known = new WeakMap<AgencyDirectory, Map<AgencyEntry, OwnWords>>();
+
+function ownWords(agency: AgencyEntry, fields: readonly AgencyField[], directory: AgencyDirectory): OwnWords {
+  const byAgency = known.get(directory) ?? new Map<AgencyEntry, OwnWords>();
+  known.set(directory, byAgency);
+  const old = byAgency.get(agency);
+  if (old?.fields === fields) return old;
   const own = fields.filter((field) => field.agency === agency.id || directory.get(field.agency)?.name === agency.name);
-  const [task, section] = [plainTask(subject.task), fold(subject.section)];
-  if (own.some(({ terms, sections }) => terms.some((words) => holds(task, words)) || (!byTask && sections.some((words) => holds(section, words))))) return true;
   const bodies = [agency, ...directory.entries.filter(({ parent }) => parent === agency.id)];
-  return bodies.some(({ name, aliases }) => [name, ...aliases.filter(({ form }) => form === undefined).map(({ text }) => text)].some((text) => holds(task, text.toLowerCase())));
+  const names = bodies.flatMap(({ name, aliases }) => [name, ...aliases.filter(({ form }) => form === undefined).map(({ text }) => text)]);
+  const words = { fields, terms: own.flatMap(({ terms }) => terms), sections: own.flatMap(({ sections }) => sections), names: names.map((text) => text.toLowerCase()) };
+  byAgency.set(agency, words);
+  return words;
 }
 
 function strongest(task: FieldEvidence | null, section: FieldEvidence | null): FieldEvidence | null {

@@ -1,6 +1,8 @@
 import { fold } from "../text/fold";
-import { letterRuns } from "../text/foldedWords";
+import { isLetterAt, letterRuns } from "../text/foldedWords";
+import { isPlain } from "../text/plainText";
 import { remembered } from "../text/remembered";
+import { standsAt, WordTable } from "../text/wordTable";
 import type { AgencyField } from "./agencyField";
 
 /** Words that point to a field of work. */
@@ -32,15 +34,19 @@ export function fieldReader(fields: readonly AgencyField[], within: string | nul
 
 function readerOf(fields: readonly AgencyField[]): FieldReader {
   const [terms, sections] = [weightiestFirst(fields, "terms"), weightiestFirst(fields, "sections")];
-  return { ofTask: (task) => firstIn(plainTask(task), terms), ofSection: remembered((title) => firstIn(fold(title), sections)) };
+  return { ofTask: (task) => firstIn(isPlain(task) ? task : plainTask(task), terms), ofSection: remembered((title) => firstIn(fold(title), sections)) };
 }
 
 interface Ranked extends FieldEvidence {
   readonly place: number;
+  /** Where in the words the first run of letters begins. */
+  readonly letters: number;
 }
 
-/** First word → the evidence that begins with it: of a text only words that stand in it are looked for. */
-type ByFirstWord = ReadonlyMap<string, readonly Ranked[]>;
+/** The evidence whose first run of letters is a given word: of a text only words that stand in it are looked for. */
+type ByFirstWord = WordTable<readonly Ranked[]>;
+
+const NOTHING: readonly Ranked[] = [];
 
 function weightiestFirst(fields: readonly AgencyField[], where: "terms" | "sections"): ByFirstWord {
   const rank = ({ field, words }: FieldEvidence): number => WEIGHTS.indexOf(field.weight) * 1_000 + words.length;
@@ -48,17 +54,24 @@ function weightiestFirst(fields: readonly AgencyField[], where: "terms" | "secti
   const byFirstWord = new Map<string, Ranked[]>();
   evidence.sort((a, b) => rank(b) - rank(a)).forEach((one, place) => {
     const [first = ""] = letterRuns(one.words);
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { ...one, place }]);
+    const ranked = { ...one, place, letters: one.words.indexOf(first) };
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), ranked]);
   });
-  return byFirstWord;
+  return new WordTable("letters", (word) => byFirstWord.get(word) ?? NOTHING);
 }
 
 function firstIn(text: string, evidence: ByFirstWord): FieldEvidence | null {
   let best: Ranked | null = null;
-  for (const word of letterRuns(text)) {
-    for (const one of evidence.get(word) ?? []) if ((best === null || one.place < best.place) && holds(text, one.words)) best = one;
+  for (let found = evidence.next(text, 0); found; found = evidence.next(text, evidence.to)) {
+    for (const one of found) {
+      if ((best === null || one.place < best.place) && standsWhole(text, evidence.from - one.letters, one.words)) best = one;
+    }
   }
   return best;
+}
+
+function standsWhole(text: string, at: number, words: string): boolean {
+  return standsAt(text, at, words) && !isLetterAt(text, at - 1) && !isLetterAt(text, at + words.length);
 }
 
 /** A plan has few sections but as many tasks as rows, each its own text: folding ten thousand of them would cost more than all the rest. */

@@ -19,6 +19,15 @@ export interface NameRemark {
  * built like a body's is only not listed (info), a near miss a warning.
  */
 export function nameRemarks(list: AgencyList): readonly NameRemark[] {
+  const remarks = known.get(list) ?? remarksOf(list);
+  known.set(list, remarks);
+  return remarks;
+}
+
+/** Ten thousand tasks are given to few different lists, each read once. */
+const known = new WeakMap<AgencyList, readonly NameRemark[]>();
+
+function remarksOf(list: AgencyList): readonly NameRemark[] {
   if (list.kind === "sentence") {
     return [{ finding: "agency.unknown", severity: "warning", text: list.clauses.join(" "), reason: "nobody", proposed: [] }];
   }

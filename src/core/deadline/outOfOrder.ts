@@ -33,6 +33,7 @@ export function phaseOf({ work }: DeadlineStep): Phase | null {
  * Steps that come back, have no days, or name different years (the report of one year, the plan of the next) are not compared.
  */
 export function outOfOrder({ steps }: Deadline): WrongOrder | null {
+  if (steps.length < 2) return null;
   const dated = steps.filter(({ every, latest }) => every === null && latest !== null);
   for (const plan of dated.filter((step) => phaseOf(step) === "plan")) {
     const begins = plan.earliest ?? plan.latest;

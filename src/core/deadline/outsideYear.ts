@@ -17,12 +17,15 @@ const PREPARING_BARE = new RegExp(bareOf(PREPARING.source), "u");
  * (“trước …”, “hết …”) lies where its last good day lies, so “trước ngày 1/1/2022” is of 2021; steps without known days are passed over.
  */
 export function outsideYear({ steps }: Deadline, year: number): readonly OutsideStep[] {
-  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
-  return steps.flatMap((step): OutsideStep[] => {
+  // ISO days stand in order with the years they begin with.
+  const [begin, end] = [String(year), String(year + 1)];
+  const outside: OutsideStep[] = [];
+  for (const step of steps) {
     const begins = step.earliest ?? step.latest;
-    if (step.latest !== null && step.latest < first) return [{ step, side: "before", preparing: isPreparing(step, year) }];
-    return begins !== null && begins > last ? [{ step, side: "after", preparing: false }] : [];
-  });
+    if (step.latest !== null && step.latest < begin) outside.push({ step, side: "before", preparing: isPreparing(step, year) });
+    else if (begins !== null && begins >= end) outside.push({ step, side: "after", preparing: false });
+  }
+  return outside;
 }
 
 function isPreparing({ written, latest }: DeadlineStep, year: number): boolean {

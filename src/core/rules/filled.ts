@@ -2,7 +2,7 @@ import { plainName } from "../agency/agencyMatch";
 import type { Suggestion } from "../finding";
 import { speaker } from "../message";
 import type { CellRef } from "../sheet/address";
-import { cellOf, columnOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
+import { cellOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
 import { plainOrdinal } from "../values/ordinal";
 import { isAnswered } from "../values/reading";
@@ -13,7 +13,7 @@ import { leadProposal } from "./leadProposal";
 import { columnNameOf, rowName } from "./naming";
 import { namesSomething } from "./openRow";
 import { childrenOf, rowById } from "./tableIndex";
-import { taskRows } from "./taskRows";
+import { taskCells, taskRows } from "./taskRows";
 
 /** A text column of an open table is filled in each row. */
 export interface FilledRule<F extends Ids = Ids> extends RuleBase {
@@ -81,16 +81,16 @@ function outcomeOf(rule: FilledRule, scope: Scope, table: ReadTable, row: ReadRo
 
 /** The filled cells hold together, so that a table of a hundred thousand rows stays light. */
 function inTable(rule: FilledRule, scope: Scope, table: ReadTable): Outcome[] {
-  const column = columnOf(table, rule.column);
+  const column = taskCells(table, rule.column);
   const held: CellRef[] = [];
   const others: Outcome[] = [];
-  for (const row of taskRows(table)) {
-    const cell = column.get(row.id);
+  taskRows(table).forEach((row, at) => {
+    const cell = column[at];
     const asked = cell?.meaning.required === true || cell?.meaning.value === "label";
-    if (!cell || !asked || !scope.owes(row.id)) continue;
+    if (!cell || !asked || !scope.owes(row.id)) return;
     if (isFilled(rule, cell)) held.push(cell.at);
     else others.push(outcomeOf(rule, scope, table, row, cell));
-  }
+  });
   return held.length > 0 ? [{ verdict: "holds", cells: held }, ...others] : others;
 }
 

@@ -1,15 +1,16 @@
-import { agencyReader } from "../agency/agencyList";
+import { agencyReader, type AgencyList } from "../agency/agencyList";
 import type { ReadList } from "../agency/listText";
-import { domainAgency, isOwnDomain, type DomainProposal, type TaskSubject } from "../agency/domainAgency";
+import { domainReader, isOwnDomain, type DomainProposal, type TaskSubject } from "../agency/domainAgency";
 import { asksOneLead, judgeLead, type LeadQuestion, type LeadVerdict } from "../agency/leads";
-import { placeOf } from "../agency/agencyDirectory";
+import type { ListedAgency } from "../agency/listedAgency";
+import { placeOf, type AgencyDirectory } from "../agency/agencyDirectory";
 import type { ReadCell, ReadRow, ReadTable } from "../submission";
 import { isThisPlan } from "../template/formName";
 import type { Ids } from "./ids";
 import type { Scope } from "./kind";
 import { planYearOf, settingOf } from "./planYear";
 import { rowById, taskLabel } from "./tableIndex";
-import { standingTexts } from "./taskRows";
+import { standingBeside, standingTexts } from "./taskRows";
 
 /** Where a form says who leads, as its rules name it. */
 export interface LeadColumns<F extends Ids = Ids> {
@@ -55,24 +56,49 @@ function judgeTable(scope: Scope, table: ReadTable, columns: LeadColumns): reado
   const { directory } = scope;
   const read = agencyReader(directory, settingOf(table, scope));
   const statesOneLead = asksOneLead(planYearOf(table, scope), false);
-  const besides = new Map((columns.beside === null ? [] : standingTexts(table, columns.beside)).map((standing) => [standing.row.id, standing]));
+  const judge = judgeOf(columns.as, statesOneLead);
   const domainOf = columns.as === "monitor" ? () => null : taskDomain(scope, table, columns);
-  return standingTexts(table, columns.column).flatMap(({ row, cell, own, text, isCovered }): TaskLead[] => {
-    if (own === "" || text === "") return [];
-    const beside = besides.get(row.id);
-    const subject = subjectOf(table, row);
-    const domain = domainOf(row);
-    const question: LeadQuestion = {
-      column: columns.as,
-      lead: read(text),
-      coordinators: beside === undefined ? null : read(beside.text),
-      statesOneLead,
-      domain,
-      isOwnDomain: ({ match }) => match.found && isOwnDomain(match.entry, subject, directory.fields, directory, domain?.isDecisive),
-    };
-    const { leads, coordinating, remarks } = judgeLead(question);
-    return [{ leads, coordinating, remarks, row, cell, besideCell: beside?.cell ?? null, besideText: beside?.text ?? "", text, question, read, isCovered, statesOneLead }];
-  });
+  const besideOf = columns.beside === null ? () => undefined : standingBeside(table, columns.beside);
+  const judged: TaskLead[] = [];
+  for (const { row, cell, own, text, isCovered } of standingTexts(table, columns.column)) {
+    if (own === "" || text === "") continue;
+    const beside = besideOf(row.id);
+    const { question, otherwise, whenOwn } = judge(read(text), beside === undefined ? null : read(beside.text), domainOf(row));
+    const isOwn = otherwise !== whenOwn && leadsOwnField(otherwise.leads, subjectOf(table, row), directory, question.domain);
+    const { leads, coordinating, remarks } = isOwn ? whenOwn : otherwise;
+    judged.push({ leads, coordinating, remarks, row, cell, besideCell: beside?.cell ?? null, besideText: beside?.text ?? "", text, question, read, isCovered, statesOneLead });
+  }
+  return judged;
+}
+
+/** What is said of a lead whose own field the task is, and of one whose it is not: the same object where it makes no difference. */
+interface Judged {
+  readonly question: LeadQuestion;
+  readonly otherwise: LeadVerdict;
+  readonly whenOwn: LeadVerdict;
+}
+
+/** Judges leads, each different question once: ten thousand tasks are given to few different lists. */
+function judgeOf(column: LeadQuestion["column"], statesOneLead: boolean): (lead: AgencyList, coordinators: AgencyList | null, domain: DomainProposal | null) => Judged {
+  const byLead = new Map<AgencyList, Map<AgencyList | null, Map<DomainProposal | null, Judged>>>();
+  return (lead, coordinators, domain) => {
+    const byBeside = byLead.get(lead) ?? new Map<AgencyList | null, Map<DomainProposal | null, Judged>>();
+    if (byBeside.size === 0) byLead.set(lead, byBeside);
+    const byDomain = byBeside.get(coordinators) ?? new Map<DomainProposal | null, Judged>();
+    if (byDomain.size === 0) byBeside.set(coordinators, byDomain);
+    const known = byDomain.get(domain);
+    if (known) return known;
+    const question = { column, lead, coordinators, statesOneLead, domain, isOwnDomain: () => false };
+    const otherwise = judgeLead(question);
+    const isField = otherwise.remarks.some(({ finding }) => finding === "lead.otherDomain");
+    const judged = { question, otherwise, whenOwn: isField ? judgeLead({ ...question, isOwnDomain: () => true }) : otherwise };
+    byDomain.set(domain, judged);
+    return judged;
+  };
+}
+
+function leadsOwnField([lead]: readonly ListedAgency[], subject: TaskSubject, directory: AgencyDirectory, domain: DomainProposal | null): boolean {
+  return lead?.match.found === true && isOwnDomain(lead.match.entry, subject, directory.fields, directory, domain?.isDecisive);
 }
 
 /** Who is in charge of what a task is about; nobody where the plan is another province's or department's than the fields were divided in. */
@@ -80,8 +106,9 @@ export function taskDomain(scope: Scope, table: ReadTable, { within }: Pick<Lead
   const { directory } = scope;
   const { on, place, named } = settingOf(table, scope);
   if (directory.fields.length === 0 || (within !== null && !isThisPlan(table))) return () => null;
+  const read = domainReader(directory.fields, directory, { within, on });
   return (row) => {
-    const proposal = domainAgency(subjectOf(table, row), directory.fields, directory, { within, on });
+    const proposal = read(subjectOf(table, row));
     return proposal === null || !named || place === placeOf(proposal.entry) ? proposal : null;
   };
 }

@@ -1,6 +1,7 @@
 import { HEAD_WORDS } from "../agency/bodyWords";
 import { foldedWords } from "../text/foldedWords";
-import { numbersOf, type TaskKey } from "./taskKeys";
+import { taskNumbers, type TaskKey } from "./taskKeys";
+import { numbersOf } from "./taskText";
 
 const FEWEST = 6;
 const LEAST_SHARE = 0.7;
@@ -25,7 +26,7 @@ export function nearTasks(keys: readonly TaskKey[]): ReadonlyMap<TaskKey, TaskKe
     else groups.set(key.opening, [key]);
   }
   const found = new Map<TaskKey, TaskKey>();
-  for (const group of groups.values()) if (group.length > 1) pairsIn(group.map((key, place) => ({ key, place, numbers: key.numbers() })), found);
+  for (const group of groups.values()) if (group.length > 1) pairsIn(group.map((key, place) => ({ key, place, numbers: taskNumbers(key) })), found);
   return found;
 }
 

@@ -34,42 +34,56 @@ export function runFaults(written: readonly string[]): OrdinalFault[] {
   const run = inRun(written);
   const faults: OrdinalFault[] = [];
   const seen = new Set<string>();
-  const lastPlace = new Map<number, number>();
-  for (const { main, sub, index } of run) if (sub === null) lastPlace.set(main, index);
+  let places: ReadonlyMap<number, number> | null = null;
+  let previous = "";
   let highest = 0;
   let repeats = 0;
   let subs = 0;
   let current = 0;
-  run.forEach(({ index, main, last, sub, text }, i) => {
-    const previous = run[i - 1]?.text ?? "";
-    const add = (fault: OrdinalFault["fault"]) => faults.push({ index, fault, previous });
+  for (const { index, main, last, sub, text } of run) {
+    let fault: OrdinalFault["fault"] | null = null;
     if (seen.has(text)) {
-      add("duplicate");
+      fault = "duplicate";
       if (sub === null) repeats += 1;
     } else if (sub !== null) {
-      if (main !== current) add("order");
-      else if (sub !== subs + 1) add(sub > subs ? "gap" : "order");
-    } else if (main < highest) add("order");
-    else if (main > highest + 1 && main !== highest + 1 + repeats && !comesLater(lastPlace, index, highest + 1, main)) add("gap");
+      if (main !== current) fault = "order";
+      else if (sub !== subs + 1) fault = sub > subs ? "gap" : "order";
+    } else if (main < highest) fault = "order";
+    else if (main > highest + 1 && main !== highest + 1 + repeats && !comesLater((places ??= lastPlaces(run)), index, highest + 1, main)) fault = "gap";
+    if (fault !== null) faults.push({ index, fault, previous });
     seen.add(text);
+    previous = text;
     if (sub === null) {
       if (main > highest) repeats = 0;
       highest = Math.max(highest, last);
       subs = 0;
       current = last;
     } else subs = sub;
-  });
+  }
   return faults;
 }
 
+interface InRun extends RunNumber {
+  readonly index: number;
+  readonly text: string;
+}
+
 /** The numbers of a run with the rows they stand in; rows without one are left out. */
-function inRun(written: readonly string[]): (RunNumber & { readonly index: number; readonly text: string })[] {
-  const run: (RunNumber & { readonly index: number; readonly text: string })[] = [];
-  for (const [index, text] of written.entries()) {
+function inRun(written: readonly string[]): InRun[] {
+  const run: InRun[] = [];
+  for (let index = 0; index < written.length; index++) {
+    const text = written[index] ?? "";
     const number = runNumber(text);
     if (number) run.push({ main: number.main, last: number.last, sub: number.sub, index, text: plainOrdinal(text) });
   }
   return run;
+}
+
+/** Where each whole number stands last. */
+function lastPlaces(run: readonly InRun[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (const { main, sub, index } of run) if (sub === null) places.set(main, index);
+  return places;
 }
 
 /** True when every number skipped here stands further down: the rows are out of order, nothing is missing. */

@@ -30,7 +30,7 @@ const LOOKS_BACK =
 const LOOKS_AHEAD = /(?<!\p{L})(?:kế hoạch|dự toán|chương trình|chỉ tiêu|đề án|chuẩn bị|danh mục|biên chế|lộ trình|đăng ký)(?!\p{L})/u;
 
 function otherYear(label: string, planYear: number): number | null {
-  const written = label.match(/20\d\d/gu) ?? [];
+  const written = label.includes("20") ? (label.match(/20\d\d/gu) ?? []) : [];
   if (written.every((year) => year === String(planYear))) return null;
   const text = label.toLowerCase();
   const years = [...text.matchAll(NAMED)].map(([, year]) => Number(year)).filter((year) => year !== planYear);

@@ -12,7 +12,7 @@ import { rowName } from "./naming";
 import { outcomesOf } from "./rowOutcomes";
 import { taskLabel } from "./tableIndex";
 import { taskDeadlines, type TaskDeadline } from "./taskDeadlines";
-import { standingTexts } from "./taskRows";
+import { standingBeside } from "./taskRows";
 
 /** Each product has its time, and is of the kind the task's name says. */
 export interface ProductDeadlineRule<F extends Ids = Ids> extends RuleBase {
@@ -51,9 +51,9 @@ function isOneMark(steps: readonly DeadlineStep[]): boolean {
   return others.every((step) => step.measurable && phaseOf(step) !== null && phaseOf(step) === phaseOf(only));
 }
 
-function failureOf(rule: ProductDeadlineRule, scope: Scope, table: ReadTable, products: ReadonlyMap<string, string>, task: TaskDeadline): Failure | null {
+function failureOf(rule: ProductDeadlineRule, scope: Scope, table: ReadTable, productOf: ReturnType<typeof standingBeside>, task: TaskDeadline): Failure | null {
   const { row, cell, text, deadline } = task;
-  const written = products.get(row.id) ?? "";
+  const written = productOf(row.id)?.text ?? "";
   const kind = productKind(written);
   if (kind === null) return null;
   const place = { finding: "deadline.productMismatch" as const, severity: rule.severity, rowId: row.id, columnId: rule.column, at: cell.at, related: [] };
@@ -63,8 +63,8 @@ function failureOf(rule: ProductDeadlineRule, scope: Scope, table: ReadTable, pr
 }
 
 function inTable(rule: ProductDeadlineRule, scope: Scope, table: ReadTable): Outcome[] {
-  const products = new Map(standingTexts(table, rule.product).map(({ row, text }) => [row.id, text]));
-  return outcomesOf(taskDeadlines(scope, table, rule.column), ({ cell }) => cell.at, (task) => failureOf(rule, scope, table, products, task));
+  const productOf = standingBeside(table, rule.product);
+  return outcomesOf(taskDeadlines(scope, table, rule.column), ({ cell }) => cell.at, (task) => failureOf(rule, scope, table, productOf, task));
 }
 
 /** Products that do not fit their deadline or their task. */

@@ -1,3 +1,4 @@
+import { isLetterAt } from "../text/foldedWords";
 import { cellOf, type ReadRow, type ReadTable } from "../submission";
 
 interface TableIndex {
@@ -28,6 +29,11 @@ function indexOf(table: ReadTable): TableIndex {
 /** A label without the dash before it. */
 export function plainLabel(text: string): string {
   return text.replace(/\s+/gu, " ").replace(/^[-–+•]\s*/u, "").trim();
+}
+
+/** The rows of a table by their ids. */
+export function rowsById(table: ReadTable): ReadonlyMap<string, ReadRow> {
+  return indexOf(table).byId;
 }
 
 /** A row by its id. */
@@ -61,7 +67,7 @@ function countLabels({ rows }: ReadTable): ReadonlyMap<string, number> {
 /** What names a task: its label, or the text of the merged cell that several rows share. */
 export function taskLabel(table: ReadTable, row: ReadRow): string {
   // Most labels begin with a letter: they are plain as they are.
-  const own = /^\p{L}/u.test(row.label) ? row.label : plainLabel(row.label);
+  const own = isLetterAt(row.label, 0) ? row.label : plainLabel(row.label);
   if (own !== "" || row.plan !== null) return own;
   const label = table.columns.find(({ plan }) => plan.kind === "label");
   const cell = label && cellOf(table, row.id, label.id);

@@ -12,8 +12,8 @@ import { settingOf } from "./planYear";
 import { outcomesOf } from "./rowOutcomes";
 import { rowById } from "./tableIndex";
 import { nearTasks } from "./nearTasks";
-import { taskKeys, type TaskKey } from "./taskKeys";
-import { standingTexts } from "./taskRows";
+import { sortedWords, taskKeys, type TaskKey } from "./taskKeys";
+import { standingAt } from "./taskRows";
 
 /** A task stands once in a plan. */
 export interface TaskOnceRule<F extends Ids = Ids> extends RuleBase {
@@ -38,7 +38,7 @@ function repeats(keys: readonly TaskKey[]): ReadonlyMap<TaskKey, TaskKey> {
   const found = new Map<TaskKey, TaskKey>();
   for (const key of keys) {
     const same = bySum.get(key.sum);
-    const first = same?.find((other) => other.words() === key.words());
+    const first = same?.find((other) => sortedWords(other) === sortedWords(key));
     if (first) found.set(key, first);
     else if (same) same.push(key);
     else bySum.set(key.sum, [key]);
@@ -49,11 +49,11 @@ function repeats(keys: readonly TaskKey[]): ReadonlyMap<TaskKey, TaskKey> {
 /** Who does a task, to be compared: bodies by what they are; their order counts where nobody is said to lead. */
 function assignment(rule: TaskOnceRule, scope: Scope, table: ReadTable): (row: ReadRow) => string {
   const read = agencyReader(scope.directory, settingOf(table, scope));
-  const columns = rule.assigned.map((column) => new Map(standingTexts(table, column).map(({ row, text }) => [row.id, text])));
+  const columns = rule.assigned;
   return ({ id }) =>
     columns
-      .map((texts) => {
-        const { names } = read(texts.get(id) ?? "");
+      .map((column) => {
+        const { names } = read(standingAt(table, column, id)?.text ?? "");
         const bodies = names.map(({ role, match, lookedUp }) => `${role ?? ""} ${match.found ? match.entry.id : lookedUp.toLowerCase()}`);
         return (columns.length > 1 || names.some(({ role }) => role !== null) ? bodies.sort() : bodies).join("; ");
       })

@@ -1,4 +1,4 @@
-import { columnOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
+import { type ReadCell, type ReadRow, type ReadTable } from "../submission";
 import { isDittoMark } from "../agency/dittoMark";
 import { remembered } from "../text/remembered";
 import { writtenText } from "../values/writtenText";
@@ -31,6 +31,38 @@ export function taskRows(table: ReadTable): readonly ReadRow[] {
   return rows;
 }
 
+type CellsByColumn = ReadonlyMap<string, readonly (ReadCell | undefined)[]>;
+
+const cellsInOrder = new WeakMap<ReadTable, CellsByColumn>();
+const NONE: readonly (ReadCell | undefined)[] = [];
+
+/** The cells of a column in the order of the table's tasks, undefined where the sheet lacks one: a rule that walks down a column looks nothing up. */
+export function taskCells(table: ReadTable, columnId: string): readonly (ReadCell | undefined)[] {
+  const columns = cellsInOrder.get(table) ?? inTaskOrder(table);
+  cellsInOrder.set(table, columns);
+  return columns.get(columnId) ?? NONE;
+}
+
+/** Cells are read row by row: the next one stands in the same row or in the one after; only otherwise its row is looked for. */
+function inTaskOrder(table: ReadTable): CellsByColumn {
+  const rows = taskRows(table);
+  const columns = new Map<string, (ReadCell | undefined)[]>();
+  for (const { id } of table.columns) columns.set(id, new Array<ReadCell | undefined>(rows.length).fill(undefined));
+  let places: ReadonlyMap<string, number> | null = null;
+  let at = 0;
+  for (const cell of table.cells.values()) {
+    if (rows[at]?.id !== cell.rowId) {
+      const isNext = rows[at + 1]?.id === cell.rowId;
+      const place = isNext ? at + 1 : (places ??= new Map(rows.map(({ id }, i) => [id, i]))).get(cell.rowId);
+      if (place === undefined) continue;
+      at = place;
+    }
+    const column = columns.get(cell.columnId);
+    if (column) column[at] = cell;
+  }
+  return columns;
+}
+
 /** A column of a table of tasks, each cell with what it stands for; rows whose cell the sheet lacks are left out. Read once. */
 export function standingTexts(table: ReadTable, columnId: string): readonly StandingText[] {
   const byColumn = texts.get(table) ?? new Map<string, readonly StandingText[]>();
@@ -40,26 +72,43 @@ export function standingTexts(table: ReadTable, columnId: string): readonly Stan
   return known;
 }
 
-const columnByRow = new WeakMap<readonly StandingText[], ReadonlyMap<string, StandingText>>();
+const columnByRow = new WeakMap<readonly StandingText[], ReadonlyMap<string, number>>();
 
 /** A task's cell in a column with what it stands for; undefined where the sheet lacks it. */
 export function standingAt(table: ReadTable, columnId: string, rowId: string): StandingText | undefined {
   const column = standingTexts(table, columnId);
-  const known = columnByRow.get(column) ?? new Map(column.map((standing) => [standing.row.id, standing]));
+  return column[placesIn(column).get(rowId) ?? -1];
+}
+
+/** `standingAt` for a walk down the table: the row asked about is most often the one behind the last. */
+export function standingBeside(table: ReadTable, columnId: string): (rowId: string) => StandingText | undefined {
+  const column = standingTexts(table, columnId);
+  let at = -1;
+  return (rowId) => {
+    const next = column[at + 1]?.row.id === rowId ? at + 1 : placesIn(column).get(rowId);
+    if (next !== undefined) at = next;
+    return next === undefined ? undefined : column[next];
+  };
+}
+
+function placesIn(column: readonly StandingText[]): ReadonlyMap<string, number> {
+  const known = columnByRow.get(column) ?? new Map(column.map(({ row }, at) => [row.id, at]));
   columnByRow.set(column, known);
-  return known.get(rowId);
+  return known;
 }
 
 function readColumn(table: ReadTable, columnId: string): readonly StandingText[] {
   const standing: StandingText[] = [];
-  const cells = columnOf(table, columnId);
+  const cells = taskCells(table, columnId);
   const byRow = new Map<string, string>();
   let above: ReadRow | null = null;
   let textAbove = "";
   let after = -1;
-  for (const [at, row] of taskRows(table).entries()) {
-    const cell = cells.get(row.id);
-    if (!cell) continue;
+  const rows = taskRows(table);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    const cell = cells[at];
+    if (!row || !cell) continue;
     const own = namesSomething(cell) ? writtenText(cell) : "";
     const marks = dittoParts(own, cell);
     const isNear: boolean = above?.section === row.section && after === at - 1;

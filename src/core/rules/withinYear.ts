@@ -33,8 +33,8 @@ function isFair({ preparing, side, step }: OutsideStep, year: number, label: str
 
 function failureOf(rule: WithinYearRule, scope: Scope, { row, cell, deadline, planYear }: TaskDeadline): Failure | null {
   const outside = planYear === null ? [] : outsideYear(deadline, planYear);
-  const table = scope.tableOf(row.id);
-  if (planYear === null || !table || outside.length === 0) return null;
+  const table = outside.length === 0 ? null : scope.tableOf(row.id);
+  if (planYear === null || !table) return null;
   const grave = outside.filter((one) => !isFair(one, planYear, taskLabel(table, row)));
   const [first] = grave.length > 0 ? grave : outside;
   const data = { row: rowName(scope, row.id), text: { label: clip(first?.step.written ?? "") }, year: String(planYear) };

@@ -17,6 +17,7 @@ export function completenessOf(tables: readonly ReadTable[], ownership: Ownershi
   for (const table of tables) {
     const rows = table.rows.filter((row) => row.role === "data" && ownership.owes(table, row.id) && (row.plan !== null || isTask(table, row)));
     for (const column of table.columns) {
+      if (column.plan.kind === "ordinal" || column.plan.kind === "label") continue;
       const cells = columnOf(table, column.id);
       for (const row of rows) {
         const answer = answerAsked(row, column, cells.get(row.id));
@@ -30,7 +31,7 @@ export function completenessOf(tables: readonly ReadTable[], ownership: Ownershi
 
 /** Whether a required cell is answered; a row or column the sheet lacks is asked all the same. Null where nothing is asked. */
 function answerAsked(row: ReadRow, { plan }: ReadColumn, cell: ReadCell | undefined): boolean | null {
-  if (plan.kind === "ordinal" || plan.kind === "label" || cell?.reading.state === "emptyTotal") return null;
+  if (cell?.reading.state === "emptyTotal") return null;
   const required = cell ? cell.meaning.required : row.plan !== null && meaningOf(row.plan, plan).required;
   return required ? cell !== undefined && isAnswered(cell.reading) : null;
 }

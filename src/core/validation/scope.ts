@@ -1,7 +1,7 @@
 import type { AgencyDirectory } from "../agency/agencyDirectory";
 import type { ColumnSelection, RowSelection, Scope } from "../rules";
 import { isByKind } from "../rules/selection";
-import { rowById } from "../rules/tableIndex";
+import { rowById, rowsById } from "../rules/tableIndex";
 import { cellOf, type ReadColumn, type ReadRow, type ReadTable, type ReportingUnit } from "../submission";
 import type { Ownership } from "./ownership";
 
@@ -53,7 +53,10 @@ export function scopeOf(tables: readonly ReadTable[], { unit, ownership, agencyN
 /** The table that holds a row; a form of one table needs no list of all its rows. */
 function tableByRow(tables: readonly ReadTable[]): (rowId: string) => ReadTable | null {
   const [only, ...others] = tables;
-  if (only !== undefined && others.length === 0) return (rowId) => (rowById(only, rowId) ? only : null);
+  if (only !== undefined && others.length === 0) {
+    const rows = rowsById(only);
+    return (rowId) => (rows.has(rowId) ? only : null);
+  }
   let known: ReadonlyMap<string, ReadTable> | null = null;
   return (rowId) => (known ??= new Map(tables.flatMap((table) => table.rows.map(({ id }) => [id, table] as const)))).get(rowId) ?? null;
 }

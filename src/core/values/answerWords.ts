@@ -1,4 +1,5 @@
 import { bareOf, fold } from "../text/fold";
+import { isLetterAt } from "../text/foldedWords";
 import { trimSigns } from "../text/trimSigns";
 
 /** What a word in place of a figure answers: nothing arose; exists but not collected; the row does not concern the sender. */
@@ -52,7 +53,7 @@ export function answerOf(text: string): Answer | null {
 
 /** True for a cell that holds only a dash or dots: no answer in the columns for lead, deadline and target. */
 export function isPlaceholder(text: string): boolean {
-  return !/\p{L}/u.test(text) && /^(?:-+|\.{2,})$/u.test(fold(text).replace(/ /gu, ""));
+  return !isLetterAt(text, 0) && !/\p{L}/u.test(text) && /^(?:-+|\.{2,})$/u.test(fold(text).replace(/ /gu, ""));
 }
 
 function phraseIn(words: string, phrases: readonly (readonly [string, Answer, "any" | "thing" | "end"])[]): Answer | null {
