@@ -133,7 +133,7 @@ export interface OpenWorkbook {
   offerChoices(offer: ChoiceOffer, title: BatchTitle): Promise<AppliedChoices>;
   /** Draws new sheets after the last one, in at most three round trips. */
   draw(specs: readonly SheetSpec[]): Promise<DrawnSheets>;
-  /** Goes to a cell, in one round trip; those of `besides` on its sheet are chosen with it, so that they are seen together. False: the sheet is hidden or gone. */
+  /** Goes to a cell, in one round trip; with those of `besides` in its column or row the stretch that holds them all is chosen, so that they are seen together. False: the sheet is hidden or gone. */
   select(at: CellRef, besides?: readonly CellRef[]): Promise<boolean>;
   /** Marks cells without touching their own fills. The answer names sheets that could not be marked. */
   mark(marks: readonly CellMark[]): Promise<readonly string[]>;

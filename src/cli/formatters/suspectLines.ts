@@ -12,7 +12,7 @@ export function suspectLines(members: readonly ReportedFinding[], language: Lang
   const lines = members.flatMap((finding) => {
     if (finding.suspectsNotDetermined) return [words.notDetermined];
     const { suspects, suspectsTruncated } = finding;
-    if (suspects.length === 0) return [];
+    if (suspects.length === 0 || isItself(finding)) return [];
     const named = suspects.slice(0, NAMED).map((set) => set.map((cell) => nameOf(cell, finding.sheet)).join(" + "));
     return [words.suspects(named, suspects.length - named.length, suspectsTruncated === true)];
   });
@@ -20,6 +20,11 @@ export function suspectLines(members: readonly ReportedFinding[], language: Lang
     suspects.length === 0 ? [] : suggestions.map((suggestion) => `${words.suggestion} ${nameOf(suggestion, sheet)}: ${plainText(suggestion.reason)}`),
   );
   return [...new Set([...lines, ...reasons])].map((line) => `  ${line}`);
+}
+
+/** Where the finding's own cell is the only one, its place already says it. */
+function isItself({ suspects: [first, ...others], sheet, cell }: ReportedFinding): boolean {
+  return others.length === 0 && first?.length === 1 && first[0]?.sheet === sheet && first[0].cell === cell;
 }
 
 function nameOf({ sheet, cell }: ReportedCell, on: string | null): string {

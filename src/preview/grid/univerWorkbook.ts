@@ -8,8 +8,8 @@ import { GridDisplay } from "./gridDisplay";
 import { neighbourOf, newSheet } from "./newSheet";
 import { OwnWrites } from "./ownWrites";
 import { Recalculation } from "./recalculation";
+import { revealRange } from "./revealRange";
 import { roomFor } from "./roomFor";
-import { selectRanges } from "./selectRanges";
 import { watchUniver } from "./univerEvents";
 import { fitLines, fitWritten, lineMutations, lineOf } from "./univerLines";
 import { insertRows, removeRows } from "./univerRows";
@@ -155,9 +155,10 @@ export class UniverWorkbook implements HostWorkbook {
     return { sheet: this.activeSheet(), range: range ? fromGrid(range) : FIRST_CELL };
   }
 
-  select({ sheet, range, others = [] }: HostSelection): void {
+  select({ sheet, range }: HostSelection): void {
     this.activate(sheet);
-    this.own.do(() => selectRanges(this.sheet(sheet), this.injector, [range, ...others]));
+    this.own.do(() => this.sheet(sheet).getRange(toGrid(range)).activate());
+    revealRange(this.injector, this.sheet(sheet), range);
   }
 
   listen(hear: (event: HostEvent) => void): () => void {

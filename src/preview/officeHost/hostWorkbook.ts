@@ -99,10 +99,7 @@ export interface HostFreeze {
 /** What is chosen. */
 export interface HostSelection {
   readonly sheet: string;
-  /** The range with the cell that typing goes to. */
   readonly range: CellRange;
-  /** What is chosen besides. */
-  readonly others?: readonly CellRange[];
 }
 
 /** Something a person did in the grid, already done when it is told. */

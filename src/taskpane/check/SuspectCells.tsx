@@ -29,6 +29,7 @@ export default function SuspectCells({ cause: { head, members }, related }: { re
   const at = cellOf(head);
   const reasons = new Set(members.flatMap(({ suggestions }) => suggestions.map(({ cell, reason }) => `${cell}: ${reason}`)));
   const together = [...suspected.flatMap(({ sets }) => sets.flat()), ...related];
+  const isSeen = together.some(({ sheet, row, column }) => at !== null && sheet === at.sheet && (row === at.row) !== (column === at.column));
   return (
     <div className={styles.group}>
       {suspected.slice(0, NAMED).map((one) => (
@@ -38,7 +39,7 @@ export default function SuspectCells({ cause: { head, members }, related }: { re
       {[...reasons].slice(0, 2).map((reason) => (
         <p key={reason} className={styles.reason}>{reason}</p>
       ))}
-      {at && together.length > 0 ? (
+      {at && isSeen ? (
         <Button size="small" onClick={() => goTo(at, together)}>
           {words.show}
         </Button>
@@ -74,7 +75,9 @@ function SuspectLine({ suspected: { sets, truncated }, on, words }: { readonly s
 /** Findings of one relation tell the same sets: each is shown once. */
 function suspectedOf(members: Cause["members"]): Suspected[] {
   const known = new Map<string, Suspected>();
-  for (const { suspects, suspectsTruncated } of members) {
+  for (const { suspects, suspectsTruncated, sheet, cell: own } of members) {
+    // Where the finding's own cell is the only one, its place already says it.
+    if (suspects.length === 1 && suspects[0]?.every(({ sheet: at, cell }) => at === sheet && cell === own)) continue;
     const sets = suspects.map((set) => set.flatMap((cell) => cellOf(cell) ?? [])).filter((set) => set.length > 0);
     const key = sets.map(nameOf).sort().join(";");
     if (sets.length > 0 && !known.has(key)) known.set(key, { sets, truncated: suspectsTruncated === true });

@@ -14,7 +14,6 @@ export class MemoryWorkbook implements HostWorkbook {
   private list: MemorySheet[] = [];
   private active = "";
   private chosen: CellRange = FIRST_CELL;
-  private besides: readonly CellRange[] = [];
   private lastId = 0;
   private stale = false;
   private readonly hearers = new Set<(event: HostEvent) => void>();
@@ -38,7 +37,6 @@ export class MemoryWorkbook implements HostWorkbook {
   activate(sheet: string): void {
     this.active = this.find(sheet).info.id;
     this.chosen = FIRST_CELL;
-    this.besides = [];
   }
 
   addSheet(name: string): string {
@@ -149,13 +147,12 @@ export class MemoryWorkbook implements HostWorkbook {
   }
 
   selection(): HostSelection {
-    return { sheet: this.active, range: this.chosen, ...(this.besides.length > 0 ? { others: this.besides } : {}) };
+    return { sheet: this.active, range: this.chosen };
   }
 
-  select({ sheet, range, others = [] }: HostSelection): void {
+  select({ sheet, range }: HostSelection): void {
     this.activate(sheet);
     this.chosen = range;
-    this.besides = others;
   }
 
   listen(hear: (event: HostEvent) => void): () => void {

@@ -1,7 +1,6 @@
 import type { CellRange } from "../../../core/sheet/address";
-import { selectCells } from "./selectCells";
 import { around, intersection, sizeOf } from "../document/rectangles";
-import { invalidArgument, itemNotFound } from "../hostError";
+import { invalidArgument, invalidOperation, itemNotFound } from "../hostError";
 import type { HostSession, OfficeType } from "../wire/officeType";
 import { NULL_OBJECT } from "../wire/officeType";
 import type { RangeTarget } from "../wire/targets";
@@ -78,7 +77,7 @@ export const range: OfficeType<RangeTarget> = {
     Delete: { since: 1, call: (session, target, [shift]) => (oneOf(["Up"], shift), removeRows(session, target)) },
     Unmerge: { since: 2, call: unmergeCells },
     Clear: { since: 1, call: (session, target, [applyTo]) => clear(session, target, applyTo) },
-    Select: { since: 1, call: (session, { sheet, range: chosen }) => selectCells(session, { sheet, range: chosen }) },
+    Select: { since: 1, call: select },
     ...rangeProperties,
   },
 };
@@ -111,5 +110,12 @@ function clear(session: HostSession, target: RangeTarget, applyTo: unknown): obj
   const what = oneOf(["All", "Contents", "Formats"], applyTo ?? "All");
   if (what !== "Formats") emptyCells(session, target);
   if (what !== "Contents") clearFormats(session, target);
+  return {};
+}
+
+function select(session: HostSession, { sheet, range: chosen }: RangeTarget): object {
+  if (session.sheet(sheet).visibility !== "Visible") throw invalidOperation("A range on a hidden worksheet can't be selected.");
+  session.grid.select({ sheet, range: chosen });
+  session.events.tell({ kind: "selection", sheet, range: chosen }, true);
   return {};
 }

@@ -5,7 +5,6 @@ import type { HostObject, HostSession, OfficeType } from "../wire/officeType";
 import type { AreasTarget } from "../wire/targets";
 import { addressOf } from "./addresses";
 import { wholeNumber } from "./argumentReaders";
-import { selectCells } from "./selectCells";
 
 /** Several ranges of one sheet. */
 export const rangeAreas: OfficeType<AreasTarget> = {
@@ -22,7 +21,6 @@ export const rangeAreas: OfficeType<AreasTarget> = {
   },
   methods: {
     _KeepReference: { since: 9, call: (session, target) => ((target.reference ??= session.keepReference(session.object("RangeAreas", target))), {}) },
-    Select: { since: 18, call: (session, { sheet, areas: [range, ...others] }) => (range ? selectCells(session, { sheet, range, others }) : refuse()) },
   },
 };
 
@@ -37,10 +35,6 @@ export const rangeCollection: OfficeType<AreasTarget> = {
   },
   items: (session, target) => target.areas.map((area) => areaAt(session, target, area)),
 };
-
-function refuse(): never {
-  throw invalidArgument();
-}
 
 function areaAt(session: HostSession, { sheet }: AreasTarget, range: CellRange | undefined): HostObject {
   if (!range) throw invalidArgument();

@@ -40,10 +40,6 @@ export const worksheet: OfficeType<string> = {
       since: 1,
       call: (session, id, [address]) => rangeObject(session, id, address === undefined || address === null || address === "" ? WHOLE_SHEET : rangeAt(textOf(address), session.sheet(id).name)),
     },
-    GetRanges: {
-      since: 9,
-      call: (session, id, [addresses]) => session.object("RangeAreas", { sheet: id, areas: textOf(addresses).split(",").map((address) => rangeAt(address.trim(), session.sheet(id).name)), reference: null }),
-    },
     GetRangeByIndexes: {
       since: 7,
       call: (session, id, [row, column, rows, columns]) => {
