@@ -1,6 +1,7 @@
 import { ownAgencySpeaker } from "./agency/ownAgencyFindings";
 import { coveredSentences } from "./detection/reportCovered";
 import { structureSpeaker } from "./detection/structureSentences";
+import { explanationSpeaker } from "./explanation/explanationFindings";
 import { fileSentences } from "./file/fileFindings";
 import type { Finding } from "./finding";
 import { fillSentence, type Language, type Message, type Sentence } from "./message";
@@ -22,6 +23,7 @@ const OWNERS: readonly Readonly<Record<string, Sentence>>[] = [
   structureSpeaker.sentences,
   coveredSentences,
   ownAgencySpeaker.sentences,
+  explanationSpeaker.sentences,
   valueSentences.sentences,
   ownershipSentences,
   overwrittenTotalSentences,

@@ -1,3 +1,4 @@
+import type { ExplanationNote, Reopening } from "./explanation/explanation";
 import type { Message, Sentence } from "./message";
 import type { CellRef } from "./sheet/address";
 
@@ -21,7 +22,7 @@ export const FINDING_IDS = [
   "product.missing", "deadline.missing", "deadline.unreadable", "deadline.unmeasurable", "deadline.outsideYear",
   "deadline.order", "deadline.productMismatch",
   "ditto.resolved", "ditto.nothingAbove", "task.duplicate", "task.otherYear", "target.missing",
-  "submission.late", "submission.empty",
+  "submission.late", "submission.empty", "submission.changedAfterClose", "explanation.unreadable",
   "text.legacyEncoding", "text.notNormalized",
 ] as const;
 
@@ -75,15 +76,19 @@ export interface Finding {
   readonly suggestions: readonly Suggestion[];
   /** Key of the head finding of its cause. */
   readonly cause: string;
+  /** A warning that a person explained: it stays, and does not count for the verdict. */
+  readonly explained?: ExplanationNote;
+  /** It had been explained; a figure of its relation has changed since. */
+  readonly reopened?: Reopening;
 }
 
 /** Pass: nothing above info; explain: warnings only; return: any error. */
 export type Verdict = "pass" | "explain" | "return";
 
-/** The verdict that a list of findings gives. */
-export function verdictOf(findings: readonly { readonly severity: Severity }[]): Verdict {
+/** The verdict that a list of findings gives; explained warnings do not count. */
+export function verdictOf(findings: readonly Pick<Finding, "severity" | "explained">[]): Verdict {
   if (findings.some((finding) => finding.severity === "error")) return "return";
-  return findings.some((finding) => finding.severity === "warning") ? "explain" : "pass";
+  return findings.some((finding) => finding.severity === "warning" && !finding.explained) ? "explain" : "pass";
 }
 
 /** Joins the parts of a finding's key; absent parts stay empty so that keys keep four fields. */

@@ -2,10 +2,11 @@ import { agencies, agencyFields } from "../agencies";
 import { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { formSets } from "../templates";
 import { agencyDirectory } from "../templates/own/agencyDirectory";
+import { explanations } from "../templates/own/explanations";
 import { EngineDesk } from "../workflows/engineDesk";
 import { replyTo, replyToFile, type EngineRequest, type OpenFile } from "./engineAnswers";
 
-const desk = new EngineDesk(formSets, new AgencyDirectory(agencies, agencyFields), agencyDirectory);
+const desk = new EngineDesk(formSets, new AgencyDirectory(agencies, agencyFields), agencyDirectory, explanations);
 
 /** What reads files is loaded with the first one. */
 const openFile: OpenFile = async (name, bytes) => (await import("../adapters/xlsx/openWorkbook")).openWorkbook(name, bytes);

@@ -11,6 +11,7 @@ import { taskColumns } from "../core/tasks/taskColumns";
 import type { FormSet } from "../core/template/template";
 import { validate, type ValidationResult } from "../core/validation/validate";
 import { ownDirectory, type OwnDirectory } from "./directory/ownDirectory";
+import { ownExplanations, type KeptClosing } from "./explaining/ownExplanations";
 import { findReportingUnit } from "./reportingUnit";
 import { readTables } from "./readTables";
 
@@ -39,6 +40,10 @@ export interface CheckedWorkbook {
   readonly evidence: Detection["evidence"];
   /** The bodies it was checked with: the options' and those of the workbook's sheet “Danh mục cơ quan”. */
   readonly own: OwnDirectory;
+  /** What each finding rests on, by its key. */
+  readonly grounds: ValidationResult["grounds"];
+  /** The last “Chốt số liệu”, null for none. */
+  readonly closing: KeptClosing | null;
 }
 
 /** Checks one workbook as one submission: finds its tables, reads them, runs every rule. Same input, same answer, to the byte. */
@@ -60,22 +65,24 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Checke
     planYear: options.planYear ?? null,
   });
   const missed = detection.missed.map(({ sheet, template, at }) => formNotReadFinding(sheet, template, at));
-  const findings = [...missed, ...withOwnFindings(result.findings, own, workbook)];
-  return { status: "checked", verdict: verdictOf(findings), unit, tables, ...result, findings, evidence: detection.evidence, own };
+  const explained = ownExplanations(result, tables, workbook);
+  const findings = [...missed, ...[own.findings, explained.own].reduce((all, more) => withOwnFindings(all, more, workbook), explained.findings)];
+  return { status: "checked", verdict: verdictOf(findings), unit, tables, ...result, findings, evidence: detection.evidence, own, closing: explained.closing };
 }
 
 function withYear(table: ReadTable, year: number | null): ReadTable {
   return year !== null && taskColumns(table.plan) && planYearOf(table, { planYear: null }) === null ? { ...table, yearGiven: year } : table;
 }
 
-/** Puts what is said of the sheet of bodies where it stands among the sheets. */
-function withOwnFindings(findings: readonly Finding[], own: OwnDirectory, { sheets }: Workbook): readonly Finding[] {
-  if (own.findings.length === 0) return findings;
+/** Puts what is said of a sheet of our own where it stands among the sheets. */
+function withOwnFindings(findings: readonly Finding[], own: readonly Finding[], { sheets }: Workbook): readonly Finding[] {
+  const [first] = own;
+  if (!first) return findings;
   const order = new Map(sheets.map(({ name }, i) => [name, i]));
-  const here = order.get(own.sheet ?? "") ?? sheets.length;
+  const here = order.get(first.at?.sheet ?? "") ?? sheets.length;
   const next = findings.findIndex(({ at }) => at !== null && (order.get(at.sheet) ?? 0) > here);
   const before = next < 0 ? findings.length : next;
-  return [...findings.slice(0, before), ...own.findings, ...findings.slice(before)];
+  return [...findings.slice(0, before), ...own, ...findings.slice(before)];
 }
 
 function unrecognised(workbook: Workbook, detection: Detection, own: OwnDirectory): CheckedWorkbook {
@@ -91,5 +98,7 @@ function unrecognised(workbook: Workbook, detection: Detection, own: OwnDirector
     outcomes: [],
     evidence: detection.evidence,
     own,
+    grounds: new Map(),
+    closing: null,
   };
 }

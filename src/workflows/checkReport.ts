@@ -1,50 +1,15 @@
-import { speakFinding } from "../core/catalogue";
-import type { Finding, Severity, Verdict } from "../core/finding";
+import type { Severity, Verdict } from "../core/finding";
 import { unreadableFinding } from "../core/file/fileFindings";
 import type { Language } from "../core/message";
-import { a1, a1Range, type CellRef } from "../core/sheet/address";
+import { a1Range } from "../core/sheet/address";
 import type { ReportingUnit } from "../core/submission";
 import { formName, isThisPlan } from "../core/template/formName";
 import type { CheckedWorkbook } from "./check";
+import type { KeptClosing } from "./explaining/ownExplanations";
 import type { FileFailure } from "./ports";
+import { reportFinding, type ReportedFinding } from "./reportedFinding";
 
-/** A cell in a report: sheet and A1 address in the file as it is. */
-export interface ReportedCell {
-  readonly sheet: string;
-  readonly cell: string;
-}
-
-/** A value proposed for a cell, spoken; `choice` and `unsure` as in `Suggestion`, left out where they say nothing. */
-export interface ReportedSuggestion extends ReportedCell {
-  readonly value: number | string;
-  readonly reason: string;
-  readonly choice?: number;
-  readonly unsure?: true;
-}
-
-/** One finding, spoken. */
-export interface ReportedFinding {
-  readonly rule: string;
-  readonly ruleId: string | null;
-  readonly key: string;
-  readonly severity: Severity;
-  readonly sheet: string | null;
-  readonly cell: string | null;
-  /** The row's own label and the column's own heading, "" where the finding has none. */
-  readonly row: string;
-  readonly column: string;
-  readonly message: string;
-  /** True for a finding that only says that cells are blank: `cell` and `related` are the blank cells. */
-  readonly blank: boolean;
-  /** What to do; "" when there is nothing to do. */
-  readonly fix: string;
-  readonly cause: string;
-  readonly related: readonly ReportedCell[];
-  readonly suspects: readonly (readonly ReportedCell[])[];
-  readonly suspectsTruncated?: true;
-  readonly suspectsNotDetermined?: true;
-  readonly suggestions: readonly ReportedSuggestion[];
-}
+export type { ReportedCell, ReportedFinding, ReportedSuggestion } from "./reportedFinding";
 
 /** What the check says of one file; the field names are read by other programs. */
 export interface FileReport {
@@ -60,6 +25,8 @@ export interface FileReport {
   } | null;
   readonly completeness: { readonly filled: number; readonly asked: number };
   readonly explained: number;
+  /** The last “Chốt số liệu” and whether the figures are still those; absent where the figures were never closed. */
+  readonly closing?: KeptClosing;
   readonly tables: readonly {
     readonly id: string;
     readonly sheet: string;
@@ -83,7 +50,14 @@ export interface CheckReport {
   /** ISO day. */
   readonly asOf: string;
   readonly files: readonly FileReport[];
-  readonly summary: { readonly files: number; readonly errors: number; readonly warnings: number; readonly infos: number };
+  readonly summary: {
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    /** Explained warnings, which `warnings` leaves out; absent for none. */
+    readonly explained?: number;
+  };
 }
 
 /** Speaks the answer about one workbook. `fallbackUnit` is shown when nothing in the workbook names the sender. */
@@ -96,7 +70,8 @@ export function fileReport(path: string, checked: CheckedWorkbook, language: Lan
     verdict: checked.verdict,
     unit: unit && { name: unit.name, from: unit.from, known: unit.kind !== "unknown", nearest: unit.nearest },
     completeness: checked.completeness,
-    explained: 0,
+    explained: checked.findings.filter(({ explained }) => explained).length,
+    ...(checked.closing ? { closing: checked.closing } : {}),
     tables: checked.tables.flatMap((table) =>
       table.pieces.map((piece) => ({
         id: table.id,
@@ -129,39 +104,6 @@ export function unreadableReport(path: string, failure: FileFailure, language: L
   };
 }
 
-function reportFinding(finding: Finding, language: Language): ReportedFinding {
-  const spoken = speakFinding(finding, language);
-  return {
-    rule: finding.rule,
-    ruleId: finding.ruleId,
-    key: finding.key,
-    severity: finding.severity,
-    sheet: finding.at?.sheet ?? null,
-    cell: finding.at && a1(finding.at),
-    row: finding.place?.row ?? "",
-    column: finding.place?.column ?? "",
-    message: spoken.message,
-    blank: finding.message.id === "required.blank" || finding.message.id === "filled.blank",
-    fix: spoken.fix,
-    cause: finding.cause,
-    related: finding.related.map(reportCell),
-    suspects: finding.suspects.map((set) => set.map(reportCell)),
-    ...(finding.suspectsTruncated ? { suspectsTruncated: true } : {}),
-    ...(finding.suspectsNotDetermined ? { suspectsNotDetermined: true } : {}),
-    suggestions: finding.suggestions.map(({ at, value, choice, unsure }, i) => ({
-      ...reportCell(at),
-      value,
-      reason: spoken.reasons[i] ?? "",
-      ...(choice === undefined ? {} : { choice }),
-      ...(unsure === undefined ? {} : { unsure }),
-    })),
-  };
-}
-
-function reportCell(ref: CellRef): ReportedCell {
-  return { sheet: ref.sheet, cell: a1(ref) };
-}
-
 const BADNESS = { return: 0, explain: 3, pass: 4 } as const;
 
 function badness(file: FileReport): number {
@@ -171,7 +113,7 @@ function badness(file: FileReport): number {
 
 /** Puts the files' answers together, worst first; files of equal verdict by number of errors, then by name. */
 export function checkReport(files: readonly FileReport[], version: string, asOf: string): CheckReport {
-  const count = (severity: Severity, file: FileReport) => file.findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity, file: FileReport) => file.findings.filter((finding) => finding.severity === severity && !finding.explained).length;
   const total = (severity: Severity) => files.reduce((sum, file) => sum + count(severity, file), 0);
   const sorted = [...files].sort(
     (a, b) =>
@@ -180,11 +122,12 @@ export function checkReport(files: readonly FileReport[], version: string, asOf:
       count("warning", b) - count("warning", a) ||
       (a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
   );
+  const explained = files.reduce((sum, file) => sum + file.explained, 0);
   return {
     tool: "soat-phu-luc",
     version,
     asOf,
     files: sorted,
-    summary: { files: files.length, errors: total("error"), warnings: total("warning"), infos: total("info") },
+    summary: { files: files.length, errors: total("error"), warnings: total("warning"), infos: total("info"), ...(explained > 0 ? { explained } : {}) },
   };
 }

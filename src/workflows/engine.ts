@@ -10,6 +10,7 @@ import type { LeadChoices } from "./directory/leadChoices";
 import type { UnknownName } from "./directory/unknownNames";
 import type { Duties } from "./duties";
 import type { Explanation } from "./explain";
+import type { ExplainingCalls } from "./explaining/explainingCalls";
 import type { BlankCell, FormProgress } from "./progress";
 import type { PlanComparison } from "../core/tasks/comparePlans";
 import type { MyTaskTable } from "./tasks/myTasks";
@@ -95,7 +96,7 @@ export interface Why {
 }
 
 /** What can be asked of the engine, and what it answers. */
-export interface EngineCalls {
+export interface EngineCalls extends ExplainingCalls {
   readonly catalogue: { readonly asked: null; readonly answer: Catalogue };
   readonly duties: {
     readonly asked: {

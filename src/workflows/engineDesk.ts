@@ -5,6 +5,7 @@ import { Sheet } from "../core/sheet/sheet";
 import type { SheetSpec } from "../core/sheet/sheetSpec";
 import type { Workbook } from "../core/sheet/workbook";
 import type { DirectoryPlan } from "../core/template/directoryPlan";
+import type { ExplanationPlan } from "../core/template/explanationPlan";
 import type { FormSet, Template } from "../core/template/template";
 import { checkWorkbook } from "./check";
 import { fileReport } from "./checkReport";
@@ -14,6 +15,7 @@ import { unknownNames } from "./directory/unknownNames";
 import { dutiesOf } from "./duties";
 import type { AgencyChoice, Catalogue, EngineCall, EngineCalls, PaneReport, Why } from "./engine";
 import { explain } from "./explain";
+import { ExplainingDesk } from "./explaining/explainingDesk";
 import { drawForms } from "./insert/drawForms";
 import { leadHeadings } from "./insert/leadList";
 import { sheetNameOf } from "./insert/sheetName";
@@ -55,20 +57,25 @@ export class EngineDesk {
     deadline: ({ text, planYear }) => readDeadline(text, planYear),
     names: (asked) => this.newTasks.names(this.last, asked),
     draw: (asked) => this.draw(asked),
+    explainable: (asked) => this.reasons.explainable(this.last, asked),
+    planExplaining: (asked) => this.reasons.planned(this.last, asked),
   };
   private readonly bodies: DirectoryDesk;
   private readonly plans: PlanDesk;
   private readonly newTasks: NewTaskDesk;
+  private readonly reasons: ExplainingDesk;
 
-  /** `directorySheet`: how “Danh mục cơ quan” is drawn; without it no sheet of bodies is drawn and no cell offers them. */
+  /** `directorySheet`: how “Danh mục cơ quan” is drawn; without it no sheet of bodies is drawn and no cell offers them. `explanationSheet`: the same of “Giải trình”. */
   constructor(
     private readonly sets: readonly FormSet[],
     private readonly directory: AgencyDirectory,
     directorySheet: DirectoryPlan | null = null,
+    explanationSheet: ExplanationPlan | null = null,
   ) {
     this.bodies = new DirectoryDesk(directorySheet, directory, sets);
     this.plans = new PlanDesk(sets, directory);
     this.newTasks = new NewTaskDesk(directory);
+    this.reasons = new ExplainingDesk(explanationSheet);
   }
 
   /** Throws RangeError for a form or a set it does not have. */

@@ -3,6 +3,7 @@ import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
 import { replyToFile, type EngineRequest, type OpenFile } from "../../src/taskpane/engineAnswers";
 import { formSets } from "../../src/templates";
 import { agencyDirectory } from "../../src/templates/own/agencyDirectory";
+import { explanations } from "../../src/templates/own/explanations";
 import { EngineFailure, type Engine, type EngineCall, type EngineCalls } from "../../src/workflows/engine";
 import { EngineDesk } from "../../src/workflows/engineDesk";
 
@@ -10,7 +11,7 @@ const noFiles: OpenFile = () => Promise.resolve({ ok: false, failure: { rule: "f
 
 /** The real engine, in this process. */
 export class DeskEngine implements Engine {
-  private readonly desk = new EngineDesk(formSets, new AgencyDirectory(agencies, agencyFields), agencyDirectory);
+  private readonly desk = new EngineDesk(formSets, new AgencyDirectory(agencies, agencyFields), agencyDirectory, explanations);
 
   constructor(private readonly openFile: OpenFile = noFiles) {}
 

@@ -21,6 +21,8 @@ export interface DraftFinding {
   readonly related: readonly CellRef[];
   readonly suggestions: readonly Suggestion[];
   readonly blankOf: string | null;
+  /** Cells that took part beside `at` and `related`. */
+  readonly cells?: readonly CellRef[];
   readonly suspects?: Finding["suspects"];
   readonly suspectsTruncated?: true;
   readonly suspectsNotDetermined?: true;
@@ -32,11 +34,12 @@ export interface DraftFinding {
 const BLANKS: ReadonlySet<string> = new Set(["required.blank", "filled.blank"]);
 
 /** What a failing rule found; null where the rule did not fail. */
-export function draftOfOutcome({ rule, fix, table, failure }: RuleOutcome): DraftFinding | null {
+export function draftOfOutcome({ rule, fix, table, cells, failure }: RuleOutcome): DraftFinding | null {
   if (!failure) return null;
   const { finding, severity, message, rowId, columnId, at, related, suggestions = [] } = failure;
   const blankOf = BLANKS.has(message.id) ? `${table.id} ${finding}` : null;
-  return { finding, ruleId: rule.id, severity, message, fix, table, rowId, columnId, at, related, suggestions, blankOf };
+  // A blank stands alone: the rest of the row is looked at with it, but it is no part of what is said.
+  return { finding, ruleId: rule.id, severity, message, fix, table, rowId, columnId, at, related, suggestions, blankOf, ...(blankOf === null ? { cells } : {}) };
 }
 
 /** What reading the cells of a table had to say; a merged cell speaks once, where its value stands. */

@@ -1,10 +1,11 @@
 import { AgencyDirectory } from "../agency/agencyDirectory";
 import type { StructureFinding } from "../detection/detection";
+import type { FindingGround } from "../explanation/binding";
 import type { Finding, FindingId } from "../finding";
 import type { CellRef } from "../sheet/address";
 import type { ReadTable, Submission } from "../submission";
 import type { FormSet } from "../template/template";
-import { withCauses } from "./cause";
+import { withCauses, type Uncaused } from "./cause";
 import { completenessOf, type Completeness } from "./completeness";
 import { draftOfOutcome, draftsOfRemarks, draftsOfStructure, finished, type DraftFinding } from "./draft";
 import { lookAt } from "./lookAt";
@@ -45,7 +46,8 @@ export interface ValidationResult {
   readonly outcomes: readonly ReportedOutcome[];
   readonly notRun: readonly NotRun[];
   readonly completeness: Completeness;
-  readonly explained: number;
+  /** What each finding rests on, by its key. */
+  readonly grounds: ReadonlyMap<string, FindingGround>;
 }
 
 const NOBODY = new AgencyDirectory([]);
@@ -68,14 +70,25 @@ export function validate(submission: Submission, sets: readonly FormSet[], conte
     ...overwrittenTotals(tables),
   ];
   const marks = copyMarks(tables);
-  const placed = inReportOrder(drafts, context.sheetOrder).map((draft) => finished(draft, marks.get(draft.table.copy) ?? ""));
+  const grounds = new Map<Uncaused, FindingGround>();
+  const placed = inReportOrder(drafts, context.sheetOrder).map((draft) => {
+    const copyMark = marks.get(draft.table.copy) ?? "";
+    const finding = finished(draft, copyMark);
+    grounds.set(finding, { table: draft.table, rowId: draft.rowId, columnId: draft.columnId, cells: draft.cells ?? [], copyMark });
+    return finding;
+  });
+  const unique = withUniqueKeys(placed);
   return {
-    findings: withCauses(withUniqueKeys(placed)),
+    findings: withCauses(unique),
     outcomes: run.outcomes.map(({ rule, verdict, cells, table }) => ({ ruleId: rule.id, verdict, cells, table: table.id })),
     notRun: run.notRun,
     completeness: completenessOf(tables, ownership),
-    explained: 0,
+    grounds: new Map(unique.flatMap((finding) => entryOf(finding, grounds.get(finding)))),
   };
+}
+
+function entryOf({ key }: Uncaused, ground: FindingGround | undefined): [string, FindingGround][] {
+  return ground ? [[key, ground]] : [];
 }
 
 function withoutBlanksOfEmpty(drafts: readonly DraftFinding[]): DraftFinding[] {

@@ -1,0 +1,83 @@
+import { speakFinding } from "../core/catalogue";
+import type { ExplanationNote, Reopening } from "../core/explanation/explanation";
+import type { Finding, Severity } from "../core/finding";
+import type { Language } from "../core/message";
+import { a1, type CellRef } from "../core/sheet/address";
+
+/** A cell in a report: sheet and A1 address in the file as it is. */
+export interface ReportedCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** A value proposed for a cell, spoken; `choice` and `unsure` as in `Suggestion`, left out where they say nothing. */
+export interface ReportedSuggestion extends ReportedCell {
+  readonly value: number | string;
+  readonly reason: string;
+  readonly choice?: number;
+  readonly unsure?: true;
+}
+
+/** One finding, spoken. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly ruleId: string | null;
+  readonly key: string;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  /** The row's own label and the column's own heading, "" where the finding has none. */
+  readonly row: string;
+  readonly column: string;
+  readonly message: string;
+  /** True for a finding that only says that cells are blank: `cell` and `related` are the blank cells. */
+  readonly blank: boolean;
+  /** What to do; "" when there is nothing to do. */
+  readonly fix: string;
+  readonly cause: string;
+  readonly related: readonly ReportedCell[];
+  readonly suspects: readonly (readonly ReportedCell[])[];
+  readonly suspectsTruncated?: true;
+  readonly suspectsNotDetermined?: true;
+  readonly suggestions: readonly ReportedSuggestion[];
+  /** A warning that a person explained: it does not count for the verdict. */
+  readonly explained?: ExplanationNote;
+  /** It had been explained, and figures of its relation changed since; their names and values as the sheet “Giải trình” has them. */
+  readonly reopened?: Reopening;
+}
+
+/** Speaks a finding. */
+export function reportFinding(finding: Finding, language: Language): ReportedFinding {
+  const spoken = speakFinding(finding, language);
+  return {
+    rule: finding.rule,
+    ruleId: finding.ruleId,
+    key: finding.key,
+    severity: finding.severity,
+    sheet: finding.at?.sheet ?? null,
+    cell: finding.at && a1(finding.at),
+    row: finding.place?.row ?? "",
+    column: finding.place?.column ?? "",
+    message: spoken.message,
+    blank: finding.message.id === "required.blank" || finding.message.id === "filled.blank",
+    fix: spoken.fix,
+    cause: finding.cause,
+    related: finding.related.map(reportCell),
+    suspects: finding.suspects.map((set) => set.map(reportCell)),
+    ...(finding.suspectsTruncated ? { suspectsTruncated: true } : {}),
+    ...(finding.suspectsNotDetermined ? { suspectsNotDetermined: true } : {}),
+    suggestions: finding.suggestions.map(({ at, value, choice, unsure }, i) => ({
+      ...reportCell(at),
+      value,
+      reason: spoken.reasons[i] ?? "",
+      ...(choice === undefined ? {} : { choice }),
+      ...(unsure === undefined ? {} : { unsure }),
+    })),
+    ...(finding.explained ? { explained: finding.explained } : {}),
+    ...(finding.reopened ? { reopened: finding.reopened } : {}),
+  };
+}
+
+function reportCell(ref: CellRef): ReportedCell {
+  return { sheet: ref.sheet, cell: a1(ref) };
+}
