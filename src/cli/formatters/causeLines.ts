@@ -3,6 +3,7 @@ import { clip, type Language } from "../../core/message";
 import { columnLetters, parseA1, type CellRef } from "../../core/sheet/address";
 import type { ReportedCell, ReportedFinding } from "../../workflows/checkReport";
 import { rangesOf } from "../../workflows/rangesOf";
+import { reopenedLine } from "./explainedLines";
 import { plainText } from "./plainText";
 import { suspectLines } from "./suspectLines";
 import { textWords } from "./textWords";
@@ -31,7 +32,7 @@ interface Cause {
 /** Single findings of one rule on one sheet are folded into the first of them. */
 function alikeTogether(causes: readonly Cause[]): (Cause & { readonly alike: readonly ReportedFinding[] })[] {
   const kinds = new Map<string, ReportedFinding[]>();
-  const kindOf = ({ head, members }: Cause) => (members.length === 1 && head.cell !== null ? `${head.rule}|${head.ruleId}|${head.sheet}|${head.fix}` : null);
+  const kindOf = ({ head, members }: Cause) => (members.length === 1 && head.cell !== null && !head.reopened ? `${head.rule}|${head.ruleId}|${head.sheet}|${head.fix}` : null);
   for (const cause of causes) {
     const kind = kindOf(cause);
     if (kind !== null) kinds.set(kind, [...(kinds.get(kind) ?? []), cause.head]);
@@ -58,9 +59,11 @@ function oneCause(head: ReportedFinding, members: readonly ReportedFinding[], la
     `- ${placeOf(head, language)}${plainText(head.message)}`,
     ...fixOf(head),
     ...suspectLines(members, language),
+    ...reopenedLine(head, language),
     ...others.flatMap((other) => [
       `  ${words.related}: ${placeOf(other, language)}${plainText(other.message)}`,
       ...(other.fix === head.fix ? [] : fixOf(other).map((line) => `  ${line}`)),
+      ...reopenedLine(other, language).map((line) => `  ${line}`),
     ]),
   ];
 }

@@ -1,7 +1,9 @@
+import { writeDay } from "../../core/day";
 import type { Severity } from "../../core/finding";
 import type { Language } from "../../core/message";
-import type { CheckReport, FileReport } from "../../workflows/checkReport";
+import type { CheckReport, FileReport, ReportedFinding } from "../../workflows/checkReport";
 import { causeLines } from "./causeLines";
+import { explainedLines } from "./explainedLines";
 import { plainText } from "./plainText";
 import { textWords } from "./textWords";
 
@@ -10,7 +12,7 @@ export function formatText(report: CheckReport, language: Language): string {
   const words = textWords(language);
   const files = report.files.map((file) => fileText(file, language));
   const { summary } = report;
-  const verdicts = words.summary(summary.files, summary.errors, summary.warnings, summary.infos);
+  const verdicts = words.summary(summary.files, summary.errors, summary.warnings, summary.infos, summary.explained ?? 0);
   return `${[...files, verdicts].join("\n")}\n`;
 }
 
@@ -19,7 +21,10 @@ function fileText(file: FileReport, language: Language): string {
   const lines = [`${plainText(file.path)} — ${stateOf(file, language)}`];
   if (file.unit) lines.push(`  ${words.unit}: ${unitOf(file.unit, language)}`);
   if (file.tables.length > 0) lines.push(`  ${words.tables}: ${tablesOf(file)}. ${words.filled(file.completeness.filled, file.completeness.asked)}`);
+  if (file.closing) lines.push(`  ${words.closing({ ...file.closing, by: plainText(file.closing.by), on: writeDay(file.closing.on) })}`);
   for (const severity of ["error", "warning", "info"] as const) lines.push(...severityLines(file, severity, language));
+  const explained = explainedLines(file.findings, language);
+  if (explained.length > 0) lines.push(`  ${words.explainedHeading(file.explained)}`, ...explained.map((line) => `  ${line}`));
   return `${lines.join("\n")}\n`;
 }
 
@@ -35,9 +40,10 @@ function stateOf(file: FileReport, language: Language): string {
   const words = textWords(language);
   if (file.status !== "checked") return words.status[file.status];
   const counted = (["error", "warning", "info"] as const)
-    .map((severity) => ({ severity, n: file.findings.filter((finding) => finding.severity === severity).length }))
+    .map((severity) => ({ severity, n: openOf(file).filter((finding) => finding.severity === severity).length }))
     .filter(({ n }) => n > 0)
     .map(({ severity, n }) => words.counted(severity, n));
+  if (file.explained > 0) counted.push(words.explained(file.explained));
   return words.verdict[file.verdict] + (counted.length > 0 ? ` (${counted.join(", ")})` : "");
 }
 
@@ -46,7 +52,12 @@ function tablesOf(file: FileReport): string {
   return file.tables.map((table) => plainText(`${nameOf(table)} “${table.sheet}”!${table.range}`)).join("; ");
 }
 
+/** What still counts: an explained warning is told of apart. */
+function openOf({ findings }: FileReport): readonly ReportedFinding[] {
+  return findings.filter(({ explained }) => !explained);
+}
+
 function severityLines(file: FileReport, severity: Severity, language: Language): string[] {
-  const lines = causeLines(file.findings, severity, language);
+  const lines = causeLines(openOf(file), severity, language);
   return lines.length === 0 ? [] : [`  ${textWords(language).severity[severity]}`, ...lines.map((line) => `  ${line}`)];
 }

@@ -1,5 +1,6 @@
 import type { Severity, Verdict } from "../../core/finding";
 import type { Language } from "../../core/message";
+import type { KeptClosing } from "../../workflows/explaining/ownExplanations";
 import type { ReportingUnit } from "../../core/submission";
 
 interface TextWords {
@@ -26,7 +27,14 @@ interface TextWords {
   filled(filled: number, asked: number): string;
   /** `column` is named where all blanks stand in one column of texts, "" otherwise. */
   blanks(sheet: string, n: number, column: string, ranges: string): string;
-  summary(files: number, errors: number, warnings: number, infos: number): string;
+  /** Beside the counts of what is open. */
+  explained(n: number): string;
+  explainedHeading(n: number): string;
+  readonly reason: string;
+  /** It had been explained, and figures changed since. */
+  reopened(by: string, on: string, changed: string): string;
+  closing(closing: Pick<KeptClosing, "by" | "on" | "holds">): string;
+  summary(files: number, errors: number, warnings: number, infos: number, explained: number): string;
 }
 
 const vi: TextWords = {
@@ -50,7 +58,13 @@ const vi: TextWords = {
   alike: (n, ranges) => `Tương tự ở ${n} ô khác: ${ranges}`,
   filled: (filled, asked) => (asked === 0 ? "Không có ô bắt buộc" : `Đã điền ${filled}/${asked} ô bắt buộc`),
   blanks: (sheet, n, column, ranges) => `${sheet}: ${n} ô ${column === "" ? "" : `“${column}” `}chưa điền (${ranges})`,
-  summary: (files, errors, warnings, infos) => `Tổng cộng: ${files} tệp, ${errors} lỗi, ${warnings} nội dung cần giải trình, ${infos} lưu ý.`,
+  explained: (n) => `${n} đã giải trình`,
+  explainedHeading: (n) => `Đã giải trình (${n})`,
+  reason: "Giải trình",
+  reopened: (by, on, changed) => `${by} đã giải trình ngày ${on}, nhưng số liệu đã đổi: ${changed}`,
+  closing: ({ by, on, holds }) => `Chốt số liệu: ${on}, ${by}; ${holds ? "số liệu chưa đổi" : "số liệu ĐÃ ĐỔI"} từ đó`,
+  summary: (files, errors, warnings, infos, explained) =>
+    `Tổng cộng: ${files} tệp, ${errors} lỗi, ${warnings} nội dung cần giải trình${explained > 0 ? ` (và ${explained} đã giải trình)` : ""}, ${infos} lưu ý.`,
 };
 
 /** English counts one thing otherwise than several; Vietnamese does not. */
@@ -78,8 +92,13 @@ const en: TextWords = {
   alike: (n, ranges) => `The same in ${counted(n, "more cell", "more cells")}: ${ranges}`,
   filled: (filled, asked) => (asked === 0 ? "No required cells" : `${filled} of ${counted(asked, "required cell", "required cells")} filled`),
   blanks: (sheet, n, column, ranges) => `${sheet}: ${n} ${column === "" ? "" : `“${column}” `}${n === 1 ? "cell" : "cells"} not filled yet (${ranges})`,
-  summary: (files, errors, warnings, infos) =>
-    `In all: ${counted(files, "file", "files")}, ${counted(errors, "error", "errors")}, ${warnings} to explain, ${counted(infos, "note", "notes")}.`,
+  explained: (n) => `${n} explained`,
+  explainedHeading: (n) => `Explained (${n})`,
+  reason: "Reason",
+  reopened: (by, on, changed) => `${by} explained this on ${on}, but figures have changed: ${changed}`,
+  closing: ({ by, on, holds }) => `Figures closed: ${on}, ${by}; ${holds ? "unchanged" : "CHANGED"} since`,
+  summary: (files, errors, warnings, infos, explained) =>
+    `In all: ${counted(files, "file", "files")}, ${counted(errors, "error", "errors")}, ${warnings} to explain${explained > 0 ? ` (and ${explained} explained)` : ""}, ${counted(infos, "note", "notes")}.`,
 };
 
 /** Words of the text report. */
