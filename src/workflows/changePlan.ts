@@ -1,4 +1,5 @@
 import type { Edit, PlannedInsertion } from "../core/sheet/edit";
+import type { SheetSpec } from "../core/sheet/sheetSpec";
 
 /** Several ways of putting one thing right, of which a person takes one. */
 export interface Alternatives {
@@ -13,6 +14,8 @@ export interface ChangePlan {
   /** Said in the journal: “Sửa theo đề xuất”. */
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** Sheets drawn before the edits are written; where one cannot be drawn nothing is written. Absent for none. */
+  readonly sheets?: readonly SheetSpec[];
   /** Rows put in before the edits are written; the edits' addresses are those after it. Absent for none. */
   readonly insertions?: readonly PlannedInsertion[];
   /** Those of `edits` that are guesses: among several they are written only where a person ticks them. */

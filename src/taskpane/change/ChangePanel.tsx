@@ -42,6 +42,7 @@ export default function ChangePanel({ plan, busy, onWrite, onCancel }: ChangePan
   return (
     <section className={styles.panel} aria-label={words.preview} onKeyDown={({ key }) => (key === "Escape" ? onCancel() : undefined)}>
       <h2 ref={title} tabIndex={-1} className={styles.title}>{words.preview}</h2>
+      {(plan.sheets ?? []).map(({ name }) => <p key={name} className={styles.line}>{words.newSheet(name)}</p>)}
       <InsertionLines insertions={plan.insertions} say={words.insertRows} />
       {alternatives.length === 0 ? null : <Questions alternatives={alternatives} kept={kept} />}
       {edits.length === 0 ? null : <Edits edits={edits} kept={kept} />}

@@ -3,7 +3,7 @@ import type { Edit } from "../../core/sheet/edit";
 import type { ChangePlan } from "../../workflows/changePlan";
 import type { AppliedEdits } from "../../workflows/ports";
 import type { Trouble } from "../../workflows/session/sessionState";
-import { applyEdits, undoBatch } from "../../workflows/session/writing";
+import { applyPlan, undoBatch } from "../../workflows/session/writing";
 import { usePane } from "../paneContext";
 import { useAction, type Action } from "../useAction";
 import { useChangeWords } from "./useChangeWords";
@@ -13,6 +13,8 @@ import { outcomeSentence } from "./words";
 export interface Done {
   readonly kind: "written" | "undone";
   readonly applied: AppliedEdits;
+  /** What was pressed in a form of its own that wrote it; it goes with the form. */
+  readonly pressed?: Element | null;
 }
 
 /** From a plan to the sheet: preview, write as one batch, take back. */
@@ -22,6 +24,8 @@ export interface Change {
   readonly done: Done | null;
   readonly action: Action;
   readonly preview: (plan: ChangePlan) => void;
+  /** Writes a plan that a person has seen already, in a form of its own. */
+  readonly writeNow: (plan: ChangePlan) => Promise<void>;
   /** Writes the edits a person kept of the plan; without a word on it those kept last, else all. */
   readonly write: (kept?: readonly Edit[]) => void;
   readonly undo: (batch: string) => void;
@@ -30,11 +34,11 @@ export interface Change {
 
 /** Keeps the plan that a person sees until they write it or leave it. */
 export function useChange(): Change {
-  const { session, now, announce } = usePane();
+  const { session, now } = usePane();
   const words = useChangeWords();
   const action = useAction();
   const [plan, setPlan] = useState<ChangePlan | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
+  const { done, tell } = useDone();
   const chosen = useRef<readonly Edit[] | null>(null);
   const remember = useFocusBack(plan !== null, done?.kind === "written" ? done : null);
   const preview = useCallback(
@@ -46,25 +50,55 @@ export function useChange(): Change {
     [remember],
   );
   useFocusOnOutcome(done, action.trouble);
-  const finish = (kind: Done["kind"], applied: AppliedEdits) => {
-    setPlan(null);
-    setDone({ kind, applied });
-    announce(outcomeSentence(words, kind, applied));
-  };
+  const { run } = action;
+  const writeNow = useWriteNow(run, tell);
   return {
     plan,
     done,
     action,
     preview,
+    writeNow,
     write: (kept) => {
       if (!plan) return;
-      const edits = kept ?? chosen.current ?? plan.edits;
-      chosen.current = edits;
-      void action.run({ label: words.writing, stop: null }, async () => finish("written", await applyEdits(session, edits, plan.title, now(), plan.insertions)));
+      chosen.current = kept ?? chosen.current ?? plan.edits;
+      const edits = chosen.current;
+      void run({ label: words.writing, stop: null }, async () => {
+        const applied = await applyPlan(session, plan, edits, now());
+        setPlan(null);
+        tell({ kind: "written", applied });
+      });
     },
-    undo: (batch) => void action.run({ label: words.undoing, stop: null }, async () => finish("undone", await undoBatch(session, batch))),
+    undo: (batch) => void run({ label: words.undoing, stop: null }, async () => tell({ kind: "undone", applied: await undoBatch(session, batch) })),
     cancel: () => setPlan(null),
   };
+}
+
+/** Writes a plan as it is, without a preview. */
+function useWriteNow(run: Action["run"], tell: (done: Done) => void): Change["writeNow"] {
+  const { session, now } = usePane();
+  const { writing } = useChangeWords();
+  return useCallback(
+    (plan) => {
+      const pressed = document.activeElement;
+      return run({ label: writing, stop: null }, async () => tell({ kind: "written", applied: await applyPlan(session, plan, plan.edits, now()), pressed }));
+    },
+    [session, now, run, writing, tell],
+  );
+}
+
+/** What was done last, told to screen readers too. */
+function useDone() {
+  const { announce } = usePane();
+  const words = useChangeWords();
+  const [done, setDone] = useState<Done | null>(null);
+  const tell = useCallback(
+    (next: Done) => {
+      setDone(next);
+      announce(outcomeSentence(words, next.kind, next.applied));
+    },
+    [announce, words],
+  );
+  return { done, tell };
 }
 
 /** When the preview closes the focus goes to what became of it where something did, else back to where it was asked for. */
@@ -83,10 +117,13 @@ function useFocusBack(open: boolean, written: Done | null): () => void {
   }, []);
 }
 
-/** Where taking back, whose button is gone then, leaves the focus on nothing, what became of it gets the focus. */
+/** Where taking back, or writing from a form that goes with it, leaves the focus on nothing, what became of it gets the focus. */
 function useFocusOnOutcome(done: Done | null, trouble: Trouble | null): void {
   useEffect(() => {
-    if ((done?.kind === "undone" || trouble) && document.activeElement === document.body && document.hasFocus()) outcomeToFocus()?.focus();
+    const { activeElement, body } = document;
+    const isLost = (done?.kind === "undone" || trouble) && activeElement === body;
+    const isPassedOn = done?.pressed != null && (activeElement === done.pressed || activeElement === body);
+    if ((isLost || isPassedOn) && document.hasFocus()) outcomeToFocus()?.focus();
   }, [done, trouble]);
 }
 

@@ -10,6 +10,7 @@ import { useCheckWords } from "./useCheckWords";
 
 const SuspectCells = lazy(() => import("./SuspectCells"));
 const WhyPanel = lazy(() => import("./WhyPanel"));
+const Explain = lazy(() => import("../explain/Explain"));
 const AddBody = lazy(() => import("../directory/AddBody"));
 
 const useStyles = makeStyles({
@@ -59,6 +60,7 @@ export default function CauseDetail({ cause, report, why, onWhy, onPreview, onAd
           {words.why}
         </Button>
       </div>
+      <Suspense fallback={null}><Explain members={members} /></Suspense>
       {why ? (
         <Suspense fallback={<p className={styles.line}>{words.whyLoading}</p>}>
           <WhyPanel finding={head} />

@@ -57,6 +57,7 @@ export const CauseLine = memo(function CauseLine({ cause, open, active, names, o
           {row === "" ? null : <span className={styles.plain}>{` · ${row}`}</span>}
         </span>
         <span>{messageOf(cause, words, (id) => names.get(id) ?? id)}</span>
+        {cause.members.some(({ reopened }) => reopened) ? <span className={styles.fix}>{words.reopened}</span> : null}
         {cause.head.fix === "" ? null : <span className={styles.fix}>{`${words.fix}: ${cause.head.fix}`}</span>}
       </span>
       <Chevron open={open} />

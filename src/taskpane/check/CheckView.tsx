@@ -10,6 +10,8 @@ import { useChange, type Change } from "../change/useChange";
 import { useChangeWords } from "../change/useChangeWords";
 import type { AddingRequest } from "../directory/Adding";
 import type { Additions } from "../directory/useAdditions";
+import { ExplainContext } from "../explain/explaining";
+import { useExplaining } from "../explain/useExplaining";
 import { Notice } from "../Notice";
 import { usePane, usePaneWords, useSessionState } from "../paneContext";
 import { TroubleBar } from "../TroubleBar";
@@ -25,6 +27,7 @@ import { useSearch } from "./useSearch";
 import { useMarks } from "./useMarks";
 import { VerdictBanner } from "./VerdictBanner";
 
+const Explained = lazy(() => import("../explain/Explained"));
 const Adding = lazy(() => import("../directory/Adding"));
 const ChangePanel = lazy(() => import("../change/ChangePanel"));
 
@@ -45,7 +48,10 @@ export default function CheckView() {
   const [adding, setAdding] = useState<AddingRequest | null>(null);
   const [asking, setAsking] = useState(false);
   const add = useCallback<Additions["add"]>((additions) => setAdding({ additions }), []);
-  const { report, stale, stopped, activity } = useSessionState();
+  const { report: whole, stale, stopped, activity } = useSessionState();
+  const { explain, action: explaining, refused } = useExplaining(change);
+  // Explained findings are told of apart: everything else speaks of what is open.
+  const report = useMemo(() => whole && { ...whole, findings: whole.findings.filter(({ explained }) => !explained) }, [whole]);
   const causes = useMemo(() => causesOf(report?.findings ?? []), [report]);
   // A change that is read at once makes nothing old for long enough to be said.
   const old = useSlow(report !== null && stale);
@@ -55,6 +61,7 @@ export default function CheckView() {
       <Hint old={old} />
       {report ? <VerdictBanner report={report} causes={causes} old={old} /> : activity === null && !stopped ? <p className={styles.line}>{words.first}</p> : null}
       <ChangeOutcome change={change} />
+      {explaining.trouble ? <TroubleBar trouble={explaining.trouble} /> : refused === "" ? null : <Notice intent="warning">{refused}</Notice>}
       {adding ? <Suspense fallback={null}><Adding request={adding} preview={change.preview} onAsking={setAsking} /></Suspense> : null}
       {change.plan ? (
         <Suspense fallback={<p className={styles.line}>{changing.preview}</p>}>
@@ -63,7 +70,10 @@ export default function CheckView() {
       ) : null}
       {report ? (
         <div hidden={change.plan !== null || asking}>
-          <Findings report={report} causes={causes} state={state} onPreview={preview} onAdd={add} />
+          <ExplainContext value={explain}>
+            <Findings report={report} causes={causes} state={state} onPreview={preview} onAdd={add} />
+          </ExplainContext>
+          {whole?.status === "checked" ? <Suspense fallback={null}><Explained report={whole} onExplain={explain} /></Suspense> : null}
         </div>
       ) : null}
     </div>

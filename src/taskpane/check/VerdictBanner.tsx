@@ -35,7 +35,7 @@ export function VerdictBanner({ report, causes, old }: VerdictBannerProps) {
   const words = useCheckWords();
   const unread = report.status !== "checked";
   const title = unread ? words.unrecognised : words.verdict[report.verdict];
-  const counts = unread ? "" : countsText(causes, words);
+  const counts = unread ? "" : countsText(causes, report.explained, words);
   useSaid(words.announced(title, counts));
   return (
     <section className={mergeClasses(styles.banner, styles[report.verdict], old && styles.old)} aria-label={title}>
@@ -56,9 +56,10 @@ export function VerdictBanner({ report, causes, old }: VerdictBannerProps) {
   );
 }
 
-function countsText(causes: readonly Cause[], words: CheckWords): string {
+function countsText(causes: readonly Cause[], explained: number, words: CheckWords): string {
   const counts = countsOf(causes);
-  return (["error", "warning", "info"] as const).filter((severity) => counts[severity] > 0).map((severity) => words.counted[severity](counts[severity])).join(" · ");
+  const open = (["error", "warning", "info"] as const).filter((severity) => counts[severity] > 0).map((severity) => words.counted[severity](counts[severity]));
+  return [...open, ...(explained > 0 ? [words.explained(explained)] : [])].join(" · ");
 }
 
 function unitText(unit: PaneReport["unit"], words: CheckWords): string {

@@ -1,6 +1,7 @@
 import type { CellRef, Position } from "../../core/sheet/address";
 import type { Edit, PlannedInsertion } from "../../core/sheet/edit";
 import type { SheetSpec } from "../../core/sheet/sheetSpec";
+import type { ChangePlan } from "../changePlan";
 import type { Addition } from "../directory/addition";
 import type { EngineCalls } from "../engine";
 import type { LeadChoices } from "../directory/leadChoices";
@@ -11,6 +12,16 @@ import type { WorkbookSession } from "./workbookSession";
 export async function applyEdits(session: WorkbookSession, edits: readonly Edit[], title: string, now: string, insertions: readonly PlannedInsertion[] = []): Promise<AppliedEdits> {
   const applied = await session.workbook.apply(edits, { title, when: now }, insertions);
   recheck(session, applied);
+  return applied;
+}
+
+/** Writes what a person kept of a plan; sheets it asks for are drawn first, and stay when the batch is taken back. `now`: ISO instant. */
+export async function applyPlan(session: WorkbookSession, { sheets = [], title, insertions }: Pick<ChangePlan, "sheets" | "title" | "insertions">, edits: readonly Edit[], now: string): Promise<AppliedEdits> {
+  if (sheets.length === 0) return applyEdits(session, edits, title, now, insertions);
+  const { drawn } = await session.workbook.draw(sheets);
+  const isDrawn = drawn.length === sheets.length;
+  const applied = isDrawn ? await session.workbook.apply(edits, { title, when: now }, insertions) : { batch: null, written: [], leftOut: edits.map((edit) => ({ edit, reason: "changed" as const, now: null })) };
+  void session.wrote({ kind: "all" });
   return applied;
 }
 
