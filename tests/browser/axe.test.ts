@@ -6,6 +6,7 @@ import type { Visit } from "./previewSession";
 
 const FAULTY = "02-so-tu-phap-sai-thuong-gap.xlsx";
 const TASKS = "07-nhiem-vu-2023.xlsx";
+const EXPLAINABLE = "03-van-phong-ubnd-can-giai-trinh.xlsx";
 const AGENCY = "Sở Nội vụ";
 const WIDTHS = [320, 450] as const;
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
@@ -205,6 +206,34 @@ const VIEWS: readonly View[] = [
       await visit.page.keyboard.press("Enter");
       await visit.pane.getByRole("button", { name: "So sánh", exact: true }).click();
       await visit.pane.getByRole("heading", { name: /^Chưa đưa vào/u }).waitFor();
+    },
+  },
+  {
+    name: "Kiểm tra, giải trình",
+    inPane: true,
+    open: async (visit) => {
+      const { page, pane } = visit;
+      const samples = page.locator("#samples");
+      if ((await samples.getAttribute("open")) === null) await samples.locator("summary").click();
+      await page.locator(`[data-file="${EXPLAINABLE}"]`).click();
+      await page.getByText(`Đang mở: ${EXPLAINABLE}`).waitFor();
+      await page.locator('[data-command="PhuLuc.Check"]').click();
+      await pane.locator("[data-line]", { hasText: "PL3!F23" }).click();
+      await pane.getByRole("button", { name: "Giải trình", exact: true }).click();
+      await pane.getByText("Năm 2018: 0,962%").waitFor();
+      await pane.getByRole("button", { name: "Ghi giải trình" }).click();
+      await pane.getByText("Cần ghi nội dung giải trình.").waitFor();
+    },
+  },
+  {
+    name: "Kiểm tra, đã giải trình",
+    inPane: true,
+    open: async ({ pane }) => {
+      await pane.getByRole("textbox", { name: "Nội dung giải trình" }).fill("Năm 2018 chỉ có một xã giải quyết hồ sơ này");
+      await pane.getByRole("textbox", { name: "Người giải trình" }).fill("Nguyễn Văn A");
+      await pane.getByRole("button", { name: "Ghi giải trình" }).click();
+      await pane.getByRole("button", { name: "Đã giải trình: 1" }).click();
+      await pane.getByRole("list", { name: "Danh sách đã giải trình" }).waitFor();
     },
   },
   {

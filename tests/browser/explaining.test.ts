@@ -42,5 +42,8 @@ test("a warning is explained, its value changed, and the finding is back; the ol
   await pane.getByText("Đã giải trình, nhưng số liệu đã đổi").waitFor();
   await grid.type("F23", "0,962");
   await verdict("Đạt");
+  await pane.getByRole("button", { name: "Hoàn tác" }).first().click();
+  await verdict("Cần giải trình");
+  await pane.getByText("Đã hoàn tác 9 ô.").first().waitFor();
   expect(visit.misdeeds).toEqual({ console: [], outside: [], policy: [] });
 });

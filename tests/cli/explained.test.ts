@@ -1,13 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { formatText } from "../../src/cli/formatters/text";
 import { drawPlain } from "../../assets/samples/drawPlain";
 import { writeWorkbook } from "../../src/adapters/xlsx/write/writeWorkbook";
 import type { CellRef } from "../../src/core/sheet/address";
 import type { SheetSpec } from "../../src/core/sheet/sheetSpec";
 import type { Sheet } from "../../src/core/sheet/sheet";
 import type { ExplainingTask } from "../../src/workflows/explaining/explainingCalls";
-import type { CheckReport } from "../../src/workflows/checkReport";
-import { check, planFor, written } from "../workflows/explaining/explainBook";
+import { checkReport, fileReport, type CheckReport } from "../../src/workflows/checkReport";
+import { after, check, planFor, written } from "../workflows/explaining/explainBook";
 import { consistentBook } from "../walker/book";
 import { newFolder, soat } from "./runSoat";
 
@@ -55,4 +56,12 @@ test("a figure changed since is said, and the finding counts again", async () =>
   const run = await soat(["check", await fileWith([[{ sheet: "PL2", row: 16, column: 2 }, 51]])]);
   expect(run.status).toBe(1);
   expect(run.printed).toContain("Nguyễn Văn A đã giải trình ngày 21/11/2026, nhưng số liệu đã đổi: Số VBQPPL trái pháp luật về nội dung, thẩm quyền đã được xử lý: 50 → 51\n");
+});
+
+test("closed figures are told, and whether they are still those", () => {
+  const closed = after(workbook, { kind: "close", by: "Trần Thị B", on: "2026-11-21" });
+  const lineOf = (book: typeof workbook) => formatText(checkReport([fileReport("a.xlsx", check(book), "vi", "a")], "0", "2026-11-22"), "vi").split("\n").find((line) => line.includes("Chốt số liệu:"));
+  expect(lineOf(closed)).toBe("  Chốt số liệu: 21/11/2026, Trần Thị B; số liệu chưa đổi từ đó");
+  expect(lineOf(written(closed, { sheet: "PL2", row: 16, column: 2 }, 51))).toBe("  Chốt số liệu: 21/11/2026, Trần Thị B; số liệu ĐÃ ĐỔI từ đó");
+  expect(lineOf(workbook)).toBeUndefined();
 });

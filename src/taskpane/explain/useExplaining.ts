@@ -25,6 +25,8 @@ export function useExplaining({ preview, writeNow }: Pick<Change, "preview" | "w
     (task: ExplainingTask) =>
       void run({ label: writing, stop: null }, async () => {
         const words = (await import("./words")).explainWords(language);
+        // The code is that of the figures as they are: what was not read yet is read first.
+        if (task.kind === "close" && session.current().stale) await session.check();
         const planned = await session.engine.ask("planExplaining", { task, why: words.why[task.kind] });
         setRefused(planned ? "" : words.cannot);
         if (!planned) return void announce(words.cannot);

@@ -4,6 +4,7 @@ import { sheetOf, type CellInput, type Sheet } from "../../../src/core/sheet/she
 import type { Workbook } from "../../../src/core/sheet/workbook";
 import type { CheckedWorkbook } from "../../../src/workflows/check";
 import { fileReport } from "../../../src/workflows/checkReport";
+import { sheetOfLines } from "../../documents/bookOf";
 import { consistentBook } from "../../walker/book";
 import { damages } from "../../walker/damages";
 import { after, cellsOf, check, explainAll, written } from "./explainBook";
@@ -70,6 +71,32 @@ test("rows that fit nothing close nothing and are named", () => {
   expect(said([4, 6, " "])).toEqual([2, ["G5 warning explanation.noReason"]]);
   expect(said([5, 3, "2015"])).toEqual([2, ["G6 info explanation.twice"]]);
   expect(said([4, 5, "R-PL2-01"], [4, 3, "2016"])).toEqual([2, ["G5 info explanation.unused"]]);
+});
+
+test("whatever is typed over in the words a row is bound by, it closes nothing", () => {
+  const book = explainAll(consistentBook({ ...PL2, write: { "pl2.r6@y2015": 50 } }).workbook);
+  const row = explanation(book, 4) ?? [];
+  const bound = [1, 2, 3, 4, 5].map((column) => ({ column, text: column === 5 ? "R-PL2-02" : (row[column] ?? "") }));
+  fc.assert(
+    fc.property(fc.constantFrom(...bound), fc.nat(400), fc.constantFrom("", "1", "0", "x", "Ê", ".", "-"), ({ column, text }, at, sign) => {
+      const place = at % text.length;
+      const torn = text.slice(0, place) + sign + text.slice(place + 1);
+      if (torn.replace(/\s+/gu, " ").trim() === text.replace(/\s+/gu, " ").trim()) return;
+      const { findings, verdict } = check(written(book, { sheet: "Giải trình", row: 4, column }, torn));
+      expect([torn, findings.filter(({ explained }) => explained).length, verdict]).toEqual([torn, 0, "explain"]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a task's explanation goes with its words when a task is put in above it", () => {
+  const task = (no: string, name: string, product: string | null) => [no, name, product, "Sở Tư pháp", null, "Quý I"];
+  const plan = (...tasks: (string | null)[][]) => sheetOfLines("KH", [["DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM 2024"], [], ["TT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"], ...tasks]);
+  const [first, second] = ["Kiểm tra công tác cải cách hành chính", "Tổ chức đối thoại với doanh nghiệp"];
+  const book = explainAll({ name: "kh.xlsx", sheets: [plan(task("1", first, "Báo cáo"), task("2", second, null))], definedNames: [], savedAt: null });
+  expect(flat(check(book))).toEqual(["C5 product.missing warning explained"]);
+  const longer = plan(task("1", "Ban hành kế hoạch năm", "Kế hoạch"), task("2", first, "Báo cáo"), task("3", second, null));
+  expect(flat(check({ ...book, sheets: [longer, ...book.sheets.slice(1)] }))).toEqual(["C6 product.missing warning explained"]);
 });
 
 test("an error is not explained away", () => {
