@@ -220,7 +220,7 @@ const VIEWS: readonly View[] = [
       await page.locator('[data-command="PhuLuc.Check"]').click();
       await pane.locator("[data-line]", { hasText: "PL3!F23" }).click();
       await pane.getByRole("button", { name: "Giải trình", exact: true }).click();
-      await pane.getByText("Năm 2018: 0,962%").waitFor();
+      await pane.getByText("Năm 2018: 0,962%", { exact: true }).waitFor();
       await pane.getByRole("button", { name: "Ghi giải trình" }).click();
       await pane.getByText("Cần ghi nội dung giải trình.").waitFor();
     },
