@@ -22,6 +22,8 @@ export class XmlScanner {
   depth = 0;
   /** Whether the element just opened has no content at all. */
   empty = false;
+  /** Where the tag last passed begins in `bytes`. */
+  startsAt = 0;
   readonly bytes: Uint8Array;
   readonly attributes: XmlAttributes;
   private readonly cursor: XmlCursor;
@@ -34,6 +36,11 @@ export class XmlScanner {
     this.cursor = new XmlCursor(this.bytes);
     this.attributes = new XmlAttributes(this.bytes);
     this.names = new XmlNames(this.bytes);
+  }
+
+  /** Where the tag last passed ends: an empty element's own end too. */
+  get endsAt(): number {
+    return this.cursor.at;
   }
 
   /** Goes to the next beginning or end of an element, passing over text. */
@@ -113,7 +120,7 @@ export class XmlScanner {
 
   private markup(): number {
     const { cursor } = this;
-    cursor.at++;
+    this.startsAt = cursor.at++;
     const byte = this.bytes[cursor.at];
     if (byte === SLASH) return this.endTag();
     if (byte === QUESTION) {

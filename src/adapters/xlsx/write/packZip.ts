@@ -12,37 +12,45 @@ const UTF8_NAMES = 0x0800;
 const STORED = 0;
 const DEFLATED = 8;
 
-interface PackedPart extends Part {
+/** A part as it lies in a zip file. */
+export interface PackedPart {
+  readonly name: string;
   readonly packed: Uint8Array;
+  /** 0 stored, 8 deflated. */
   readonly method: number;
-}
-
-interface Entry {
-  readonly name: Uint8Array;
-  readonly packed: Uint8Array;
-  readonly method: number;
+  /** Unpacked. */
   readonly size: number;
   readonly crc: number;
+}
+
+interface Entry extends Omit<PackedPart, "name"> {
+  readonly name: Uint8Array;
   readonly at: number;
 }
 
 /** Packs parts into a zip file, in the order given. */
 export async function packZip(parts: readonly Part[]): Promise<Uint8Array> {
   const packed: PackedPart[] = [];
-  for (const part of parts) packed.push({ ...part, packed: await deflate(part.bytes), method: DEFLATED });
+  for (const part of parts) packed.push(await packPart(part));
   return joinZip(packed);
+}
+
+/** Packs one part. */
+export async function packPart({ name, bytes }: Part): Promise<PackedPart> {
+  return { name, packed: await deflate(bytes), method: DEFLATED, size: bytes.length, crc: crc32(bytes) };
 }
 
 /** A zip file of parts as they are, for a reader in the same program. */
 export function storeZip(parts: readonly Part[]): Uint8Array {
-  return joinZip(parts.map((part) => ({ ...part, packed: part.bytes, method: STORED })));
+  return joinZip(parts.map(({ name, bytes }) => ({ name, packed: bytes, method: STORED, size: bytes.length, crc: crc32(bytes) })));
 }
 
-function joinZip(parts: readonly PackedPart[]): Uint8Array {
+/** A zip file of packed parts, in the order given. */
+export function joinZip(parts: readonly PackedPart[]): Uint8Array {
   const entries: Entry[] = [];
   let at = 0;
-  for (const { name, bytes, packed, method } of parts) {
-    const entry = { name: new TextEncoder().encode(name), packed, method, size: bytes.length, crc: crc32(bytes), at };
+  for (const part of parts) {
+    const entry = { ...part, name: new TextEncoder().encode(part.name), at };
     entries.push(entry);
     at += 30 + entry.name.length + entry.packed.length;
   }
