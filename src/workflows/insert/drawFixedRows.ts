@@ -1,5 +1,5 @@
-import { a1, a1Range } from "../../core/sheet/address";
 import type { RowPlan } from "../../core/template/tablePlan";
+import { totalFormula } from "../../core/template/totalFormula";
 import { drawInput, drawRowName } from "./drawCells";
 import type { SheetCanvas } from "./sheetCanvas";
 import type { PlacedColumn, TableGrid } from "./sheetGrid";
@@ -54,20 +54,6 @@ function fitRow(canvas: SheetCanvas, row: number, label: PlacedColumn | undefine
 function drawTableAnswer(canvas: SheetCanvas, rows: readonly RowPlan[], top: number, placed: PlacedColumn): void {
   if (placed.column.kind !== "value" || rows.length === 0) return;
   canvas.putOver({ top, left: placed.left, bottom: top + rows.length - 1, right: placed.right }, { look: "centredText", open: true });
-}
-
-/** Blank while no part is filled: a blank is not zero. */
-function totalFormula(rows: readonly number[], column: number): string {
-  const ranges: { top: number; bottom: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = ranges[ranges.length - 1];
-    if (last && last.bottom === row - 1) last.bottom = row;
-    else ranges.push({ top: row, bottom: row });
-  }
-  const parts = ranges
-    .map(({ top, bottom }) => (top === bottom ? a1({ row: top, column }) : a1Range({ top, left: column, bottom, right: column })))
-    .join(",");
-  return `IF(COUNT(${parts})=0,"",SUM(${parts}))`;
 }
 
 function drawGroupLabels(canvas: SheetCanvas, column: number, rows: readonly RowPlan[], top: number): void {
