@@ -1,10 +1,12 @@
 import { deduce, type Deduced } from "../edits/deduce";
+import type { Figures } from "../edits/figures";
 import type { Suggestion } from "../finding";
 import { clip, fillSentence, speaker, type Language, type Sentence } from "../message";
 import { amountOf } from "../rules/naming";
 import { plainLabel } from "../rules/tableIndex";
 import { a1, type CellRef } from "../sheet/address";
 import { numberOf } from "../values/exact";
+import { hollowTotals } from "./hollowTotals";
 import type { Relation, Variable } from "./relation";
 import { storedFigure } from "./storedFigure";
 
@@ -30,7 +32,7 @@ export interface Forced {
 /** What the rules force of a relation's blank cells, each after those it follows from; nothing where its figures contradict each other. */
 export function forcedIn(relation: Relation): Forced[] {
   if (relation.figures.missing.length === 0 || relation.variables.some(({ isWrong }) => isWrong)) return [];
-  const found = deduce(relation.rules, relation.figures);
+  const found = deduce(relation.rules, withoutHollow(relation, relation.figures, relation.figures.missing));
   const values = new Map(found.map(({ variable, value }) => [variable, numberOf(value)]));
   return found.flatMap((one) => forcedOf(one, relation, values) ?? []);
 }
@@ -38,9 +40,15 @@ export function forcedIn(relation: Relation): Forced[] {
 /** What a figure that stands in the sheet would have to be for the rules to hold, if all others are right; null where they leave it open. */
 export function forcedInstead(relation: Relation, variable: number): Suggestion | null {
   const { rules, figures } = relation;
-  const found = deduce(rules, figures.with(new Map([[variable, null]])));
+  const found = deduce(rules, withoutHollow(relation, figures.with(new Map([[variable, null]])), [...figures.missing, variable]));
   const own = found.find((one) => one.variable === variable);
   return own ? (forcedOf(own, relation, new Map(found.map((one) => [one.variable, numberOf(one.value)])))?.suggestion ?? null) : null;
+}
+
+/** A total that adds up whatever is filled is no evidence of what is not. */
+function withoutHollow(relation: Relation, figures: Figures, missing: readonly number[]): Figures {
+  const hollow = hollowTotals(relation, missing);
+  return hollow.length === 0 ? figures : figures.with(new Map(hollow.map((number) => [number, null])));
 }
 
 function forcedOf({ variable: number, value, from, edits }: Deduced, { variables, makers }: Relation, deduced: ReadonlyMap<number, number>): Forced | null {
@@ -58,7 +66,7 @@ function forcedOf({ variable: number, value, from, edits }: Deduced, { variables
 /** The figures that something follows from, each with its row, its cell and its worth; those of cells that are not there are left out. */
 function namesOf(variables: readonly Variable[], of: CellRef, deduced: (variable: Variable) => number | undefined): Sentence[] {
   const named = variables.flatMap((variable): Sentence[] => {
-    const figure = variable.figure ?? deduced(variable);
+    const figure = deduced(variable) ?? variable.figure ?? undefined;
     if (!variable.cell || figure === undefined) return [];
     const { cell, scope, rowId } = variable;
     const at = cell.at.sheet === of.sheet ? a1(cell.at) : `${cell.at.sheet}!${a1(cell.at)}`;

@@ -1,5 +1,4 @@
-import type { CellRange, CellRef } from "../sheet/address";
-import { tokensOf } from "../values/formula/tokens";
+import { formulaRanges, isWithin } from "./formulaRanges";
 import type { Relation } from "./relation";
 
 /** A total that a formula adds up is wrong less often than a figure somebody typed. */
@@ -12,25 +11,13 @@ export function trustIn(relation: Relation): (variable: number) => number {
 
 function isAddedUp({ variables, rules }: Relation, variable: number): boolean {
   const { cell } = variables[variable] ?? {};
-  if (cell?.cell.formula == null) return false;
-  const ranges = rangesOf(cell.cell.formula, cell.at.sheet);
+  const ranges = cell ? formulaRanges(cell) : null;
+  if (ranges === null) return false;
   const equations = (rules.speaking[variable] ?? []).flatMap((edit) => rules.balances[edit] ?? []).filter((row) => row.variables.includes(variable));
   return equations.every((row) =>
     row.variables.every((other) => {
       const at = variables[other]?.cell?.at;
-      return other === variable || at === undefined || ranges.some((range) => holds(range, at));
+      return other === variable || at === undefined || isWithin(ranges, at);
     }),
   );
-}
-
-interface Range extends CellRange {
-  readonly sheet: string;
-}
-
-function rangesOf(formula: string, sheet: string): Range[] {
-  return (tokensOf(formula) ?? []).flatMap((token) => (token.kind === "cells" ? [{ ...token.range, sheet: token.sheet ?? sheet }] : []));
-}
-
-function holds(range: Range, { sheet, row, column }: CellRef): boolean {
-  return range.sheet.toLowerCase() === sheet.toLowerCase() && row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
