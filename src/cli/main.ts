@@ -12,6 +12,7 @@ type Verb = (words: readonly string[], console: Console, workshop: Workshop) => 
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   check: async () => (await import("./checkCommand")).runCheck,
   plan: async () => (await import("./planCommand")).runPlan,
+  fill: async () => (await import("./fillCommand")).runFill,
   template: async () => (await import("./templateCommand")).runTemplate,
   edits: async () => (await import("./editsCommand")).runEdits,
 };

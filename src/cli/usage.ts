@@ -6,6 +6,8 @@ Cách dùng
   soat check TỆP_HOẶC_THƯ_MỤC… [tùy chọn]     kiểm tra các bài nộp, bài xấu nhất đứng đầu
   soat check TỆP --explain TRANG!Ô            ô này được hiểu là gì, quy tắc nào đã xét
   soat plan TỆP --agency TÊN [tùy chọn]       nhiệm vụ của một cơ quan trong kế hoạch; so sánh, lập bản nháp
+  soat fill TỆP --from TỆP_KHÁC… --out TỆP_MỚI
+                                              mang số liệu cùng chỉ tiêu, cùng năm từ tệp khác sang, suy ra ô còn trống
   soat template MÃ… --out TỆP.xlsx [tùy chọn] ghi biểu mẫu trắng
   soat template --list                        liệt kê mã biểu mẫu
   soat edits locate|impute|typos --rules QUY_TẮC.json --records SỐ_LIỆU.json
@@ -31,6 +33,16 @@ Tùy chọn của plan
   --lang vi|en              ngôn ngữ của kết quả (mặc định: vi)
   --force                   ghi đè tệp đã có
 
+Tùy chọn của fill
+  --from TỆP…               các tệp có số liệu cũ; không nêu thì chỉ suy ra từ chính tệp
+  --out TỆP_MỚI             bản đã điền, cùng dạng .xlsx hoặc .xlsm; tệp gốc giữ nguyên
+  --replace                 số mang sang ghi đè cả số đã gõ khác (mặc định: chỉ điền ô trống)
+  --totals                  khôi phục công thức tổng của mẫu ở ô tổng đang gõ tay mà kết quả không đổi
+  --agency TÊN              đơn vị gửi, khi tiêu đề văn bản không ghi
+  --format text|json        dạng kết quả (mặc định: text)
+  --lang vi|en              ngôn ngữ của kết quả (mặc định: vi)
+  --force                   ghi đè tệp đã có
+
 Tùy chọn của template
   --out TỆP.xlsx            tệp sẽ ghi
   --years 2021-2025         các năm của biểu (mặc định: theo mẫu)
@@ -50,6 +62,7 @@ Usage
   soat check FILE_OR_FOLDER… [options]        checks submissions, worst first
   soat check FILE --explain SHEET!CELL        what a cell was taken for and which rules looked at it
   soat plan FILE --agency NAME [options]      an agency's tasks in a plan; compares and drafts its own plan
+  soat fill FILE --from OTHER… --out NEW      carries over values of the same rows and years, adds what follows
   soat template ID… --out FILE.xlsx [options] writes blank forms
   soat template --list                        lists the form ids
   soat edits locate|impute|typos --rules RULES.json --records RECORDS.json
@@ -71,6 +84,16 @@ Options of plan
   --compare FILE            compare with the agency's plan: not taken up, later deadline, other product
   --out FILE.xlsx           write a draft of the agency's plan
   --groups                  the draft has tasks given to groups of agencies too
+  --format text|json        form of the result (default: text)
+  --lang vi|en              language of the result (default: vi)
+  --force                   overwrite an existing file
+
+Options of fill
+  --from FILE…              files with earlier figures; without it only what follows from the file itself
+  --out NEW                 the filled copy, .xlsx or .xlsm like the file, which stays as it is
+  --replace                 values carried over take the place of other typed ones (default: only blank cells)
+  --totals                  restore the form's total formulas where the typed total is what they give
+  --agency NAME             who sent it, where no letterhead says so
   --format text|json        form of the result (default: text)
   --lang vi|en              language of the result (default: vi)
   --force                   overwrite an existing file

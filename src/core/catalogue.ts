@@ -3,6 +3,7 @@ import { coveredSentences } from "./detection/reportCovered";
 import { structureSpeaker } from "./detection/structureSentences";
 import { explanationSpeaker } from "./explanation/explanationFindings";
 import { fileSentences } from "./file/fileFindings";
+import { fillWords } from "./filling/fillWords";
 import type { Finding } from "./finding";
 import { fillSentence, type Language, type Message, type Sentence } from "./message";
 import { forcedSentences } from "./relations/forcedIn";
@@ -30,6 +31,7 @@ const OWNERS: readonly Readonly<Record<string, Sentence>>[] = [
   addTaskWords.sentences,
   slipSentences,
   forcedSentences,
+  fillWords.sentences,
 ];
 
 /** Every sentence the engine can say, by message id. */

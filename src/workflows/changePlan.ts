@@ -18,10 +18,12 @@ export interface ChangePlan {
   readonly sheets?: readonly SheetSpec[];
   /** Rows put in before the edits are written; the edits' addresses are those after it. Absent for none. */
   readonly insertions?: readonly PlannedInsertion[];
-  /** Those of `edits` that are guesses: among several they are written only where a person ticks them. */
+  /** Those of `edits` that are guesses: among several, or in a careful plan, they are written only where a person ticks them. */
   readonly unsure?: readonly Edit[];
   /** Things that can be put right in several ways. */
   readonly alternatives?: readonly Alternatives[];
+  /** Guesses, and one of several ways, are written only where a person ticks them, even where nothing else is to be written. */
+  readonly careful?: boolean;
   /** All of it is written, or nothing: its parts hang together. */
   readonly whole?: boolean;
   /** Cells left out because findings propose different values for them. */

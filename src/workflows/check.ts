@@ -36,6 +36,7 @@ export interface CheckedWorkbook {
   readonly findings: readonly Finding[];
   readonly completeness: ValidationResult["completeness"];
   readonly notRun: ValidationResult["notRun"];
+  readonly asked: ValidationResult["asked"];
   readonly outcomes: ValidationResult["outcomes"];
   readonly evidence: Detection["evidence"];
   /** The bodies it was checked with: the options' and those of the workbook's sheet “Danh mục cơ quan”. */
@@ -95,6 +96,7 @@ function unrecognised(workbook: Workbook, detection: Detection, own: OwnDirector
     findings,
     completeness: { filled: 0, asked: 0 },
     notRun: [],
+    asked: [],
     outcomes: [],
     evidence: detection.evidence,
     own,

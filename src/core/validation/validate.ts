@@ -2,6 +2,7 @@ import { AgencyDirectory } from "../agency/agencyDirectory";
 import type { StructureFinding } from "../detection/detection";
 import type { FindingGround } from "../explanation/binding";
 import type { Finding, FindingId } from "../finding";
+import type { AskedRule } from "../relations/askedRule";
 import type { CellRef } from "../sheet/address";
 import type { ReadTable, Submission } from "../submission";
 import type { FormSet } from "../template/template";
@@ -45,6 +46,8 @@ export interface ValidationResult {
   readonly findings: readonly Finding[];
   readonly outcomes: readonly ReportedOutcome[];
   readonly notRun: readonly NotRun[];
+  /** The rules that were asked, each with what it looked at. */
+  readonly asked: readonly AskedRule[];
   readonly completeness: Completeness;
   /** What each finding rests on, by its key. */
   readonly grounds: ReadonlyMap<string, FindingGround>;
@@ -82,6 +85,7 @@ export function validate(submission: Submission, sets: readonly FormSet[], conte
     findings: withCauses(unique),
     outcomes: run.outcomes.map(({ rule, verdict, cells, table }) => ({ ruleId: rule.id, verdict, cells, table: table.id })),
     notRun: run.notRun,
+    asked: run.asked,
     completeness: completenessOf(tables, ownership),
     grounds: new Map(unique.flatMap((finding) => entryOf(finding, grounds.get(finding)))),
   };

@@ -15,8 +15,8 @@ export interface Kept {
 }
 
 /** All of a plan is kept at first but its guesses; of the ways of a single question the likeliest is taken, of several none. */
-export function useKept({ edits, unsure = [], alternatives = [], whole = false }: ChangePlan): Kept {
-  const several = !whole && edits.length + alternatives.length > 1;
+export function useKept({ edits, unsure = [], alternatives = [], whole = false, careful = false }: ChangePlan): Kept {
+  const several = !whole && (careful ? edits.length + alternatives.length > 0 : edits.length + alternatives.length > 1);
   const [left, setLeft] = useState<ReadonlySet<Edit>>(() => new Set(several ? unsure : []));
   const [ways, setWays] = useState<readonly (number | null)[]>(() => alternatives.map(() => (several ? null : 0)));
   const taken = alternatives.flatMap((alternative, i) => alternative.ways[ways[i] ?? -1] ?? []);

@@ -1,0 +1,91 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import project from "../../package.json";
+import { patchWorkbook } from "../adapters/xlsx/package/patchWorkbook";
+import { agencies, agencyFields } from "../agencies";
+import { AgencyDirectory } from "../core/agency/agencyDirectory";
+import { speakFinding } from "../core/catalogue";
+import { unreadableFinding } from "../core/file/fileFindings";
+import type { Language } from "../core/message";
+import type { Workbook } from "../core/sheet/workbook";
+import { formSets } from "../templates";
+import { checkWorkbook } from "../workflows/check";
+import { fillWorkbook, type FilledWorkbook } from "../workflows/fill/fillWorkbook";
+import type { Console } from "./console";
+import { fillJson, fillText } from "./formatters/fillText";
+import { readCall, readLanguage, type Grammar } from "./options";
+import { readWorkbook } from "./readWorkbook";
+import { UsageError, word } from "./words";
+
+const GRAMMAR: Grammar = { options: ["out", "agency", "format", "lang"], flags: ["replace", "totals", "force"], later: [] };
+
+/** `soat fill`: fills a workbook's forms from others by meaning and with what follows, into a new file. Status 0 even where cells stay open. */
+export async function runFill(words: readonly string[], console: Console): Promise<number> {
+  const { sources: paths, rest } = sourcesIn(words);
+  const call = readCall(rest, GRAMMAR);
+  const [path, ...others] = call.names;
+  if (path === undefined || others.length > 0) throw new UsageError("oneFileToFill");
+  const format = call.options.get("format") ?? "text";
+  if (format !== "text" && format !== "json") throw new UsageError("badPlanFormat", { value: format });
+  const language = readLanguage(call.options.get("lang"));
+  const out = await outOf(call.options.get("out"), path, call.flags.has("force"));
+  const directory = new AgencyDirectory(agencies, agencyFields);
+  const agency = call.options.get("agency") ?? null;
+  const options = { sets: formSets, directory, agency };
+  const workbook = await opened(path, console.language);
+  const sources = [];
+  for (const source of paths) {
+    const { tables } = checkWorkbook(await opened(source, console.language), { ...options, agency: null });
+    if (tables.length === 0) console.complain(word("noFormInSource", console.language, { value: source }));
+    sources.push({ name: basename(source), tables });
+  }
+  const filled = fillWorkbook(workbook, sources, { ...options, replace: call.flags.has("replace"), totals: call.flags.has("totals") });
+  if (filled.before.tables.length === 0) throw new UsageError("noFormToFill", { value: path });
+  const outcome = { file: path, out, filled, leftAlone: await write(path, out, filled) };
+  console.print(format === "json" ? fillJson(outcome, language, project.version) : fillText(outcome, language));
+  return 0;
+}
+
+/** `--from A B …`: every word up to the next option names a source. */
+function sourcesIn(words: readonly string[]): { readonly sources: readonly string[]; readonly rest: readonly string[] } {
+  const sources: string[] = [];
+  const rest: string[] = [];
+  let isSource = false;
+  for (const one of words) {
+    if (one.startsWith("--")) isSource = one === "--from";
+    if (one.startsWith("--from=")) sources.push(one.slice("--from=".length));
+    else if (one === "--from") continue;
+    else (isSource ? sources : rest).push(one);
+  }
+  if (words.some((one) => one === "--from" || one === "--from=") && sources.every((one) => one === "")) throw new UsageError("optionNeedsValue", { value: "--from" });
+  return { sources, rest };
+}
+
+/** The new file: of the old one's format, and not there yet unless it may be overwritten. */
+async function outOf(out: string | undefined, path: string, force: boolean): Promise<string> {
+  if (out === undefined) throw new UsageError("needFillOut");
+  const format = extname(path).toLowerCase();
+  if (format !== ".xlsx" && format !== ".xlsm") throw new UsageError("fillNotXlsx", { value: path });
+  if (extname(out).toLowerCase() !== format) throw new UsageError("outOtherFormat", { value: out, format });
+  const info = await stat(out).catch(() => null);
+  if (!force && info !== null && (!info.isFile() || info.size > 0)) throw new UsageError("fileExists", { value: out });
+  return out;
+}
+
+async function opened(path: string, language: Language): Promise<Workbook> {
+  if ((await stat(path).catch(() => null)) === null) throw new UsageError("noSuchPath", { value: path });
+  const result = await readWorkbook(path);
+  if (result.ok) return result.workbook;
+  const { message, fix } = speakFinding(unreadableFinding(result.failure), language);
+  throw new UsageError("planUnread", { value: path, reason: `${message} ${fix}`.trim() });
+}
+
+/** Writes the new file; gives the cells that it would not take. */
+async function write(path: string, out: string, { written, stale }: FilledWorkbook) {
+  const patched = await patchWorkbook(new Uint8Array(await readFile(path)), written.map(({ fill: { at, after } }) => ({ at, content: after })), stale);
+  if (!patched.ok) throw new UsageError(patched.why === "signed" ? "fillSigned" : "fillNotXlsx", { value: path });
+  await writeFile(out, patched.bytes).catch((problem: unknown) => {
+    throw new UsageError("cannotWrite", { value: out, reason: problem instanceof Error ? problem.message : String(problem) });
+  });
+  return patched.leftAlone;
+}

@@ -1,0 +1,99 @@
+import type { Message, Sentence } from "../message";
+import { columnWithin } from "../rules/naming";
+import { plainLabel } from "../rules/tableIndex";
+import { a1 } from "../sheet/address";
+import type { ReadTable } from "../submission";
+import { carriedValue, saysTheSame } from "./carriedValue";
+import { fillWith, holdOn, mayBeFilled, placeKey, type Fill, type Filling, type Owes } from "./fill";
+import { fillWords } from "./fillWords";
+import { sameMeaning, type CellPair } from "./sameMeaning";
+
+/** Where values are carried over from: a file by its name, "" for sheets of the same workbook. */
+export interface CarrySource {
+  readonly name: string;
+  readonly tables: readonly ReadTable[];
+}
+
+interface Candidate {
+  readonly pair: CellPair;
+  readonly fill: Fill;
+}
+
+/**
+ * What other tables say of the same rows and years, for the cells of these. Formulas stay, and so does what somebody typed, unless a person
+ * asks for it. A value that counts to another day, or of a form of another period, is a guess; where sources disagree a person chooses.
+ */
+export function carriedFills(sources: readonly CarrySource[], targets: readonly ReadTable[], owes: Owes): Filling {
+  const byCell = new Map<string, Candidate[]>();
+  for (const to of targets) {
+    for (const { name, tables } of sources) {
+      for (const from of tables) {
+        for (const pair of sameMeaning(from, to)) {
+          const fill = fillOf(pair, name, otherExtent(pair) ?? otherPeriod(from, to), owes(to, pair.to.rowId));
+          if (!fill) continue;
+          const key = placeKey(fill.at);
+          byCell.set(key, [...(byCell.get(key) ?? []), { pair, fill }]);
+        }
+      }
+    }
+  }
+  const cells = [...byCell.values()].map(distinct).filter((all) => !all.some(({ pair }) => saysTheSame(pair.from, pair.to)));
+  return {
+    fills: cells.flatMap(([first, ...others]) => (first && others.length === 0 ? [first.fill] : [])),
+    choices: cells.flatMap((all) => {
+      const [first] = all;
+      return first && all.length > 1 ? [{ question: fillWords.say("disagree", named(first.pair)), ways: all.map(({ fill }) => fill) }] : [];
+    }),
+  };
+}
+
+function fillOf(pair: CellPair, source: string, difference: Difference | null, isOwed: boolean): Fill | null {
+  const { from, to } = pair;
+  const value = mayBeFilled(to) && from !== to ? carriedValue(from, to) : null;
+  if (value === null) return null;
+  const hold = difference ? "guess" : holdOn(to, isOwed);
+  return fillWith(to, value, whyOf(pair, source, hold, difference), hold);
+}
+
+function whyOf(pair: CellPair, source: string, hold: Fill["hold"], difference: Difference | null): Message {
+  const said = { from: placeOf(pair, source), ...named(pair) };
+  if (difference) return fillWords.say("carriedOtherExtent", { ...said, ...difference });
+  if (hold === "typed") return fillWords.say("carriedOverTyped", said);
+  return fillWords.say(hold === "others" ? "carriedToOthers" : "carried", said);
+}
+
+function named({ row, toColumn }: CellPair): { readonly row: { readonly label: string }; readonly column: Sentence } {
+  return { row: { label: plainLabel(row.label || (row.plan?.label ?? "")) }, column: columnWithin(toColumn) };
+}
+
+function placeOf({ from: { at } }: CellPair, source: string): Sentence {
+  const cell = `${at.sheet}!${a1(at)}`;
+  return source === "" ? { vi: `ô ${cell}`, en: `cell ${cell}` } : { vi: `tệp ${source}, ô ${cell}`, en: `file ${source}, cell ${cell}` };
+}
+
+/** What the two places count, where it is not the same. */
+interface Difference {
+  readonly there: string;
+  readonly here: string;
+}
+
+/** “Năm 2020 (Tính đến 31/3)” and the whole of 2020 are two figures. */
+function otherExtent({ fromColumn: { plan: from }, toColumn: { plan: to } }: CellPair): Difference | null {
+  return from.kind === "year" && to.kind === "year" && from.asOf !== to.asOf ? { there: from.heading, here: to.heading } : null;
+}
+
+const YEAR = /(?<![\p{L}\p{N}])20\d\d(?![\p{L}\p{N}])/gu;
+
+/** A form without years is of the period that its title names. */
+function otherPeriod(from: ReadTable, to: ReadTable): Difference | null {
+  if (to.columns.some(({ plan }) => plan.kind === "year")) return null;
+  const years = ({ title }: ReadTable): readonly string[] => [...new Set(title?.text.match(YEAR))];
+  const [there, here] = [years(from), years(to)];
+  const isOther = there.length > 0 && here.length > 0 && !here.some((year) => there.includes(year));
+  return isOther ? { there: there.join(", "), here: here.join(", ") } : null;
+}
+
+/** One candidate for each different value, the first source's. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ fill }, i) => candidates.findIndex((other) => other.fill.after.value === fill.after.value) === i);
+}

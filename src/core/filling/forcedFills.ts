@@ -1,0 +1,33 @@
+import type { AskedRule } from "../relations/askedRule";
+import { forcedIn, type Forced } from "../relations/forcedIn";
+import { relationsOf } from "../relations/relationsOf";
+import { suspectsIn } from "../relations/suspectsIn";
+import { kindOf } from "../rules";
+import { fillWith, mayBeFilled, placeKey, type Fill } from "./fill";
+
+/** States that say nothing certain about a figure, though somebody wrote them. */
+const UNCERTAIN: ReadonlySet<string> = new Set(["notCollected", "ambiguous", "unreadable"]);
+
+/**
+ * What the rules force in cells that hold no figure, each after those it follows from. Where something is already wrong nothing follows;
+ * rows that are another agency's are left to it. A value that rests on a rule with exceptions is a guess.
+ */
+export function forcedFills(asked: readonly AskedRule[]): Fill[] {
+  const between = asked.filter(({ rule }) => kindOf(rule)?.conditions !== undefined);
+  const open = relationsOf(between).filter(({ figures }) => figures.missing.length > 0);
+  const seen = new Set<string>();
+  return open.flatMap((relation) => (suspectsIn(relation) === null ? forcedIn(relation) : [])).flatMap((forced) => {
+    const fill = fillOf(forced);
+    if (fill === null || seen.has(placeKey(fill.at))) return [];
+    seen.add(placeKey(fill.at));
+    return [fill];
+  });
+}
+
+function fillOf({ variable: { cell, scope, rowId }, suggestion }: Forced): Fill | null {
+  if (cell === null || !mayBeFilled(cell) || !scope.owes(rowId)) return null;
+  const { state } = cell.reading;
+  if (state !== "blank" && !UNCERTAIN.has(state)) return null;
+  const hold = state !== "blank" ? "typed" : suggestion.unsure ? "guess" : null;
+  return fillWith(cell, suggestion.value, suggestion.reason, hold);
+}

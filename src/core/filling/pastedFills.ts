@@ -1,0 +1,105 @@
+import { alignRows } from "../detection/alignRows";
+import type { Binding } from "../detection/binding";
+import { bodyRows } from "../detection/bodyRows";
+import { indexTemplates, type IndexedTable } from "../detection/formIndex";
+import { SheetText } from "../detection/sheetText";
+import { columnWithin } from "../rules/naming";
+import { plainLabel } from "../rules/tableIndex";
+import { sheetOf, type Sheet } from "../sheet/sheet";
+import { cellOf, type ReadTable } from "../submission";
+import { saysTheSame } from "./carriedValue";
+import { fillWith, holdOn, mayBeFilled, type Fill, type Filling, type Owes } from "./fill";
+import { fillWords } from "./fillWords";
+import { isFilled, pasteLayout, type PasteLayout } from "./pasteLayout";
+import { readPasted, type PastedCell } from "./readPasted";
+
+/** A line of a pasted block, or one cell of it, that finds no place; nothing of a block is passed over unsaid. */
+export interface UnusedLine {
+  /** From 1, as the block was pasted. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What of a pasted block goes where. */
+export interface PastedFilling extends Filling {
+  readonly unused: readonly UnusedLine[];
+  /** The block names no columns, so that a person has to say where they begin. */
+  readonly asksColumn: boolean;
+  /** Lines that found their row. */
+  readonly matched: number;
+}
+
+const NOTHING: PastedFilling = { fills: [], choices: [], unused: [], asksColumn: false, matched: 0 };
+/** Labels less alike than this are shown, not taken for granted. */
+const SURE = 0.75;
+const LABEL = 1;
+const FIRST = 2;
+
+/**
+ * Lays a pasted block against a table: lines by their labels, columns by their headings or, where it has none, in order from `first`
+ * (a column's id). Numbers are read as the row means them, 1.234 the Vietnamese way.
+ */
+export function pastedFills(block: readonly (readonly string[])[], table: ReadTable, first: string | null, owes: Owes): PastedFilling {
+  const form = indexTemplates([table.template]).find(({ plan }) => plan.id === table.plan.id);
+  const layout = form && table.plan.rows.kind === "fixed" ? pasteLayout(block, table, form, first) : null;
+  if (!form || !layout) return { ...NOTHING, unused: block.map(lineOf) };
+  const lines = block.slice(layout.headLines);
+  const binding = bindingOf(laidOut(lines, layout, table), table, form);
+  const body = bodyRows(binding, lines.length);
+  const matches = alignRows(body, form).matches.flatMap(({ body: i, plan, likeness }) => {
+    const [row, id] = [body[i], form.rows[plan]?.plan.id];
+    return row && id !== undefined ? [{ line: row.row - 1, rowId: id, likeness, label: row.label }] : [];
+  });
+  const cells = readPasted(binding.header.view.sheet, matches, table, FIRST);
+  const fills = cells.flatMap((cell) => fillOf(cell, table, layout.headLines, owes) ?? []);
+  const lost = cells.flatMap((cell) => (isLost(cell, table) ? [{ line: cell.match.line + layout.headLines + 1, text: cell.text }] : []));
+  const taken = new Set(matches.map(({ line }) => line));
+  const over = lines.flatMap((line, i) => (taken.has(i) ? [] : [lineOf(line, i + layout.headLines)]));
+  return { fills, choices: [], unused: [...over, ...lost].sort((a, b) => a.line - b.line), asksColumn: layout.hasNoHeadings, matched: matches.length };
+}
+
+function lineOf(line: readonly string[], i: number): UnusedLine {
+  return { line: i + 1, text: line.filter((text) => text !== "").join(" | ") };
+}
+
+/** The block as a sheet with the form's own columns: STT, label, then every column that is filled. Its first row is the header's. */
+function laidOut(lines: readonly (readonly string[])[], { label, ordinal, columns }: PasteLayout, table: ReadTable): Sheet {
+  const place = new Map(table.columns.filter(isFilled).map(({ id }, i) => [id, FIRST + i]));
+  const cells = lines.flatMap((line, i) =>
+    line.flatMap((text, column) => {
+      const to = column === label ? LABEL : column === ordinal ? 0 : place.get(columns.get(column) ?? "");
+      return to === undefined || text === "" ? [] : [{ row: i + 1, column: to, value: text }];
+    }),
+  );
+  return sheetOf({ name: "" }, cells);
+}
+
+function bindingOf(sheet: Sheet, table: ReadTable, form: IndexedTable): Binding {
+  const filled = table.columns.filter(isFilled);
+  const view = new SheetText(sheet);
+  const found = (left: number) => ({ left, right: left, path: [], at: { sheet: "", row: 0, column: left } });
+  const bound = table.columns.map(({ id, plan }) => {
+    const left = plan.kind === "ordinal" ? 0 : plan.kind === "label" ? LABEL : FIRST + filled.findIndex((column) => column.id === id);
+    return { plan, found: found(left), score: 1 };
+  });
+  const header = { view, top: 0, bottom: 0, left: 0, right: FIRST + filled.length - 1, columns: bound.map((column) => column.found) };
+  return { header, form, period: table.period, columns: bound, labels: { left: LABEL, right: LABEL }, ordinal: 0, score: 1 };
+}
+
+function isLost({ cell, value }: PastedCell, table: ReadTable): boolean {
+  const to = cellOf(table, cell.rowId, cell.columnId);
+  return cell.reading.state !== "blank" && (value === null || !to || !mayBeFilled(to)) && to?.cell.formula == null;
+}
+
+function fillOf({ cell, value, isUnclear, match: { line, likeness, label } }: PastedCell, table: ReadTable, headLines: number, owes: Owes): Fill | null {
+  const to = cellOf(table, cell.rowId, cell.columnId);
+  if (!to || !mayBeFilled(to)) return null;
+  const column = table.columns.find(({ id }) => id === cell.columnId);
+  if (value === null || !column || saysTheSame(cell, to) || (to.reading.state === "value" && to.reading.number === value)) return null;
+  const said = { line: line + headLines + 1, label: plainLabel(label), column: columnWithin(column) };
+  const row = { label: table.rows.find(({ id }) => id === cell.rowId)?.label ?? "" };
+  const typed = holdOn(to, owes(table, cell.rowId));
+  if (typed === "typed") return fillWith(to, value, fillWords.say("pastedOverTyped", said), "typed");
+  if (likeness < SURE) return fillWith(to, value, fillWords.say("pastedUnsure", { ...said, row }), "guess");
+  return isUnclear ? fillWith(to, value, fillWords.say("pastedUnclear", said), "guess") : fillWith(to, value, fillWords.say("pasted", said), typed);
+}
