@@ -1,4 +1,4 @@
-import type { EngineCall, EngineCalls } from "../workflows/engine";
+import type { EngineCall, EngineCalls, FileCall } from "../workflows/engine";
 import type { DeskCall, EngineDesk } from "../workflows/engineDesk";
 import type { OpenResult } from "../workflows/ports";
 
@@ -6,8 +6,13 @@ import type { OpenResult } from "../workflows/ports";
 export type EngineRequest = { readonly [K in EngineCall]: { readonly number: number; readonly call: K; readonly asked: EngineCalls[K]["asked"] } }[EngineCall];
 
 /** A question about a file, and all the others. */
-export type FileRequest = Extract<EngineRequest, { readonly call: "readPlanFile" }>;
+export type FileRequest = Extract<EngineRequest, { readonly call: FileCall }>;
 export type DeskRequest = Extract<EngineRequest, { readonly call: DeskCall }>;
+
+/** Tells the two apart. */
+export function isAboutFile(request: EngineRequest): request is FileRequest {
+  return request.call === "readPlanFile" || request.call === "readFillFile";
+}
 
 /** Opens a file from its bytes; a file that cannot be read is an answer, no failure. */
 export type OpenFile = (name: string, bytes: Uint8Array) => Promise<OpenResult>;
@@ -25,9 +30,9 @@ export function replyTo(request: DeskRequest, desk: EngineDesk): EngineReply {
 }
 
 /** Answers about a file once it is opened. */
-export async function replyToFile({ number, asked }: FileRequest, desk: EngineDesk, open: OpenFile): Promise<EngineReply> {
+export async function replyToFile({ number, call, asked }: FileRequest, desk: EngineDesk, open: OpenFile): Promise<EngineReply> {
   try {
-    return { number, answer: desk.takeFile(await open(asked.name, asked.bytes), asked.language) };
+    return { number, answer: desk.takeFile(call, await open(asked.name, asked.bytes), asked.language) };
   } catch (problem) {
     return failed({ number }, problem);
   }

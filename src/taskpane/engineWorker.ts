@@ -4,7 +4,7 @@ import { formSets } from "../templates";
 import { agencyDirectory } from "../templates/own/agencyDirectory";
 import { explanations } from "../templates/own/explanations";
 import { EngineDesk } from "../workflows/engineDesk";
-import { replyTo, replyToFile, type EngineRequest, type OpenFile } from "./engineAnswers";
+import { isAboutFile, replyTo, replyToFile, type EngineRequest, type OpenFile } from "./engineAnswers";
 
 const desk = new EngineDesk(formSets, new AgencyDirectory(agencies, agencyFields), agencyDirectory, explanations);
 
@@ -12,6 +12,6 @@ const desk = new EngineDesk(formSets, new AgencyDirectory(agencies, agencyFields
 const openFile: OpenFile = async (name, bytes) => (await import("../adapters/xlsx/openWorkbook")).openWorkbook(name, bytes);
 
 self.onmessage = ({ data }: MessageEvent<EngineRequest>) => {
-  if (data.call === "readPlanFile") void replyToFile(data, desk, openFile).then((reply) => self.postMessage(reply));
+  if (isAboutFile(data)) void replyToFile(data, desk, openFile).then((reply) => self.postMessage(reply));
   else self.postMessage(replyTo(data, desk));
 };

@@ -11,6 +11,7 @@ import type { UnknownName } from "./directory/unknownNames";
 import type { Duties } from "./duties";
 import type { Explanation } from "./explain";
 import type { ExplainingCalls } from "./explaining/explainingCalls";
+import type { FillCalls } from "./fill/fillCalls";
 import type { BlankCell, FormProgress } from "./progress";
 import type { PlanComparison } from "../core/tasks/comparePlans";
 import type { MyTaskTable } from "./tasks/myTasks";
@@ -96,7 +97,7 @@ export interface Why {
 }
 
 /** What can be asked of the engine, and what it answers. */
-export interface EngineCalls extends ExplainingCalls {
+export interface EngineCalls extends ExplainingCalls, FillCalls {
   readonly catalogue: { readonly asked: null; readonly answer: Catalogue };
   readonly duties: {
     readonly asked: {
@@ -168,6 +169,9 @@ export interface EngineCalls extends ExplainingCalls {
 }
 
 export type EngineCall = keyof EngineCalls;
+
+/** Questions about a file, which is opened first. */
+export type FileCall = "readPlanFile" | "readFillFile";
 
 /** The question was given up, or a newer one of its kind took its place: there will be no answer. */
 export class Dropped extends Error {

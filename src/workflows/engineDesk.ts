@@ -13,9 +13,10 @@ import { DirectoryDesk } from "./directory/directoryDesk";
 import { ownDirectory } from "./directory/ownDirectory";
 import { unknownNames } from "./directory/unknownNames";
 import { dutiesOf } from "./duties";
-import type { AgencyChoice, Catalogue, EngineCall, EngineCalls, PaneReport, Why } from "./engine";
+import type { AgencyChoice, Catalogue, EngineCall, EngineCalls, FileCall, PaneReport, Why } from "./engine";
 import { explain } from "./explain";
 import { ExplainingDesk } from "./explaining/explainingDesk";
+import { FillDesk } from "./fill/fillDesk";
 import { drawForms } from "./insert/drawForms";
 import { leadHeadings } from "./insert/leadList";
 import { sheetNameOf } from "./insert/sheetName";
@@ -24,7 +25,6 @@ import type { OpenResult } from "./ports";
 import { progressOf } from "./progress";
 import { NewTaskDesk } from "./tasks/newTaskDesk";
 import { PlanDesk } from "./tasks/planDesk";
-import type { FileRead } from "./tasks/planFile";
 import { readDeadline } from "./tasks/readDeadline";
 import { taskTables } from "./tasks/taskTables";
 
@@ -32,7 +32,7 @@ import { taskTables } from "./tasks/taskTables";
 const SENDING: ReadonlySet<string> = new Set(["agency", "unit"]);
 
 /** What is answered at once; a file is opened first. */
-export type DeskCall = Exclude<EngineCall, "readPlanFile">;
+export type DeskCall = Exclude<EngineCall, FileCall>;
 type Answers = { readonly [K in DeskCall]: (asked: EngineCalls[K]["asked"]) => EngineCalls[K]["answer"] };
 
 /** Answers what is asked of the engine, with the forms and bodies it is given. It remembers the workbook last checked, for “vì sao”. */
@@ -59,11 +59,14 @@ export class EngineDesk {
     draw: (asked) => this.draw(asked),
     explainable: (asked) => this.reasons.explainable(this.last, asked),
     planExplaining: (asked) => this.reasons.planned(this.last, asked),
+    fills: () => this.filling.overview(this.last),
+    fillPlan: ({ way, language }) => this.filling.plan(this.last, way, language),
   };
   private readonly bodies: DirectoryDesk;
   private readonly plans: PlanDesk;
   private readonly newTasks: NewTaskDesk;
   private readonly reasons: ExplainingDesk;
+  private readonly filling: FillDesk;
 
   /** `directorySheet`: how “Danh mục cơ quan” is drawn; without it no sheet of bodies is drawn and no cell offers them. `explanationSheet`: the same of “Giải trình”. */
   constructor(
@@ -76,6 +79,7 @@ export class EngineDesk {
     this.plans = new PlanDesk(sets, directory);
     this.newTasks = new NewTaskDesk(directory);
     this.reasons = new ExplainingDesk(explanationSheet);
+    this.filling = new FillDesk(sets, directory);
   }
 
   /** Throws RangeError for a form or a set it does not have. */
@@ -84,8 +88,8 @@ export class EngineDesk {
   }
 
   /** Takes the tables of a file a person chose, in place of those of the one before. */
-  takeFile(opened: OpenResult, language: Language): FileRead {
-    return this.plans.takeFile(opened, language);
+  takeFile(call: FileCall, opened: OpenResult, language: Language): EngineCalls[FileCall]["answer"] {
+    return (call === "readPlanFile" ? this.plans : this.filling).takeFile(opened, language);
   }
 
   /** The directory with the bodies of the workbook last checked. */

@@ -1,6 +1,6 @@
 import { agencies, agencyFields } from "../../src/agencies";
 import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
-import { replyToFile, type EngineRequest, type OpenFile } from "../../src/taskpane/engineAnswers";
+import { isAboutFile, replyToFile, type EngineRequest, type OpenFile } from "../../src/taskpane/engineAnswers";
 import { formSets } from "../../src/templates";
 import { agencyDirectory } from "../../src/templates/own/agencyDirectory";
 import { explanations } from "../../src/templates/own/explanations";
@@ -18,7 +18,7 @@ export class DeskEngine implements Engine {
   async ask<K extends EngineCall>(call: K, asked: EngineCalls[K]["asked"]): Promise<EngineCalls[K]["answer"]> {
     await Promise.resolve();
     const request = { number: 0, call, asked } as EngineRequest;
-    const reply = request.call === "readPlanFile" ? await replyToFile(request, this.desk, this.openFile) : { answer: this.desk.answer(request.call, request.asked) };
+    const reply = isAboutFile(request) ? await replyToFile(request, this.desk, this.openFile) : { answer: this.desk.answer(request.call, request.asked) };
     if ("failure" in reply) throw new EngineFailure(reply.failure);
     return reply.answer;
   }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { a1 } from "../../core/sheet/address";
 import type { Duties } from "../../workflows/duties";
 import type { FormSetChoice, PaneReport } from "../../workflows/engine";
@@ -16,6 +17,8 @@ import { Rounds } from "./Rounds";
 import { shortTitle } from "./shortTitle";
 import { useDuties } from "./useDuties";
 import { useFillWords } from "./useFillWords";
+
+const FillHelp = lazy(() => import("./FillHelp"));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -50,6 +53,7 @@ export default function FillView() {
       <RoundField rounds={rounds} chosen={round} />
       <Rounds rounds={round ? [round] : rounds} />
       <NextBlank set={set} />
+      <Suspense fallback={null}><FillHelp /></Suspense>
       <FormList key={set.id} entries={entries} />
     </div>
   );

@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useId } from "react";
+import type { FillCount } from "../../workflows/fill/fillCalls";
+import { ChangeOutcome } from "../change/ChangeOutcome";
+import { useChangeWords } from "../change/useChangeWords";
+import { Notice } from "../Notice";
+import { useSessionState } from "../paneContext";
+import { TroubleBar } from "../TroubleBar";
+import { useAnswer } from "../useAnswer";
+import { CarryPart } from "./CarryPart";
+import { HelpPart } from "./HelpPart";
+import { useHelpWords } from "./helpWords";
+import { PastePart } from "./PastePart";
+import { useFilling, type Filling } from "./useFilling";
+
+const ChangePanel = lazy(() => import("../change/ChangePanel"));
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  line: { margin: 0, overflowWrap: "anywhere" },
+});
+
+/** Lines shown before the rest is only counted. */
+const SHOWN = 20;
+
+/** “Điền giúp”: four ways of filling the forms that are there; each previewed, written as one batch, taken back beside it. */
+export default function FillHelp() {
+  const styles = useStyles();
+  const words = useHelpWords();
+  const changing = useChangeWords();
+  const heading = useId();
+  const { checks } = useSessionState();
+  const { answer: overview, trouble, retry } = useAnswer("fills", checks === 0 ? undefined : { checked: checks }, "workbook");
+  const filling = useFilling();
+  const { change, action, note, unused } = filling;
+  if (trouble) return <TroubleBar trouble={trouble} onRetry={retry} />;
+  if (!overview || overview.tables.length === 0) return null;
+  return (
+    <section className={styles.part} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.heading}>{words.heading}</h2>
+      <ChangeOutcome change={change} />
+      {action.trouble ? <TroubleBar trouble={action.trouble} /> : null}
+      {note === "" || change.plan ? null : <p className={styles.line}>{note}</p>}
+      <Unused lines={unused} />
+      {change.plan ? (
+        <Suspense fallback={<p className={styles.line}>{changing.preview}</p>}>
+          <ChangePanel plan={change.plan} busy={change.action.busy} onWrite={change.write} onCancel={change.cancel} />
+        </Suspense>
+      ) : null}
+      <div hidden={change.plan !== null}>
+        <OnePart way="forced" count={overview.forced} filling={filling} />
+        <CarryPart sheets={overview.sheets} filling={filling} />
+        <PastePart tables={overview.tables} filling={filling} />
+        <OnePart way="formulas" count={overview.formulas} filling={filling} />
+      </div>
+    </section>
+  );
+}
+
+/** A way that needs nothing but a look. */
+function OnePart({ way, count: { sure, asked }, filling }: { readonly way: "forced" | "formulas"; readonly count: FillCount; readonly filling: Filling }) {
+  const styles = useStyles();
+  const words = useHelpWords();
+  return (
+    <HelpPart title={words.counted(words.ways[way], sure, asked)}>
+      <p className={styles.line}>{words.what[way](sure, asked)}</p>
+      {sure + asked === 0 ? null : (
+        <div>
+          <Button appearance="primary" size="small" disabledFocusable={filling.action.busy} aria-label={words.previewOf(words.ways[way])} onClick={() => filling.preview({ kind: way })}>{words.preview}</Button>
+        </div>
+      )}
+    </HelpPart>
+  );
+}
+
+/** Nothing of a pasted block is passed over unsaid. */
+function Unused({ lines }: { readonly lines: Filling["unused"] }) {
+  const styles = useStyles();
+  const words = useHelpWords();
+  if (lines.length === 0) return null;
+  return (
+    <Notice intent="warning">
+      {words.unused(lines.length)}
+      {lines.slice(0, SHOWN).map(({ line, text }, i) => (
+        <p key={i} className={styles.line}>{words.unusedLine(line, text)}</p>
+      ))}
+      {lines.length > SHOWN ? <p className={styles.line}>{words.more(lines.length - SHOWN)}</p> : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,103 @@
+import { useMemo } from "react";
+import type { Language } from "../../core/message";
+import { usePane } from "../paneContext";
+import type { Wording } from "../wording";
+
+const count = (sure: number, asked: number): string => (asked === 0 ? `${sure}` : `${sure} + ${asked}?`);
+
+const vi = {
+  heading: "Điền giúp",
+  ways: { forced: "Suy ra", carried: "Mang sang", pasted: "Dán thông minh", formulas: "Khôi phục công thức tổng" },
+  titles: { forced: "Điền số liệu suy ra", carried: "Mang số liệu sang", pasted: "Dán khối số liệu", formulas: "Khôi phục công thức tổng" },
+  what: {
+    forced: (sure: number, asked: number) => (sure + asked === 0 ? "Chưa ô trống nào suy ra được từ các số liệu đã có." : `${sure} ô chỉ có thể là một giá trị${asked === 0 ? "." : `; ${asked} ô nữa cần bạn xem.`}`),
+    formulas: (sure: number, asked: number) => (sure + asked === 0 ? "Không có ô tổng nào bị gõ đè công thức." : `${sure} ô khôi phục mà kết quả không đổi${asked === 0 ? "." : `; ${asked} ô nữa cần bạn xem.`}`),
+  },
+  counted: (what: string, sure: number, asked: number) => (sure + asked === 0 ? what : `${what} (${count(sure, asked)})`),
+  preview: "Xem trước",
+  previewOf: (what: string) => `Xem trước: ${what}`,
+  carriedHint: "Số liệu cùng chỉ tiêu, cùng năm được mang sang, dù bố cục hay các năm của biểu khác nhau. Ô đã gõ chỉ bị ghi đè khi bạn chọn.",
+  from: "Lấy từ",
+  sheet: (name: string) => `Trang “${name}”`,
+  otherFile: "Tệp khác…",
+  chooseFile: "Chọn tệp…",
+  file: "Tệp có số liệu cũ",
+  fileHint: "Tệp được đọc ngay trên máy này. Đọc được .xlsx, .xlsm, .xlsb, .xls, .ods.",
+  reading: (file: string) => `Đang đọc ${file}…`,
+  fileStopped: "Đã dừng; chưa đọc tệp.",
+  fileRead: (file: string, forms: string) => `Đã đọc ${file}: ${forms}.`,
+  fileEmpty: (file: string) => `Trong tệp ${file} không có biểu mẫu nào đọc được.`,
+  pastedHint: "Chép bảng từ Word hay trang tính khác rồi dán vào khung dưới đây; dòng được xếp theo tên, cột theo năm.",
+  table: "Dán vào biểu",
+  tableName: (name: string, sheet: string) => `${name} (trang “${sheet}”)`,
+  block: "Khối số liệu đã chép",
+  first: "Cột đầu tiên của khối là",
+  firstHint: "Khối không có dòng tiêu đề nên chưa biết là cột nào; các cột sau theo thứ tự.",
+  askFirst: "Khối không có dòng tiêu đề: hãy chọn cột đầu tiên rồi bấm “Xem trước” lần nữa.",
+  nothingPasted: "Hãy dán khối số liệu vào khung trước.",
+  unused: (n: number) => `${n} dòng không dùng được:`,
+  unusedLine: (line: number, text: string) => `Dòng ${line}: ${text}`,
+  more: (n: number) => `và ${n} dòng khác`,
+  working: "Đang tìm các ô có thể điền…",
+  stopped: "Đã dừng.",
+  gone: "Không còn thấy trang, bảng hay tệp đã chọn. Hãy chọn lại.",
+  noMatch: "Không có ô nào cùng chỉ tiêu, cùng năm để điền.",
+  same: (n: number) => `Không còn ô nào để điền: ${n} ô tương ứng đã giống hoặc là công thức, hoặc nguồn để trống.`,
+  noLine: "Không dòng nào trong khối khớp với chỉ tiêu của biểu.",
+  sameLines: (n: number) => `${n} dòng khớp chỉ tiêu nhưng không còn ô nào để điền.`,
+};
+
+export type HelpWords = Wording<typeof vi>;
+
+const en: HelpWords = {
+  heading: "Help with filling",
+  ways: { forced: "What follows", carried: "Carry over", pasted: "Smart paste", formulas: "Restore total formulas" },
+  titles: { forced: "Fill in what follows", carried: "Carry values over", pasted: "Paste a block", formulas: "Restore total formulas" },
+  what: {
+    forced: (sure, asked) => (sure + asked === 0 ? "Nothing follows yet for any blank cell." : `${sure} can hold only one value${asked === 0 ? "." : `; ${asked} more for you to look at.`}`),
+    formulas: (sure, asked) => (sure + asked === 0 ? "No total was typed over its formula." : `${sure} whose result stays the same${asked === 0 ? "." : `; ${asked} more for you to look at.`}`),
+  },
+  counted: (what, sure, asked) => (sure + asked === 0 ? what : `${what} (${count(sure, asked)})`),
+  preview: "Preview",
+  previewOf: (what) => `Preview: ${what}`,
+  carriedHint: "Values of the same row and year are carried over, whatever the layout or the years of the form. Typed cells are overwritten only where you tick.",
+  from: "From",
+  sheet: (name) => `Sheet “${name}”`,
+  otherFile: "Another file…",
+  chooseFile: "Choose a file…",
+  file: "File with earlier figures",
+  fileHint: "It is read on this machine. .xlsx, .xlsm, .xlsb, .xls and .ods can be read.",
+  reading: (file) => `Reading ${file}…`,
+  fileStopped: "Stopped; the file was not read.",
+  fileRead: (file, forms) => `Read ${file}: ${forms}.`,
+  fileEmpty: (file) => `No form could be read in ${file}.`,
+  pastedHint: "Copy a table from Word or another sheet and paste it below; lines find their rows by their labels, columns by their years.",
+  table: "Paste into",
+  tableName: (name, sheet) => `${name} (sheet “${sheet}”)`,
+  block: "The copied block",
+  first: "The block's first column is",
+  firstHint: "The block has no headings, so which column it is cannot be told; the others follow in order.",
+  askFirst: "The block has no headings: choose its first column, then preview again.",
+  nothingPasted: "Please paste a block first.",
+  unused: (n) => `${n} ${n === 1 ? "line" : "lines"} not used:`,
+  unusedLine: (line, text) => `Line ${line}: ${text}`,
+  more: (n) => `and ${n} more`,
+  working: "Looking for cells to fill…",
+  stopped: "Stopped.",
+  gone: "The chosen sheet, table or file is no longer there. Please choose again.",
+  noMatch: "No cell of the same row and year was found.",
+  same: (n) => `Nothing left to fill: ${n} matching ${n === 1 ? "cell holds" : "cells hold"} the same already, or a formula, or are blank in the source.`,
+  noLine: "No line of the block fits a row of the form.",
+  sameLines: (n) => `${n} ${n === 1 ? "line fits" : "lines fit"} a row, but there is no cell left to fill.`,
+};
+
+/** The words of filling help in a language. */
+export function helpWords(language: Language): HelpWords {
+  return language === "vi" ? vi : en;
+}
+
+/** The words of filling help in the pane's language. */
+export function useHelpWords(): HelpWords {
+  const { language } = usePane();
+  return useMemo(() => helpWords(language), [language]);
+}

@@ -1,0 +1,67 @@
+import { useState } from "react";
+import { Dropped } from "../../workflows/engine";
+import type { FillFile, FillWay, PlannedFill } from "../../workflows/fill/fillCalls";
+import { useChange, type Change } from "../change/useChange";
+import { usePane } from "../paneContext";
+import { useAction, type Action } from "../useAction";
+import { useHelpWords } from "./helpWords";
+
+/** From a way of filling to its preview, and what is said where there is none. */
+export interface Filling {
+  readonly change: Change;
+  readonly action: Action;
+  /** Why nothing is previewed, "" for nothing to say. */
+  readonly note: string;
+  /** Lines of the last pasted block without a place. */
+  readonly unused: PlannedFill["unused"];
+  readonly file: FillFile | null;
+  /** Asks what a way would write and shows it. The answer goes to `heard`, which may keep the preview back by a sentence. */
+  readonly preview: (way: FillWay, heard?: (answer: PlannedFill) => string | null) => void;
+  readonly read: (file: File) => void;
+}
+
+/** Asks, previews and writes one way of filling at a time; asking and reading can be stopped. */
+export function useFilling(): Filling {
+  const { session, announce, language } = usePane();
+  const words = useHelpWords();
+  const change = useChange();
+  const action = useAction();
+  const [note, setNote] = useState("");
+  const [unused, setUnused] = useState<Filling["unused"]>([]);
+  const [file, setFile] = useState<FillFile | null>(null);
+  const say = (sentence: string) => {
+    setNote(sentence);
+    if (sentence !== "") announce(sentence);
+  };
+  const emptyNote = (way: FillWay, matched: number) =>
+    way.kind === "pasted" ? (matched === 0 ? words.noLine : words.sameLines(matched)) : matched === 0 ? words.noMatch : words.same(matched);
+  const preview: Filling["preview"] = (way, heard = () => null) => {
+    void action.run({ label: words.working, stop: () => session.engine.drop("fillPlan") }, async () => {
+      setUnused([]);
+      const answer = await session.engine.ask("fillPlan", { way, language }).catch(whenDropped);
+      if (answer === "stopped" || answer === null) return say(answer === null ? words.gone : words.stopped);
+      setUnused(answer.unused);
+      const { edits, alternatives = [] } = answer.plan;
+      const held = heard(answer) ?? (edits.length + alternatives.length === 0 ? emptyNote(way, answer.matched) : "");
+      say(held);
+      if (held === "") change.preview({ title: words.titles[way.kind], ...answer.plan });
+    });
+  };
+  const read = (chosen: File) => {
+    void action.run({ label: words.reading(chosen.name), stop: () => session.engine.drop("readFillFile") }, async () => {
+      setFile(null);
+      const bytes = new Uint8Array(await chosen.arrayBuffer());
+      const found = await session.engine.ask("readFillFile", { name: chosen.name, bytes, language }).catch(whenDropped);
+      if (found === "stopped") return say(words.fileStopped);
+      setFile(found);
+      setNote("");
+      announce(found.ok ? (found.forms.length === 0 ? words.fileEmpty(found.file) : words.fileRead(found.file, found.forms.join(", "))) : found.why);
+    });
+  };
+  return { change, action, note, unused, file, preview, read };
+}
+
+function whenDropped(problem: unknown): "stopped" {
+  if (problem instanceof Dropped) return "stopped";
+  throw problem;
+}

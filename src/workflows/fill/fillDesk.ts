@@ -1,0 +1,103 @@
+import type { AgencyDirectory } from "../../core/agency/agencyDirectory";
+import { speakFinding } from "../../core/catalogue";
+import { unreadableFinding } from "../../core/file/fileFindings";
+import { carriedFills, type CarrySource } from "../../core/filling/carriedFills";
+import type { Fill, Filling } from "../../core/filling/fill";
+import { forcedFills } from "../../core/filling/forcedFills";
+import { pastedFills } from "../../core/filling/pastedFills";
+import { restoredFormulas } from "../../core/filling/restoredFormulas";
+import { sameMeaning } from "../../core/filling/sameMeaning";
+import type { Language } from "../../core/message";
+import { columnName } from "../../core/rules/naming";
+import type { ReadTable } from "../../core/submission";
+import { formName } from "../../core/template/formName";
+import type { FormSet } from "../../core/template/template";
+import { checkWorkbook } from "../check";
+import { tableIn, type LastCheck } from "../lastCheck";
+import type { OpenResult } from "../ports";
+import type { FillCount, FillFile, FillOverview, FillWay, PlannedFill } from "./fillCalls";
+import { owesIn } from "./fillGround";
+import { plannedFilling } from "./plannedFilling";
+
+type Checked = NonNullable<LastCheck>["checked"];
+
+/** Answers what is asked of filling. It remembers the tables of the file a person chose last. */
+export class FillDesk {
+  private file: CarrySource | null = null;
+
+  constructor(
+    private readonly sets: readonly FormSet[],
+    private readonly directory: AgencyDirectory,
+  ) {}
+
+  /** What can be filled in the workbook, and from where. */
+  overview(last: LastCheck): FillOverview {
+    if (!last) return { forced: countOf([]), formulas: countOf([]), sheets: [], tables: [] };
+    const { tables, asked } = last.checked;
+    return {
+      forced: countOf(forcedFills(asked)),
+      formulas: countOf(restoredFormulas(tables)),
+      sheets: last.workbook.sheets.map(({ name }) => name).filter((name) => tables.some((from) => isOn(from, name) && tables.some((to) => !isOn(to, name) && sameMeaning(from, to).length > 0))),
+      tables: tables.filter(({ plan }) => plan.rows.kind === "fixed").map(pasteTable),
+    };
+  }
+
+  plan(last: LastCheck, way: FillWay, language: Language): PlannedFill | null {
+    if (!last) return null;
+    const { checked } = last;
+    switch (way.kind) {
+      case "forced":
+        return planned({ fills: forcedFills(checked.asked), choices: [] }, language);
+      case "formulas":
+        return planned({ fills: restoredFormulas(checked.tables), choices: [] }, language);
+      case "carried":
+        return this.carried(checked, way.sheet, language);
+      case "pasted": {
+        const table = tableIn(last, way.table);
+        if (!table) return null;
+        const { unused, asksColumn, matched, ...filling } = pastedFills(way.block, table, way.first, owesIn(checked, this.sets));
+        return { plan: plannedFilling(filling, language), matched, unused, asksColumn };
+      }
+    }
+  }
+
+  /** Takes the tables of a file a person chose, in place of those of the one before. */
+  takeFile(opened: OpenResult, language: Language): FillFile {
+    this.file = null;
+    if (!opened.ok) {
+      const { message, fix } = speakFinding(unreadableFinding(opened.failure), language);
+      return { ok: false, why: `${message} ${fix}`.trim() };
+    }
+    const { tables } = checkWorkbook(opened.workbook, { sets: this.sets, directory: this.directory, agency: null });
+    this.file = { name: opened.workbook.name, tables };
+    return { ok: true, file: opened.workbook.name, forms: [...new Set(tables.filter(({ plan }) => plan.rows.kind === "fixed").map(formName))] };
+  }
+
+  private carried(checked: Checked, sheet: string | null, language: Language): PlannedFill | null {
+    const { tables } = checked;
+    const source = sheet === null ? this.file : { name: "", tables: tables.filter((table) => isOn(table, sheet)) };
+    if (!source || (sheet !== null && source.tables.length === 0)) return null;
+    const targets = sheet === null ? tables : tables.filter((table) => !isOn(table, sheet));
+    const matched = targets.flatMap((to) => source.tables.flatMap((from) => sameMeaning(from, to))).length;
+    return planned(carriedFills([source], targets, owesIn(checked, this.sets)), language, matched);
+  }
+}
+
+function planned(filling: Filling, language: Language, matched = filling.fills.length): PlannedFill {
+  return { plan: plannedFilling(filling, language), matched, unused: [], asksColumn: false };
+}
+
+function countOf(fills: readonly Fill[]): FillCount {
+  const sure = fills.filter(({ hold }) => hold === null).length;
+  return { sure, asked: fills.length - sure };
+}
+
+function isOn({ pieces }: ReadTable, name: string): boolean {
+  return pieces.some(({ sheet }) => sheet === name);
+}
+
+function pasteTable(table: ReadTable) {
+  const { id, plan, columns, pieces } = table;
+  const name = plan.part === null ? formName(table) : `${formName(table)}, bảng ${plan.part.toUpperCase()}`;
+  return { id, sheet: pieces[0]?.sheet ?? "", name, columns: columns.flatMap((column) => (column.plan.kind === "year" || column.plan.kind === "value" ? [{ id: column.id, name: columnName(column) }] : [])) };
+}
