@@ -24,20 +24,7 @@ interface Candidate {
  * asks for it. A value that counts to another day, or of a form of another period, is a guess; where sources disagree a person chooses.
  */
 export function carriedFills(sources: readonly CarrySource[], targets: readonly ReadTable[], owes: Owes): Filling {
-  const byCell = new Map<string, Candidate[]>();
-  for (const to of targets) {
-    for (const { name, tables } of sources) {
-      for (const from of tables) {
-        for (const pair of sameMeaning(from, to)) {
-          const fill = fillOf(pair, name, otherExtent(pair) ?? otherPeriod(from, to), owes(to, pair.to.rowId));
-          if (!fill) continue;
-          const key = placeKey(fill.at);
-          byCell.set(key, [...(byCell.get(key) ?? []), { pair, fill }]);
-        }
-      }
-    }
-  }
-  const cells = [...byCell.values()].map(distinct).filter((all) => !all.some(({ pair }) => saysTheSame(pair.from, pair.to)));
+  const cells = targets.flatMap((to) => candidatesFor(to, sources, owes)).map(distinct).filter((all) => !all.some(({ pair }) => saysTheSame(pair.from, pair.to)));
   return {
     fills: cells.flatMap(([first, ...others]) => (first && others.length === 0 ? [first.fill] : [])),
     choices: cells.flatMap((all) => {
@@ -45,6 +32,24 @@ export function carriedFills(sources: readonly CarrySource[], targets: readonly 
       return first && all.length > 1 ? [{ question: fillWords.say("disagree", named(first.pair)), ways: all.map(({ fill }) => fill) }] : [];
     }),
   };
+}
+
+/** What the sources say of each cell of a table, cell by cell as they stand. */
+function candidatesFor(to: ReadTable, sources: readonly CarrySource[], owes: Owes): Candidate[][] {
+  const byCell = new Map<string, Candidate[]>();
+  for (const { name, tables } of sources) {
+    for (const from of tables) {
+      for (const pair of sameMeaning(from, to)) {
+        const fill = fillOf(pair, name, otherExtent(pair) ?? otherPeriod(from, to), owes(to, pair.to.rowId));
+        if (!fill) continue;
+        const key = placeKey(fill.at);
+        byCell.set(key, [...(byCell.get(key) ?? []), { pair, fill }]);
+      }
+    }
+  }
+  const places = [...byCell.values()];
+  const at = (all: readonly Candidate[]) => all[0]?.fill.at ?? { row: 0, column: 0 };
+  return places.sort((a, b) => at(a).row - at(b).row || at(a).column - at(b).column);
 }
 
 function fillOf(pair: CellPair, source: string, difference: Difference | null, isOwed: boolean): Fill | null {
