@@ -197,6 +197,26 @@ test("a file that is no workbook is refused in a sentence, and the open one stay
   expect(await grid.sheets()).toEqual(["PL2"]);
 });
 
+test("values are carried over from another file by meaning, shown, written, taken back", async () => {
+  await choose(FAULTY);
+  await visit.pane.getByRole("tab", { name: "Điền" }).click();
+  const help = visit.pane.getByRole("region", { name: "Điền giúp" });
+  await help.getByText("Mang sang").click();
+  await help.locator("input[type=file]").setInputFiles(join("assets", "samples", "01-so-tu-phap-dat.xlsx"));
+  await help.getByText("Đã đọc 01-so-tu-phap-dat.xlsx: Phụ lục 2.").waitFor();
+  await help.getByRole("button", { name: "Xem trước: Mang sang" }).click();
+  const boxes = help.getByRole("checkbox");
+  await boxes.first().waitFor();
+  const names = await boxes.evaluateAll((all) => all.map((box) => `${box.getAttribute("aria-label")} ${(box as HTMLInputElement).checked}`));
+  expect(names).toEqual(["PL2!G7: 159 → 195 false", "PL2!E16: 92,5 → 92 false", "PL2!D18: 8 → 6 false", "PL2!F19: (trống) → 1 true", "PL2!G19: (trống) → 1 true"]);
+  const left = () => visit.pane.getByRole("button", { name: /^Ô trống tiếp theo/u }).innerText();
+  expect(await left()).toBe("Ô trống tiếp theo (còn 2)");
+  await help.getByRole("button", { name: "Ghi 2 ô" }).click();
+  await visit.pane.getByText("Đã điền hết các ô phải điền.").waitFor();
+  await help.getByRole("button", { name: "Hoàn tác" }).click();
+  await expectSoon(left, "Ô trống tiếp theo (còn 2)");
+});
+
 test("on a narrow screen a pressed button brings the pane into sight", async () => {
   const narrow = await session.visit({ viewport: { width: 320, height: 800 } });
   const { page } = narrow;

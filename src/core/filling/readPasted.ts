@@ -32,15 +32,15 @@ export function readPasted(sheet: Sheet, lines: readonly PastedLine[], table: Re
     columns.flatMap((column, i) => {
       const to = cellOf(table, match.rowId, column.id);
       const cell = sheet.cellAt(match.line + 1, first + i);
-      return to && cell.kind !== "blank" ? [{ match, to, cell, column, key: `${match.rowId}@${column.id}` }] : [];
+      return to && cell.kind !== "blank" ? [{ match, to, cell, column }] : [];
     }),
   );
   const readings = readCells(
-    places.map(({ to, cell, column: { id, plan }, key }) => ({ key, rowId: to.rowId, columnId: id, year: plan.kind === "year" ? plan.year : null, meaning: to.meaning, cell, sheet: sheet.name, isTotal: false })),
+    places.map(({ to, cell, column: { id, plan } }) => ({ rowId: to.rowId, columnId: id, year: plan.kind === "year" ? plan.year : null, meaning: to.meaning, cell, sheet: sheet.name, isTotal: false })),
     formulaBookOf([sheet]),
   );
-  return places.flatMap(({ match, to, cell, key }) => {
-    const read = readings.get(key);
+  return places.flatMap(({ match, to, cell }, i) => {
+    const read = readings[i];
     if (!read) return [];
     const own: ReadCell = { rowId: to.rowId, columnId: to.columnId, at: { sheet: "", row: cell.row, column: cell.column }, meaning: to.meaning, cell, mergedFrom: null, ...read };
     return [{ match, cell: own, text: cell.text, ...valueOf(own, to) }];
