@@ -70,3 +70,38 @@ test("two leads in a merged cell are said once, of all its tasks", () => {
   const doubled = school.map((line) => line.map((cell) => (cell === "Thanh tra Sở" ? "Thanh tra Sở; Văn phòng Sở" : cell)));
   expect(report(doubled).findings).toEqual(["D5 lead.multiple error", "E7 lead.alsoCoordinating warning"]);
 });
+
+const HEAD = ["STT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"];
+const late = [HEAD, ["1", "Rà soát văn bản", "Báo cáo", "Sở Nội vụ", "Các sở", "Quý I/2023"], ["2", "Kiểm tra công vụ", "Báo cáo", "Sở Nội vụ", "Các sở", "Quý I"]];
+const titleOf = (lines: readonly (readonly (string | null)[])[]) => checkWorkbook(bookOfLines({ KH: lines }), options).tables.map(({ title }) => title?.text ?? null);
+
+test.each([
+  "PHỤ LỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2024", "PHỤ LỤC 2: NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2024", "Phụ lục II. Nhiệm vụ cải cách hành chính năm 2024",
+  "Biểu số 01: DANH MỤC NHIỆM VỤ NĂM 2024", "PHỤ LỤC\nNHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2024", "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024 VÀ ĐỊNH HƯỚNG NĂM 2025",
+])("the plan's year stands in “%s”", (title) => {
+  expect(report([[title], ...late]).findings).toEqual(["F3 deadline.outsideYear warning"]);
+});
+
+test("a title among the paper's marks, above a letterhead's lines and over two rows is the title", () => {
+  expect(report([["Kế hoạch CCHC năm 2024", null, null, null, "Mẫu 01"], ...late]).findings).toEqual(["F3 deadline.outsideYear warning"]);
+  expect(titleOf([["UBND TỈNH SƠN LA", null, null, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], ["SỞ NỘI VỤ"], ["DANH MỤC NHIỆM VỤ"], ["TỈNH SƠN LA NĂM 2024"], ...late])).toEqual(["DANH MỤC NHIỆM VỤ TỈNH SƠN LA NĂM 2024"]);
+  expect(report([["DANH MỤC NHIỆM VỤ"], ["NĂM 2024"], ...late]).findings).toEqual(["F4 deadline.outsideYear warning"]);
+  expect(titleOf([["DANH MỤC NHIỆM VỤ NĂM 2024"], ["(Kèm theo Kế hoạch số 01/KH-UBND ngày 05/01/2023)"], ["Thực hiện Quyết định số 12/QĐ-UBND năm 2022"], ...late])).toEqual(["DANH MỤC NHIỆM VỤ NĂM 2024"]);
+});
+
+test("a letterhead alone is no title", () => {
+  expect(titleOf([["ỦY BAN NHÂN DÂN TỈNH SƠN LA"], ["SỞ THÔNG TIN VÀ TRUYỀN THÔNG"], ...late])).toEqual([null]);
+});
+
+test.each([
+  ["Cơ quan chủ trì", "Đơn vị thực hiện"], ["Cơ quan chủ trì", "Cơ quan thực hiện"], ["Cơ quan chủ trì", "Phân công thực hiện"], ["Cơ quan chủ trì", "Cơ quan chịu trách nhiệm chính"],
+  ["Thời gian hoàn thành", "Tiến độ"], ["Thời gian hoàn thành", "Tiến độ thực hiện"], ["Thời gian hoàn thành", "Thời điểm hoàn thành"], ["Thời gian hoàn thành", "Thời hạn"],
+])("“%s” may be headed “%s”", (usual, other) => {
+  const { findings, columns } = report([["KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2023"], HEAD.map((heading) => (heading === usual ? other : heading)), ...late.slice(1)]);
+  expect([columns, findings]).toEqual([[["no", "task", "product", "lead", "coord", "deadline"]], []]);
+});
+
+test("several who act are not several leads", () => {
+  const heads = HEAD.map((heading) => (heading === "Cơ quan chủ trì" ? "Đơn vị thực hiện" : heading));
+  expect(report([["KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024"], heads, ["1", "Rà soát văn bản", "Báo cáo", "Sở Nội vụ; Sở Tư pháp", "Các sở", "Quý I"]]).findings).toEqual([]);
+});

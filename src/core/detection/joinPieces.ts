@@ -1,3 +1,5 @@
+import { fold } from "../text/fold";
+import { likenessOf, prepare } from "../text/likeness";
 import { alignRows } from "./alignRows";
 import { goesBeside, hasColumnsOf, partsOf } from "./besideColumns";
 import type { BodyRow } from "./bodyRow";
@@ -7,6 +9,7 @@ import { keptLine, openLines } from "./openLines";
 import type { JoinedTable, Piece } from "./piece";
 
 const MOST_ROWS = 0.6;
+const SAME_TITLE = 0.85;
 
 /** A table with all that is needed to add a piece to it. */
 export function startTable(piece: Piece, tables: readonly JoinedTable[]): JoinedTable {
@@ -93,12 +96,21 @@ function overlaps(table: JoinedTable, piece: Piece, repeated: number): boolean {
 
 function addOpen(table: JoinedTable, piece: Piece): JoinedTable | null {
   const { form } = table;
-  if (table.body.some((row) => openLines([row], form, keptLine)[0]?.kind === "closing")) return null;
+  if (isOtherPlan(table, piece) || table.body.some((row) => openLines([row], form, keptLine)[0]?.kind === "closing")) return null;
   const [first] = openLines(piece.body, form, keptLine).filter(({ kind, number }) => kind === "section" || (kind === "data" && number !== null));
-  const last = openLines(table.body, form, keptLine).filter(({ kind, number }) => kind === (first?.kind ?? "data") && number !== null).at(-1);
-  if (!first || (last && !goesOn(last.number?.path ?? [], first.number?.path ?? []))) return null;
+  const numbered = openLines(table.body, form, keptLine).filter(({ number }) => number !== null);
+  const last = numbered.filter(({ kind }) => kind === (first?.kind ?? "data")).at(-1);
+  if (!first || (!last && first.kind === "section" && first.number?.path[0] === 1 && numbered.some(({ kind }) => kind === "data"))) return null;
+  if (last && !goesOn(last.number?.path ?? [], first.number?.path ?? [])) return null;
   const body = [...table.body, ...piece.body];
   return { ...table, body, pieces: [...table.pieces, piece], alignment: alignRows(body, form) };
+}
+
+/** A plan's own title above a piece, other than the table's: the province's plan and its department's in one workbook. */
+function isOtherPlan({ pieces }: JoinedTable, { title }: Piece): boolean {
+  const own = pieces.find((piece) => piece.title !== null)?.title;
+  if (!own || !title || !/(?<!\d)20\d\d(?!\d)/u.test(title.text) || fold(title.text).includes("tiếp theo")) return false;
+  return likenessOf(prepare(own.text), prepare(title.text)) < SAME_TITLE;
 }
 
 function goesOn(before: readonly number[], after: readonly number[]): boolean {

@@ -3,7 +3,7 @@ import type { Binding } from "./binding";
 import type { BodyRow } from "./bodyRow";
 import type { Evidence } from "./detection";
 import type { IndexedTable } from "./formIndex";
-import type { Title } from "./titleAbove";
+import type { Title } from "./titleLines";
 
 /** A stretch of one sheet taken for a table, or for a part of one. */
 export interface Piece {

@@ -12,8 +12,9 @@ import type { Header } from "./header";
 import type { MarkOf } from "./marks";
 import type { Piece } from "./piece";
 import { quickFit } from "./quickFit";
+import { taskShape, type TaskShape } from "./taskShape";
 import { linesAbove, namesPlanYear, titleAbove } from "./titleAbove";
-import type { Title } from "./titleAbove";
+import type { Title } from "./titleLines";
 
 /** Below this a place is no table. */
 export const LEAST_CONFIDENCE = 0.5;
@@ -23,6 +24,8 @@ const LEAST_FIT = 0.35;
 /** Columns for a product, a person and a day are in many tables of other kinds. */
 const TOO_LOOSE = LEAST_CONFIDENCE - 0.05;
 const SURE_TITLE = 0.5;
+/** So little does each further column add once the few there are have been borne out. */
+const FEW_COLUMNS = 0.1;
 /** A plan of another body for the same year still counts by that year, before the headings do. */
 const YEAR = 0.01;
 /** The way of numbering decides only between forms that title and headings leave alike. */
@@ -56,13 +59,14 @@ interface Outlook {
   readonly titled: number;
   readonly isOfYear: boolean;
   readonly isMarked: boolean;
+  readonly shape: TaskShape;
 }
 
 function outlookOf(binding: Binding, headers: readonly Header[], mark: MarkOf): Outlook {
   const { form, header } = binding;
   const lines = linesAbove(header, headers);
   const { title, score } = titleAbove(lines, form);
-  return { binding, title, titled: score, isOfYear: namesPlanYear(lines, form), isMarked: mark(form.template.id) !== null };
+  return { binding, title, titled: score, isOfYear: namesPlanYear(lines, form), isMarked: mark(form.template.id) !== null, shape: taskShape(binding, lines, lastRowOf(header, headers)) };
 }
 
 /** The piece of the greatest confidence, the first of several; the rows are read only of those that the best rows could make the likeliest. */
@@ -79,12 +83,20 @@ function likeliest(outlooks: readonly Outlook[], last: number): Piece | null {
 }
 
 /** How sure it is that a piece is of its form, 0…1, by what is known of it and by how well its rows and their numbers fit. */
-function confidenceOf({ binding, titled, isOfYear, isMarked }: Outlook, rows: number, numbering: number): number {
+function confidenceOf(outlook: Outlook, rows: number, numbering: number): number {
+  const { binding, titled, isMarked } = outlook;
   const { score } = binding;
   const isFixed = binding.form.plan.rows.kind === "fixed";
-  const plain = isFixed ? 0.3 * score + 0.6 * rows + 0.1 * titled : 0.65 * score + 0.2 * titled + 0.15 * rows;
-  const likely = isFixed ? (rows === 0 ? 0 : plain) : speaksForItself(binding, titled) ? plain + (isOfYear ? YEAR : 0) + NUMBERING * numbering : Math.min(plain, TOO_LOOSE);
+  const likely = isFixed ? (rows === 0 ? 0 : 0.3 * score + 0.6 * rows + 0.1 * titled) : openConfidence(outlook, rows, numbering);
   return isMarked && likely > 0 ? Math.max(likely, (1 + score) / 2) : likely;
+}
+
+/** Of a table of few columns what stands in them decides. */
+function openConfidence({ binding, titled, isOfYear, shape }: Outlook, rows: number, numbering: number): number {
+  const plain = 0.65 * binding.score + 0.2 * titled + 0.15 * rows;
+  if (!speaksForItself(binding, titled) || shape === "unborne") return Math.min(plain, TOO_LOOSE);
+  const likely = shape === "borne" ? Math.max(plain, LEAST_CONFIDENCE + FEW_COLUMNS * plain) : plain;
+  return likely + (isOfYear ? YEAR : 0) + NUMBERING * numbering;
 }
 
 function pieceUnder(outlook: Outlook, last: number): Piece {

@@ -1,7 +1,8 @@
 import type { Message, Sentence } from "../message";
 import type { CellRef } from "../sheet/address";
 import type { FindingId, Severity } from "../finding";
-import { formName } from "../template/formName";
+import { formName, isThisPlan } from "../template/formName";
+import type { ConcreteColumn } from "../template/tablePlan";
 import { likenessOf, prepare } from "../text/likeness";
 import { boundColumns, partsOf } from "./besideColumns";
 import type { BoundColumn } from "./binding";
@@ -13,6 +14,10 @@ import { structureSpeaker } from "./structureSentences";
 const SAME_WORDING = 0.75;
 const SAME_HEADING = 0.7;
 const ADD_THE_COLUMN: Sentence = { vi: "Đề nghị bổ sung cột này đúng vị trí của mẫu.", en: "Please add this column in its place in the form." };
+const NOTHING_TO_DO: Sentence = {
+  vi: "Nếu kế hoạch cần nội dung này thì bổ sung cột; nếu không thì không phải sửa.",
+  en: "Add the column if the plan needs it; otherwise nothing has to be done.",
+};
 const A_SHEET_EACH: Sentence = { vi: "Nên lập mỗi địa phương một trang tính.", en: "Better give each place a sheet of its own." };
 
 /** What the shape of one table gives to say: columns missing, rows reworded or moved, headings reworded, a table cut or doubled. */
@@ -35,7 +40,7 @@ function columnFindings(joined: JoinedTable, table: DetectedTable, at: CellRef |
   const elsewhere = joined.beside.flatMap(({ pieces }) => pieces[0]?.binding.columns ?? []).filter((column) => column.found && !bound.includes(column));
   const missing = bound.flatMap(({ plan, found }) => {
     const isNeeded = plan.kind === "year" || (plan.kind === "value" && plan.required);
-    return found === null && isNeeded ? [columnMissing(table, structureSpeaker.say("columnMissing", { column: { label: plan.heading } }), at, plan.id)] : [];
+    return found === null && isNeeded ? [columnMissing(table, plan, at)] : [];
   });
   return [...missing, ...said([...bound, ...elsewhere].flatMap((column) => headerChanged(table, column)), ({ columnId }) => columnId)];
 }
@@ -57,8 +62,11 @@ function said(findings: readonly StructureFinding[], nameOf: (finding: Structure
   return [...first.values()];
 }
 
-function columnMissing(table: DetectedTable, message: Message, at: CellRef | null, columnId: string): StructureFinding {
-  return { ...finding(table, "structure.columnMissing", "error", message, at, "", columnId), fix: ADD_THE_COLUMN };
+/** Another plan than the form was printed for owes the form no columns: there it is only said what cannot be checked. */
+function columnMissing(table: DetectedTable, plan: ConcreteColumn, at: CellRef | null): StructureFinding {
+  const data = { column: { label: plan.heading } };
+  if (table.drawnByUs || isThisPlan(table)) return { ...finding(table, "structure.columnMissing", "error", structureSpeaker.say("columnMissing", data), at, "", plan.id), fix: ADD_THE_COLUMN };
+  return { ...finding(table, "structure.columnMissing", "info", structureSpeaker.say("columnNotThere", data), at, "", plan.id), fix: NOTHING_TO_DO };
 }
 
 /** What the rows of a second place under the same header give to say: the place itself, and its rows; the header was spoken of with the first. */

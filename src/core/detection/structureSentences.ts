@@ -6,6 +6,10 @@ export const structureSpeaker = speaker("structure", {
     vi: "Thiếu cột {column} của mẫu.",
     en: "The form's column {column} is missing.",
   },
+  columnNotThere: {
+    vi: "Bảng không có cột {column}, nên nội dung này không được kiểm tra.",
+    en: "The table has no column {column}, so that nothing of it is checked.",
+  },
   rowMissingBeside: {
     vi: "Phần bảng ở trang tính {sheet} thiếu dòng {row}, nên chưa có số liệu các cột {columns} của dòng này.",
     en: "The part of the table on sheet {sheet} lacks the row {row}, so that its figures for {columns} are missing.",

@@ -1,23 +1,9 @@
-import type { CellRef } from "../sheet/address";
 import { fold } from "../text/fold";
 import { likenessOf, prepare, type PreparedText } from "../text/likeness";
 import type { IndexedTable } from "./formIndex";
 import type { Header } from "./header";
 import { headerAbove } from "./headerPlaces";
-import { isClosingLine, isLineAboveTable } from "./notIndicators";
-
-/** The title found above a table. */
-export interface Title {
-  readonly text: string;
-  readonly at: CellRef;
-  readonly isFormula?: true;
-}
-
-/** One line above a table. */
-export interface LineAbove extends Title {
-  /** True when nothing else stands in its row. */
-  readonly isAlone: boolean;
-}
+import { isPaperMark, plainTitle, type LineAbove, type Title } from "./titleLines";
 
 const LINES = 10;
 /** A longer text is a paragraph, and a row of more cells a table: neither is a title. */
@@ -25,8 +11,6 @@ const LONGEST = 600;
 const MOST_LINES = 60;
 const SURE = 0.5;
 const OWN_YEAR = 0.15;
-/** “Đơn vị báo cáo: Sở Nội vụ” says who sent the form. */
-const SENDER_LINE = /^(?:tên )?(?:cơ quan|đơn vị)(?: \p{L}+){0,4}\s*:/u;
 const APPENDIX_LINE = /^phụ lục(?: số)?\s*(?:\d+|[ivx]+)?$/u;
 
 /** The lines above a header, from top to bottom, down from the table before. */
@@ -36,10 +20,11 @@ export function linesAbove(header: Header, headers: readonly Header[]): LineAbov
   const lines = view.rowsBetween(from, header.top - 1).slice(-LINES).flatMap((row) => {
     const cells = view.sheet.cellsOfRow(row).filter(({ column, kind }) => kind === "text" && column <= header.right + 2);
     const within = cells.filter(({ column }) => (view.mergeAt(row, column)?.right ?? column) >= header.left - 2);
+    const marks = cells.length === 1 ? [] : cells.filter(({ column }) => isPaperMark(view.ownText(row, column)));
     return within.map(({ column, formula }) => ({
       text: view.ownText(row, column),
       at: view.ref(row, column),
-      isAlone: cells.length === 1,
+      isAlone: cells.length === 1 || (marks.length === cells.length - 1 && !marks.some((mark) => mark.column === column)),
       ...(formula === null ? {} : { isFormula: true as const }),
     }));
   });
@@ -60,7 +45,7 @@ export function titleAbove(lines: readonly LineAbove[], form: IndexedTable): { r
     }
   });
   if (best >= SURE) return { title, score: Math.min(1, best) };
-  return { title: lines.filter(mayBeTitle).at(-1) ?? null, score: lines.some(({ text }) => namesAppendix(text, form)) ? SURE : 0 };
+  return { title: plainTitle(lines), score: lines.some(({ text }) => namesAppendix(text, form)) ? SURE : 0 };
 }
 
 function titleScore(text: string, form: IndexedTable): number {
@@ -93,8 +78,4 @@ export function namesPlanYear(lines: readonly LineAbove[], { template }: Indexed
 function namesAppendix(text: string, form: IndexedTable): boolean {
   const number = /\d+$/u.exec(form.template.print.appendixLine)?.[0];
   return number !== undefined && new RegExp(`^phụ lục\\s*(?:số\\s*)?0?${number}(?!\\d)`, "u").test(fold(text));
-}
-
-function mayBeTitle({ text, isAlone }: LineAbove): boolean {
-  return isAlone && text.length >= 12 && !text.startsWith("(") && !isClosingLine(text) && !isLineAboveTable(text) && !SENDER_LINE.test(fold(text));
 }

@@ -6,6 +6,7 @@ import type { ListedAgency } from "../agency/listedAgency";
 import { placeOf, type AgencyDirectory } from "../agency/agencyDirectory";
 import type { ReadCell, ReadRow, ReadTable } from "../submission";
 import { isThisPlan } from "../template/formName";
+import { fold } from "../text/fold";
 import type { Ids } from "./ids";
 import type { Scope } from "./kind";
 import { planYearOf, settingOf } from "./planYear";
@@ -56,7 +57,7 @@ function judgeTable(scope: Scope, table: ReadTable, columns: LeadColumns): reado
   const { directory } = scope;
   const read = agencyReader(directory, settingOf(table, scope));
   const statesOneLead = asksOneLead(planYearOf(table, scope), false);
-  const judge = judgeOf(columns.as, statesOneLead);
+  const judge = judgeOf(asksWhoActs(table, columns) ? "assignment" : columns.as, statesOneLead);
   const domainOf = columns.as === "monitor" ? () => null : taskDomain(scope, table, columns);
   const besideOf = columns.beside === null ? () => undefined : standingBeside(table, columns.beside);
   const judged: TaskLead[] = [];
@@ -69,6 +70,12 @@ function judgeTable(scope: Scope, table: ReadTable, columns: LeadColumns): reado
     judged.push({ leads, coordinating, remarks, row, cell, besideCell: beside?.cell ?? null, besideText: beside?.text ?? "", text, question, read, isCovered, statesOneLead });
   }
   return judged;
+}
+
+/** “Đơn vị thực hiện” names all who act: several there are not several leads. */
+function asksWhoActs(table: ReadTable, { column, as }: LeadColumns): boolean {
+  const heading = fold(table.columns.find(({ id }) => id === column)?.heading ?? "");
+  return as === "lead" && /thực hiện|phân công/u.test(heading) && !/chủ trì|đầu mối|chịu trách nhiệm/u.test(heading);
 }
 
 /** What is said of a lead whose own field the task is, and of one whose it is not: the same object where it makes no difference. */

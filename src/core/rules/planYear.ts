@@ -8,6 +8,8 @@ import type { Scope } from "./kind";
 const OF_DAY = /tháng [\d. ]{0,9}năm 20\d\d/gu;
 /** “năm 2023”, but not the beginning of a span (“năm 2021 - 2025”). */
 const OF_YEAR = /(?<!\p{L})năm (20\d\d)(?!\d| ?[-,/] ?(?:năm )?20\d\d| (?:và|đến) (?:năm )?20\d\d)/gu;
+/** “và định hướng năm 2025”: what the plan looks ahead to is not its year. */
+const LOOKS_AHEAD = /(?<=20\d\d.*)(?:định hướng|tầm nhìn)(?: \p{L}+){0,4} (?:năm )?20\d\d/gu;
 const BARE_YEAR = /(?<![\d./-])20\d\d(?![\d./-])/gu;
 const SPAN = /20\d\d ?- ?20\d\d/u;
 /** “tỉnh Bình Định”, “thành phố Đà Nẵng”: whose plan it is. */
@@ -22,7 +24,7 @@ export function planYearOf(table: ReadTable, scope: Pick<Scope, "planYear">): nu
 }
 
 function yearNamed(text: string): number | null {
-  const folded = fold(text).replace(OF_DAY, "");
+  const folded = fold(text).replace(OF_DAY, "").replace(LOOKS_AHEAD, "");
   const named = [...folded.matchAll(OF_YEAR)].map(([, year]) => Number(year));
   if (named.length > 0) return Math.max(...named);
   const bare = new Set(folded.match(BARE_YEAR) ?? []);

@@ -17,7 +17,11 @@ export const taskProduct = {
 
 /** Cơ quan chủ trì. */
 export const taskLead = {
-  id: "lead", kind: "value", heading: "Cơ quan chủ trì", aliases: ["Đơn vị chủ trì", "Cơ quan, đơn vị chủ trì", "Chủ trì"],
+  id: "lead", kind: "value", heading: "Cơ quan chủ trì",
+  aliases: [
+    "Đơn vị chủ trì", "Cơ quan, đơn vị chủ trì", "Chủ trì", "Cơ quan chịu trách nhiệm chính", "Đơn vị chịu trách nhiệm chính", "Cơ quan đầu mối",
+    "Trách nhiệm thực hiện", "Phân công thực hiện", "Đơn vị thực hiện", "Cơ quan thực hiện", "Cơ quan, đơn vị thực hiện",
+  ],
   width: 20, value: "agencyList", required: true,
 } as const;
 
@@ -27,9 +31,12 @@ export const taskCoordinators = {
   width: 26, value: "agencyList", required: false,
 } as const;
 
+/** What other plans head the column of deadlines. */
+export const otherTimes = ["Thời hạn hoàn thành", "Thời hạn", "Thời gian", "Thời điểm hoàn thành", "Tiến độ", "Tiến độ thực hiện", "Tiến độ hoàn thành"] as const;
+
 /** Thời gian hoàn thành. */
 export const taskDeadline = {
   id: "deadline", kind: "value", heading: "Thời gian hoàn thành",
-  aliases: ["Thời gian thực hiện", "Thời hạn hoàn thành", "Thời hạn", "Thời gian"],
+  aliases: ["Thời gian thực hiện", ...otherTimes],
   width: 22, value: "deadline", required: true,
 } as const;

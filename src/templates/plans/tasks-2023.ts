@@ -1,5 +1,5 @@
 import { defineTemplate } from "../../core/rules";
-import { taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
+import { otherTimes, taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import {
   bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField,
   noGroupLeads, oneLeadOnly, planBeforeReport, productGiven, productTimed, somethingWritten, taskGiven, taskOfYear, taskStandsOnce,
@@ -45,7 +45,7 @@ export const tasks2023 = defineTemplate({
         taskCoordinators,
         {
           ...taskDeadline, heading: "Thời gian thực hiện",
-          aliases: ["Thời gian hoàn thành", "Thời hạn hoàn thành", "Thời hạn", "Thời gian"],
+          aliases: ["Thời gian hoàn thành", ...otherTimes],
         },
       ],
       rows: {

@@ -1,5 +1,5 @@
 import { defineTemplate } from "../../core/rules";
-import { taskDeadline, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
+import { otherTimes, taskDeadline, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import {
   bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, leadGiven, leadIsApart, planBeforeReport, productGiven,
   productTimed, somethingWritten, taskGiven, taskOfYear, taskStandsOnce,
@@ -58,7 +58,7 @@ export const tasksDepartment2021 = defineTemplate({
         },
         {
           ...taskDeadline, heading: "Thời gian thực hiện",
-          aliases: ["Thời gian hoàn thành", "Thời hạn hoàn thành", "Thời hạn", "Thời gian"],
+          aliases: ["Thời gian hoàn thành", ...otherTimes],
         },
         { id: "notes", kind: "value", heading: "Ghi chú", width: 14, value: "text", required: false },
       ],

@@ -1,0 +1,86 @@
+import { startsBody } from "../agency/bodyWords";
+import { isDittoMark } from "../agency/dittoMark";
+import { parseDeadline } from "../deadline/parseDeadline";
+import { fold } from "../text/fold";
+import type { Binding, BoundColumn } from "./binding";
+import { isOrdinalHeading } from "./headingWords";
+import type { LineAbove } from "./titleLines";
+
+/**
+ * What a table's own words say of its being one of tasks: `said` where its headings say enough, `borne` where few columns are borne out by what
+ * stands in them, `unborne` where few columns are all there is.
+ */
+export type TaskShape = "said" | "borne" | "unborne";
+
+const SURE_HEADING = 0.6;
+const ROWS_LOOKED_AT = 12;
+const MOST = 0.6;
+const NEAR_LINES = 4;
+/** “Đơn vị thực hiện” heads registers and budgets too; these words only who answers for a task. */
+const LEADS = /chủ trì|đầu mối|chịu trách nhiệm|trách nhiệm (?:chính|thực hiện)|phân công/u;
+const TASK = /nhiệm vụ|công việc/u;
+const PLAN = /(?<!\p{L})(?:nhiệm vụ|công việc|kế hoạch|chương trình|phân công|lộ trình)(?!\p{L})/u;
+const OTHER_LIST = /^(?:phụ lục(?: số)? ?\d* ?[:.-]? ?)?(?:lịch|danh sách|bảng dự toán|dự toán|kinh phí|thống kê|biên bản|quy trình|giấy mời|kết quả|báo cáo|tổng hợp|bảng chấm công|bảng lương|sổ|chương trình (?:họp|hội nghị|làm việc|hội thảo|tập huấn|đại hội|buổi|kỳ họp|lễ))(?!\p{L})/u;
+const OTHER_HEADING = /(?<!\p{L})(?:họ (?:và )?tên|chức vụ|địa điểm|thành phần|người (?:trình bày|báo cáo|tham dự|nộp|ký)|số tiền|đơn giá|thành tiền|số lượng|kết quả đạt được|tình trạng|trạng thái|điểm|lý do|số hồ sơ|số lượt|tỷ lệ)(?!\p{L})/u;
+const HOUR = /(?<!\p{L})(?:giờ|phút|tiết)(?!\p{L})|\d ?h(?!\p{L})/u;
+
+interface TaskParts {
+  readonly label: BoundColumn;
+  readonly lead: BoundColumn;
+  readonly deadline: BoundColumn | null;
+  readonly beside: BoundColumn | null;
+}
+
+/** How far a header and the rows below it speak for a table of tasks: who is to do what, and by when or with whom. For forms that are none, “said”. */
+export function taskShape(binding: Binding, lines: readonly LineAbove[], last: number): TaskShape {
+  const { rows } = binding.form.plan;
+  const asksLead = binding.columns.some(({ plan }) => plan.kind === "value" && plan.value === "agencyList" && plan.required);
+  if (rows.kind !== "open" || rows.sectionsAs === "mergedColumn" || !asksLead) return "said";
+  const parts = partsOf(binding.columns);
+  if (parts === null) return "said";
+  if (!isOther(binding, lines) && saysTasks(parts, lines) && holdsTasks(binding, parts, last)) return "borne";
+  return LEADS.test(headingOf(parts.lead)) || parts.beside !== null ? "said" : "unborne";
+}
+
+function partsOf(columns: readonly BoundColumn[]): TaskParts | null {
+  const found = columns.filter((column) => column.found !== null && column.score >= SURE_HEADING);
+  const label = found.find(({ plan }) => plan.kind === "label");
+  const lead = found.find(({ plan }) => plan.kind === "value" && plan.value === "agencyList" && plan.required);
+  const beside = found.find(({ plan }) => plan.kind === "value" && plan.value === "agencyList" && !plan.required) ?? null;
+  const deadline = found.find(({ plan }) => plan.kind === "value" && plan.value === "deadline") ?? null;
+  return lead === undefined ? null : label === undefined ? { label: lead, lead, deadline: null, beside: null } : { label, lead, deadline, beside };
+}
+
+function headingOf({ found }: BoundColumn): string {
+  return fold(found?.path.join(" ") ?? "");
+}
+
+function isOther({ header, columns }: Binding, lines: readonly LineAbove[]): boolean {
+  const bound = new Set(columns.map(({ found }) => found));
+  const strange = header.columns.filter((column) => !bound.has(column) && !isOrdinalHeading(column.path.at(-1) ?? ""));
+  return strange.some(({ path }) => OTHER_HEADING.test(fold(path.join(" ")))) || lines.slice(-NEAR_LINES).some(({ text }) => OTHER_LIST.test(fold(text)));
+}
+
+function saysTasks({ label, lead, deadline, beside }: TaskParts, lines: readonly LineAbove[]): boolean {
+  if (label === lead || (deadline === null && beside === null)) return false;
+  return TASK.test(headingOf(label)) || lines.slice(-NEAR_LINES).some(({ text }) => PLAN.test(fold(text)));
+}
+
+/** Bodies stand under who leads and times under by when; a form still blank must say by its headings that it is one of tasks. */
+function holdsTasks({ header }: Binding, { label, lead, deadline }: TaskParts, last: number): boolean {
+  const { view, bottom } = header;
+  const rows = view.rowsBetween(bottom + 1, last).slice(0, ROWS_LOOKED_AT);
+  const textsUnder = ({ found }: BoundColumn): string[] => rows.map((row) => fold(found === null ? "" : view.ownText(row, found.left))).filter((text) => text !== "" && text !== "-" && !isDittoMark(text));
+  const leads = textsUnder(lead);
+  if (leads.length === 0) return TASK.test(headingOf(label)) && LEADS.test(headingOf(lead)) && deadline !== null;
+  return isMost(leads, startsBody) && (deadline === null || isMost(textsUnder(deadline), isTime));
+}
+
+function isMost(texts: readonly string[], holds: (text: string) => boolean): boolean {
+  return texts.filter(holds).length >= texts.length * MOST;
+}
+
+function isTime(text: string): boolean {
+  const { steps, unread } = parseDeadline(text, null);
+  return steps.length > 0 && unread.length === 0 && steps.every(({ kind }) => kind !== "duration") && !HOUR.test(text);
+}
