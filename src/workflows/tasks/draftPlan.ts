@@ -8,7 +8,7 @@ import { planTasks, type PlanTask } from "../../core/tasks/planTasks";
 import { taskBody } from "../../core/tasks/taskBody";
 import { taskColumns } from "../../core/tasks/taskColumns";
 import { tasksOf, type TaskOfBody } from "../../core/tasks/tasksOf";
-import { isThisPlan } from "../../core/template/formName";
+import { formName, isThisPlan } from "../../core/template/formName";
 import type { PrintedPart } from "../../core/template/printedRows";
 import { fold } from "../../core/text/fold";
 import { drawTemplate } from "../insert/drawTemplate";
@@ -64,7 +64,7 @@ function draftTasks(table: ReadTable, agency: string, known: Known, beside: stri
 
 /** Title and remarks: what it is drafted from, what orders it, what is left to fill. */
 function around(table: ReadTable, name: string, planYear: number | null): { readonly title: string; readonly basisLine: string; readonly notes: readonly string[] } {
-  const source = table.title?.text ?? table.template.name;
+  const source = table.title?.text ?? formName(table);
   const subject = /cải cách hành chính|cchc/u.test(fold(source)) ? "CẢI CÁCH HÀNH CHÍNH" : "THỰC HIỆN NHIỆM VỤ";
   const order = table.template.ownPlans !== undefined && isThisPlan(table) ? table.template.ownPlans : null;
   return {

@@ -5,6 +5,7 @@ import { settingOf } from "../../core/rules/planYear";
 import { standingTexts } from "../../core/rules/taskRows";
 import type { CellRef } from "../../core/sheet/address";
 import type { ReadTable } from "../../core/submission";
+import { formName } from "../../core/template/formName";
 import { planTasks } from "../../core/tasks/planTasks";
 import { taskColumns } from "../../core/tasks/taskColumns";
 import { tasksOf, type TaskRole } from "../../core/tasks/tasksOf";
@@ -54,7 +55,7 @@ export function myTasks(tables: readonly ReadTable[], agency: string, known: Kno
       const task = all.get(row.id);
       return task ? [{ id: row.id, at: task.task.at, number: task.number, task: task.task.text, role, names, isUnclear, leads, deadline: task.deadline?.text ?? "" }] : [];
     });
-    return [{ id: table.id, sheet, title: table.title?.text ?? table.template.name, isPlan: columns.deadline !== null, tasks }];
+    return [{ id: table.id, sheet, title: table.title?.text ?? formName(table), isPlan: columns.deadline !== null, tasks }];
   });
 }
 

@@ -5,6 +5,7 @@ import { taskColumns, type TaskColumns } from "../../core/tasks/taskColumns";
 import { standingTexts, taskRows } from "../../core/rules/taskRows";
 import { rowById, taskLabel } from "../../core/rules/tableIndex";
 import type { CellRange, CellRef } from "../../core/sheet/address";
+import { formName } from "../../core/template/formName";
 import type { ReadTable } from "../../core/submission";
 
 /** One task as it stands in its table, ditto marks and merged cells followed. */
@@ -63,7 +64,7 @@ export function taskTables(tables: readonly ReadTable[], directory: AgencyDirect
     const sheet = table.pieces[0]?.sheet;
     if (!columns || sheet === undefined) return [];
     const { id, template } = table;
-    return [{ id, template: template.id, rowsAre: columns.target === null ? "tasks" : "targets", sheet, title: table.title?.text ?? template.name, needsYear: columns.deadline !== null && needsYear(table), areas: areasOf(table), sections: sectionsOf(table), tasks: tasksOf(table, columns), splits: leadSplits(table, columns, directory) }];
+    return [{ id, template: template.id, rowsAre: columns.target === null ? "tasks" : "targets", sheet, title: table.title?.text ?? formName(table), needsYear: columns.deadline !== null && needsYear(table), areas: areasOf(table), sections: sectionsOf(table), tasks: tasksOf(table, columns), splits: leadSplits(table, columns, directory) }];
   });
 }
 

@@ -36,10 +36,10 @@ test("tables of tasks with sections, ditto marks and merged cells followed; othe
   ]);
 });
 
-test("the line of who sent it is no title: the form's name stands instead", () => {
+test("the line of who sent it is no title: the form's general name stands instead", () => {
   const above = [["PHỤ LỤC 2"], ["Đơn vị báo cáo: Sở Nội vụ"], []];
   const { tables } = checkWorkbook(bookOfLines({ KH: [...above, ...lines.slice(2)] }), { sets: formSets, directory: new AgencyDirectory(agencies), agency: null });
-  expect(taskTables(tables, new AgencyDirectory(agencies)).map(({ template, title }) => [template, title])).toEqual([["tasks-2023", "Phụ lục 2 (nhiệm vụ năm 2023)"]]);
+  expect(taskTables(tables, new AgencyDirectory(agencies)).map(({ template, title }) => [template, title])).toEqual([["tasks-2023", "Bảng nhiệm vụ"]]);
 });
 
 test("a lead cell that names those who take part too is parted where nothing is lost", () => {
