@@ -41,6 +41,8 @@ export interface FormChoice {
   readonly sheetName: string;
   /** It can be inserted with its plan's own tasks or targets. */
   readonly hasTasks: boolean;
+  /** Year of the plan it was printed for; null for forms of no plan. */
+  readonly planYear: number | null;
   /** Headings of its columns that offer bodies: the sheet “Danh mục cơ quan” comes with it. */
   readonly offersBodies: readonly string[];
 }
@@ -160,6 +162,8 @@ export interface EngineCalls extends ExplainingCalls, FillCalls {
       readonly forms: readonly string[];
       /** `tasks`: with the plan's own tasks, where a form has them; blank otherwise. */
       readonly content?: "blank" | "tasks";
+      /** Year that plans' blank forms are drawn for; their own when absent. */
+      readonly planYear?: number;
       readonly definedNames: readonly DefinedName[];
       /** Id of the sender whose name the forms bear, null for none. */
       readonly agency: string | null;

@@ -18,6 +18,7 @@ import { explain } from "./explain";
 import { ExplainingDesk } from "./explaining/explainingDesk";
 import { FillDesk } from "./fill/fillDesk";
 import { drawForms } from "./insert/drawForms";
+import { formYears, type FormYears } from "./insert/formYears";
 import { leadHeadings } from "./insert/leadList";
 import { sheetNameOf } from "./insert/sheetName";
 import { directoryIn, type LastCheck } from "./lastCheck";
@@ -108,7 +109,7 @@ export class EngineDesk {
     const sets = this.sets.map(({ id, title, templates }) => ({
       id,
       title,
-      forms: templates.map((template) => ({ id: template.id, name: template.name, title: template.title, sheetName: sheetNameOf(template), hasTasks: template.printed !== undefined, offersBodies: leadHeadings(template) })),
+      forms: templates.map((template) => ({ id: template.id, name: template.name, title: template.title, sheetName: sheetNameOf(template), hasTasks: template.printed !== undefined, planYear: template.planYear, offersBodies: leadHeadings(template) })),
     }));
     return { agencies, sets };
   }
@@ -141,7 +142,7 @@ export class EngineDesk {
   }
 
   /** A form that the workbook already bears a mark of gets the next number, so that no name is asked for twice. */
-  private draw({ forms, definedNames, agency, content }: EngineCalls["draw"]["asked"]): readonly SheetSpec[] {
+  private draw({ forms, definedNames, agency, content, planYear }: EngineCalls["draw"]["asked"]): readonly SheetSpec[] {
     const sender = agency === null ? null : this.known.get(agency);
     const unit = sender && SENDING.has(sender.kind) ? sender.name : null;
     const used = new Set(definedNames.map(({ name }) => name.toLowerCase()));
@@ -149,7 +150,9 @@ export class EngineDesk {
       for (let copy = 1; ; copy++) if (!used.has(markFor(template, null, "", copy).name.toLowerCase())) return copy;
     };
     const bodies = this.bodies.choices(this.last, definedNames);
-    return drawForms(forms.map((id) => this.templateById(id)), (template) => ({ copy: copyOf(template), unit, withTasks: content === "tasks" }), bodies);
+    const withTasks = content === "tasks";
+    const yearOf = (template: Template): Partial<FormYears> => (planYear === undefined || withTasks || template.planYear === null ? {} : (formYears(template, { years: String(planYear) }) ?? {}));
+    return drawForms(forms.map((id) => this.templateById(id)), (template) => ({ copy: copyOf(template), unit, withTasks, ownTitle: true, ...yearOf(template) }), bodies);
   }
 
   private templates(): readonly Template[] {

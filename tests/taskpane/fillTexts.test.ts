@@ -44,7 +44,7 @@ test("a day in words bears its weekday", () => {
 });
 
 test("the forms given are named as one says them", () => {
-  const entry = (name: string, rows: string | null = null, isOwed = true): FormEntry => ({ id: name, name, title: name, hasTasks: false, offersBodies: [], sheetName: name, mine: isOwed, isOwed, rows, round: null, basis: null, progress: null });
+  const entry = (name: string, rows: string | null = null, isOwed = true): FormEntry => ({ id: name, name, title: name, hasTasks: false, planYear: null, offersBodies: [], sheetName: name, mine: isOwed, isOwed, rows, round: null, basis: null, progress: null });
   const given = (...entries: FormEntry[]) => givenForms(entries, words);
   expect(given(entry("Phụ lục 1"), entry("Phụ lục 2", null, false), entry("Phụ lục 4"))).toBe("Phụ lục 1, 4");
   expect(given(entry("Phụ lục 3"), entry("Phụ lục 7", "10–13"))).toBe("Phụ lục 3, 7 (các dòng 10–13)");

@@ -108,6 +108,25 @@ test("a plan's forms come with its own tasks where that is chosen", async () => 
 });
 
 test.each([
+  ["as offered from the pane's day", null, "2027"],
+  ["as a person chooses", "2024", "2024"],
+  ["the document's own", "2020 (năm của văn bản)", "2020"],
+])("a plan's blank form is inserted for a year: %s", async (_, chosen, year) => {
+  const book = new OpenBook([]);
+  const { user } = await paneOf(book, { today: "2026-11-21" });
+  expect(screen.queryByRole("combobox", { name: "Năm của kế hoạch" })).toBeNull();
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Chương trình, kế hoạch" }), "2020 – Kế hoạch CCHC tỉnh Bình Định");
+  const field = await screen.findByRole("combobox", { name: "Năm của kế hoạch" });
+  expect(field).toHaveValue("2027");
+  if (chosen !== null) await user.selectOptions(field, chosen);
+  await user.click((await forms()).getByRole("button", { name: /^Chèn Phụ lục nhiệm vụ/u }));
+  await waitFor(() => expect(book.selected).toHaveLength(1));
+  const [sheet] = (await book.photograph()).sheets;
+  expect(sheet?.name).toBe(`Phụ lục nhiệm vụ năm ${year}`);
+  expect(sheet?.cellAt(1, 0).text).toBe(`NHIỆM VỤ TRỌNG TÂM CÔNG TÁC CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM ${year}`);
+});
+
+test.each([
   ["2020 – Kế hoạch CCHC tỉnh Bình Định", "Chèn Phụ lục nhiệm vụ năm 2020", "Đã chèn: Phụ lục nhiệm vụ năm 2020. Kèm trang “Danh mục cơ quan”: danh sách chọn ở cột “Cơ quan chủ trì”."],
   ["2023 – Kế hoạch CCHC tỉnh Bình Định", "Chèn Phụ lục 1 (chỉ tiêu năm 2023)", "Đã chèn: Phụ lục 1 (chỉ tiêu năm 2023). Kèm trang “Danh mục cơ quan”: danh sách chọn ở cột “Đơn vị theo dõi, hướng dẫn thực hiện”."],
 ])("%s: the sheet of bodies that comes along is said, and why", async (set, button, said) => {

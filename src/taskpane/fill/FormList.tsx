@@ -6,8 +6,10 @@ import { usePane } from "../paneContext";
 import { TroubleBar } from "../TroubleBar";
 import type { FormEntry } from "./formEntries";
 import { FormLine } from "./FormLine";
+import { planYears } from "./planYears";
 import { useFillWords } from "./useFillWords";
 import { outcomeText, useInsert, type FormContent, type Insertion } from "./useInsert";
+import { YearField } from "./YearField";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -24,11 +26,15 @@ export function FormList({ entries }: { readonly entries: readonly FormEntry[] }
   const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
   const [content, setContent] = useState<FormContent>("blank");
   const isChosen = ({ id, isOwed, mine, progress }: FormEntry) => progress === null && (choices[id] ?? (isOwed && mine));
+  const [year, setYear] = useState<number | null>(null);
+  const { today } = usePane();
   const missing = entries.filter(({ progress }) => progress === null);
-  const all = missing.length === entries.length;
+  const years = content === "blank" ? planYears(missing, today()) : null;
+  const planYear = years ? (year ?? years.usual) : undefined;
+  const insert = (forms: readonly string[]) => insertion.insert(forms, content, planYear);
   const chosen = missing.filter(isChosen);
   const { busy } = insertion.action;
-  const lines = (shown: readonly FormEntry[]) => <Lines entries={shown} content={content} isChosen={isChosen} insertion={insertion} onChoose={(id, next) => setChoices((old) => ({ ...old, [id]: next }))} />;
+  const lines = (shown: readonly FormEntry[]) => <Lines entries={shown} isChosen={isChosen} insert={insert} busy={busy} onChoose={(id, next) => setChoices((old) => ({ ...old, [id]: next }))} />;
   const others = entries.filter(({ mine }) => !mine);
   return (
     <section aria-label={words.forms}>
@@ -39,12 +45,8 @@ export function FormList({ entries }: { readonly entries: readonly FormEntry[] }
           <option value="tasks">{words.contents.tasks}</option>
         </ChoiceField>
       ) : null}
-      <div className={styles.buttons}>
-        {chosen.length > 0 ? <Button appearance="primary" size="small" disabledFocusable={busy} onClick={() => insertion.insert(chosen.map(({ id }) => id), content)}>{words.insertChosen(chosen.length)}</Button> : null}
-        {missing.length > (all ? 1 : 0) && chosen.length < missing.length ? (
-          <Button size="small" disabledFocusable={busy} onClick={() => insertion.insert(missing.map(({ id }) => id), content)}>{all ? words.insertAll(missing.length) : words.insertMissing(missing.length)}</Button>
-        ) : null}
-      </div>
+      {years && planYear !== undefined ? <YearField years={years} year={planYear} onYear={setYear} /> : null}
+      <InsertButtons chosen={chosen} missing={missing} all={missing.length === entries.length} busy={busy} insert={insert} />
       <Outcome insertion={insertion} />
       {entries.length > 0 && others.length === entries.length ? <p className={styles.line}>{words.noFormsOfRound}</p> : lines(entries.filter(({ mine }) => mine))}
       {others.length === 0 ? null : (
@@ -57,15 +59,37 @@ export function FormList({ entries }: { readonly entries: readonly FormEntry[] }
   );
 }
 
+interface InsertButtonsProps {
+  readonly chosen: readonly FormEntry[];
+  readonly missing: readonly FormEntry[];
+  /** None of the forms is there yet. */
+  readonly all: boolean;
+  readonly busy: boolean;
+  readonly insert: (forms: readonly string[]) => void;
+}
+
+function InsertButtons({ chosen, missing, all, busy, insert }: InsertButtonsProps) {
+  const styles = useStyles();
+  const words = useFillWords();
+  return (
+    <div className={styles.buttons}>
+      {chosen.length > 0 ? <Button appearance="primary" size="small" disabledFocusable={busy} onClick={() => insert(chosen.map(({ id }) => id))}>{words.insertChosen(chosen.length)}</Button> : null}
+      {missing.length > (all ? 1 : 0) && chosen.length < missing.length ? (
+        <Button size="small" disabledFocusable={busy} onClick={() => insert(missing.map(({ id }) => id))}>{all ? words.insertAll(missing.length) : words.insertMissing(missing.length)}</Button>
+      ) : null}
+    </div>
+  );
+}
+
 interface LinesProps {
   readonly entries: readonly FormEntry[];
-  readonly content: FormContent;
-  readonly insertion: Insertion;
+  readonly insert: (forms: readonly string[]) => void;
+  readonly busy: boolean;
   readonly isChosen: (entry: FormEntry) => boolean;
   readonly onChoose: (id: string, chosen: boolean) => void;
 }
 
-function Lines({ entries, content, insertion, isChosen, onChoose }: LinesProps) {
+function Lines({ entries, insert, busy, isChosen, onChoose }: LinesProps) {
   const styles = useStyles();
   const { goTo } = usePane();
   return (
@@ -75,9 +99,9 @@ function Lines({ entries, content, insertion, isChosen, onChoose }: LinesProps) 
           key={entry.id}
           entry={entry}
           chosen={isChosen(entry)}
-          busy={insertion.action.busy}
+          busy={busy}
           onChoose={(next) => onChoose(entry.id, next)}
-          onInsert={() => insertion.insert([entry.id], content)}
+          onInsert={() => insert([entry.id])}
           onOpen={(sheet) => goTo({ sheet, row: 0, column: 0 })}
         />
       ))}

@@ -21,7 +21,7 @@ export interface Insertion {
   readonly action: Action;
   /** `stopped`: a person stopped it before anything was written. */
   readonly outcome: FormsInserted | "stopped" | null;
-  readonly insert: (forms: readonly string[], content: FormContent) => void;
+  readonly insert: (forms: readonly string[], content: FormContent, planYear?: number) => void;
   /** The last ones again. */
   readonly again: () => void;
   /** Where the keyboard goes: the word of what became of them. */
@@ -51,13 +51,13 @@ export function useInsert(): Insertion {
   const action = useAction();
   const { place, leave, land } = useLanding();
   const [outcome, setOutcome] = useState<Insertion["outcome"]>(null);
-  const [last, setLast] = useState<{ readonly forms: readonly string[]; readonly content: FormContent }>({ forms: [], content: "blank" });
-  const insert = (forms: readonly string[], content: FormContent) => {
-    setLast({ forms, content });
+  const [last, setLast] = useState<{ readonly forms: readonly string[]; readonly content: FormContent; readonly planYear?: number | undefined }>({ forms: [], content: "blank" });
+  const insert: Insertion["insert"] = (forms, content, planYear) => {
+    setLast({ forms, content, planYear });
     leave();
     void action.run({ label: words.drawing, stop: () => session.engine.drop("draw") }, async (next) => {
       setOutcome(null);
-      const became = await insertIntoWorkbook(session, forms, { content, writing: () => next({ label: words.inserting, stop: null }) }).catch((problem: unknown) => {
+      const became = await insertIntoWorkbook(session, forms, { content, ...(planYear === undefined ? {} : { planYear }), writing: () => next({ label: words.inserting, stop: null }) }).catch((problem: unknown) => {
         if (problem instanceof Dropped) return "stopped" as const;
         throw problem;
       });
@@ -68,5 +68,5 @@ export function useInsert(): Insertion {
       if (became !== "stopped") void became.beginning.then((at) => (at ? goTo(at) : undefined));
     });
   };
-  return { action, outcome, insert, again: () => insert(last.forms, last.content), place };
+  return { action, outcome, insert, again: () => insert(last.forms, last.content, last.planYear), place };
 }

@@ -32,6 +32,8 @@ export interface DrawOptions {
   readonly bodies?: string;
   /** The plan's own tasks instead of blank rows, where the form has them and is drawn for their own year. */
   readonly withTasks?: boolean;
+  /** The lines above the table may be written anew where the form is drawn for another year's plan than the document's. */
+  readonly ownTitle?: boolean;
 }
 
 /** Header rows of the tables drawn, both included. */
@@ -53,9 +55,10 @@ export function drawTemplate(template: Template, options: DrawOptions = {}): She
   const grid = options.bodies === undefined ? plain : withLeadList(plain, options.bodies);
   const canvas = new SheetCanvas(grid.widths);
   const print = printForYear(template.print, later);
-  const title = drawTitle(canvas, print, options.unit ?? null);
+  const isOthers = options.ownTitle === true && template.planYear !== null && later !== 0;
+  const title = drawTitle(canvas, print, options.unit ?? null, isOthers);
   const printed = options.withTasks === true && later === 0 ? (template.printed ?? null) : null;
-  const headers = grid.tables.map((table) => drawTable(canvas, table, later, { print, title, printed }));
+  const headers = grid.tables.map((table) => drawTable(canvas, table, later, { print, title, printed, isOthers }));
   const tableEnd = canvas.nextRow;
   drawNotes(canvas, print.notes);
   const reported = template.tables.some((table) => table.rows.kind === "fixed");
@@ -106,9 +109,11 @@ interface Around {
   readonly print: PrintPlan;
   readonly title: Position;
   readonly printed: readonly PrintedPart[] | null;
+  /** Another year's plan than the document's: its title is a person's to write. */
+  readonly isOthers: boolean;
 }
 
-function drawTable(canvas: SheetCanvas, grid: TableGrid, later: number, { print, title: titleAt, printed }: Around): Rows {
+function drawTable(canvas: SheetCanvas, grid: TableGrid, later: number, { print, title: titleAt, printed, isOthers }: Around): Rows {
   const { rows, title } = grid.table;
   if (title !== "") {
     if (canvas.pageBreaks.length === 0 && grid.columns.some(({ column }) => column.kind === "value" && column.group !== undefined)) {
@@ -122,7 +127,7 @@ function drawTable(canvas: SheetCanvas, grid: TableGrid, later: number, { print,
   if (rows.kind === "fixed") drawFixedRows(canvas, grid, rows.rows);
   else {
     const tasks = drawOpenRows(canvas, grid, rows, printed);
-    if (print.title.includes("{n}")) canvas.put(titleAt, { look: "title", ...countedText(print.title, tasks, "") });
+    if (print.title.includes("{n}")) canvas.put(titleAt, { look: "title", open: isOthers, ...countedText(print.title, tasks, "") });
   }
   if (title !== "") canvas.skip(1, 12);
   return header;

@@ -5,20 +5,19 @@ import { splitWidth } from "./splitWidth";
 
 const UNIT_LABEL_SHARE = 0.3;
 
-/** Draws the lines above the tables: appendix, title, subtitle, basis, and the line of the sender, whose name may be known. Returns the title's cell. */
-export function drawTitle(canvas: SheetCanvas, print: PrintPlan, unit: string | null): Position {
-  if (print.appendixLine !== "") line(canvas, "appendix", print.appendixLine);
-  const title = line(canvas, "title", print.title.replace("{n} ", ""));
-  if (print.subtitle !== undefined) line(canvas, "basis", print.subtitle);
-  if (print.basisLine !== "") line(canvas, "basis", print.basisLine);
+/** Draws the lines above the tables: appendix, title, subtitle, basis, and the line of the sender, whose name may be known. `open`: a person may write them anew. Returns the title's cell. */
+export function drawTitle(canvas: SheetCanvas, print: PrintPlan, unit: string | null, open: boolean): Position {
+  const line = (look: "appendix" | "title" | "basis", value: string): Position => {
+    const row = canvas.nextRow;
+    canvas.putOver({ top: row, left: 0, bottom: row, right: canvas.lastColumn }, { look, value, open });
+    return { row, column: 0 };
+  };
+  if (print.appendixLine !== "") line("appendix", print.appendixLine);
+  const title = line("title", print.title.replace("{n} ", ""));
+  if (print.subtitle !== undefined) line("basis", print.subtitle);
+  if (print.basisLine !== "") line("basis", print.basisLine);
   drawUnitLine(canvas, unit);
   return title;
-}
-
-function line(canvas: SheetCanvas, look: "appendix" | "title" | "basis", value: string): Position {
-  const row = canvas.nextRow;
-  canvas.putOver({ top: row, left: 0, bottom: row, right: canvas.lastColumn }, { look, value });
-  return { row, column: 0 };
 }
 
 /** The name has a cell of its own, open even where it is known, so that the label is never typed over. */

@@ -44,13 +44,15 @@ export interface InsertedForms extends DrawnSheets {
 export interface Inserting {
   /** With the plan's own tasks, where a form has them; blank forms otherwise. */
   readonly content?: "blank" | "tasks";
+  /** Year of blank forms of plans; their own when absent. */
+  readonly planYear?: number;
   readonly writing?: () => void;
 }
 
 /** Inserts forms as new sheets that bear the agency's name; the check of the whole workbook begins. */
-export async function insertIntoWorkbook(session: WorkbookSession, forms: readonly string[], { content = "blank", writing }: Inserting = {}): Promise<InsertedForms> {
+export async function insertIntoWorkbook(session: WorkbookSession, forms: readonly string[], { content = "blank", planYear, writing }: Inserting = {}): Promise<InsertedForms> {
   const { agency } = session.current();
-  const specs = await session.engine.ask("draw", { forms, definedNames: session.photograph()?.definedNames ?? [], agency, content });
+  const specs = await session.engine.ask("draw", { forms, definedNames: session.photograph()?.definedNames ?? [], agency, content, ...(planYear === undefined ? {} : { planYear }) });
   writing?.();
   return drawIn(session, specs, forms.length);
 }
