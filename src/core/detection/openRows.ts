@@ -29,9 +29,10 @@ export function openRows(body: readonly BodyRow[], form: IndexedTable, alignment
 
 function headedSections(lines: readonly OpenLine[], form: IndexedTable): Stretch[] {
   const stretches: { section: Section | null; lines: OpenLine[] }[] = [{ section: null, lines: [] }];
+  const seen = new Map<string, number>();
   let count = 0;
   for (const line of lines) {
-    if (line.kind === "section") stretches.push({ section: sectionOf(line, form, ++count), lines: [] });
+    if (line.kind === "section") stretches.push({ section: apart(sectionOf(line, form, ++count), seen), lines: [] });
     else if (line.kind === "data") stretches.at(-1)?.lines.push(line);
   }
   return stretches;
@@ -44,6 +45,14 @@ function sectionOf(line: OpenLine, form: IndexedTable, count: number): Section {
   const prefix = form.plan.rows.kind === "open" ? form.plan.rows.idPrefix : form.plan.id;
   const id = line.number ? `${prefix}.${ordinalSlug(line.number)}` : (named?.id ?? `${prefix}.${romanOf(count)}`);
   return { id, row: { ...placed(line), id, role: "section", plan: null, level: 0, parent: null, section: null } };
+}
+
+/** “I” of part A and “I” of part B are two sections: the second gets “…#2”, and its tasks know it by that. */
+function apart(section: Section, seen: Map<string, number>): Section {
+  const count = (seen.get(section.id) ?? 0) + 1;
+  seen.set(section.id, count);
+  const id = `${section.id}#${count}`;
+  return count === 1 ? section : { id, row: { ...section.row, id } };
 }
 
 function closingRow(line: OpenLine): OpenRow {

@@ -3,11 +3,12 @@ import { speaker } from "../message";
 import type { ReadRow, ReadTable } from "../submission";
 import { formName, isThisPlan } from "../template/formName";
 import type { RuleBase } from "../template/template";
-import { plainOrdinal } from "../values/ordinal";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Outcome, RuleKind, Scope } from "./kind";
-import { formFaults, runFaults, type OrdinalFault } from "./ordinals";
+import { faultsOf, numberRuns, ordinalShown, type NumberRun } from "./numberRuns";
+import { formFaults, type OrdinalFault } from "./ordinals";
 import { forFault, renumbering } from "./renumber";
+import { sectionFaults } from "./sectionFaults";
 
 /** STT as printed, or running on. */
 export interface NumberingRule extends RuleBase {
@@ -17,49 +18,70 @@ export interface NumberingRule extends RuleBase {
 
 const words = speaker("numbering", {
   gap: { vi: "{form}: số thứ tự nhảy đến {no} (trước đó là {previous}).", en: "{form}: the numbering jumps to {no} (before it: {previous})." },
-  gapAtStart: { vi: "{form}: số thứ tự bắt đầu từ {no}, không phải từ 1.", en: "{form}: the numbering begins at {no}, not at 1." },
+  gapAtStart: { vi: "{form}: số thứ tự bắt đầu từ {no}, không phải từ {first}.", en: "{form}: the numbering begins at {no}, not at {first}." },
   duplicate: { vi: "{form}: số thứ tự {no} bị lặp lại.", en: "{form}: number {no} is used twice." },
   order: { vi: "{form}: số thứ tự {no} không đúng thứ tự.", en: "{form}: number {no} is out of order." },
 });
 
-/** The rows of a table in the runs that are numbered on their own. */
-function runsOf(scheme: NumberingRule["scheme"], scope: Scope, table: ReadTable): ReadRow[][] {
-  if (scheme === "form") {
-    return [table.rows.filter((row) => row.at !== null && row.plan?.level === 0 && row.role !== "extra" && scope.owes(row.id) && /\d/u.test(row.plan.ordinal))];
-  }
-  const tasks = table.rows.filter(({ role, at }) => role === "data" && at !== null);
-  if (scheme === "continuous") return [tasks];
-  const sections = new Map<string | null, ReadRow[]>();
-  for (const row of tasks) {
-    const run = sections.get(row.section);
-    if (run) run.push(row);
-    else sections.set(row.section, [row]);
-  }
-  return [...sections.values()];
+/** The rows that the form prints a number for. */
+function formRun(scope: Scope, table: ReadTable): NumberRun {
+  const rows = table.rows.filter((row) => row.at !== null && row.plan?.level === 0 && row.role !== "extra" && scope.owes(row.id) && /\d/u.test(row.plan.ordinal));
+  return { rows, prefix: null };
 }
 
-/** Another plan than the form's may number either way: it is taken at its best. */
-function likeliestRuns(rule: NumberingRule, scope: Scope, table: ReadTable): ReadRow[][] {
-  const own = runsOf(rule.scheme, scope, table);
-  if (rule.scheme === "form" || isThisPlan(table)) return own;
-  const other = runsOf(rule.scheme === "continuous" ? "perSection" : "continuous", scope, table);
-  const faults = (runs: readonly ReadRow[][]) => runs.reduce((sum, rows) => sum + faultsOf(rule, rows).length, 0);
-  return faults(other) < faults(own) ? other : own;
+const SCHEMES = ["continuous", "perSection", "perPart"] as const;
+
+/** Another plan than the form's may number in another way: it is taken at its best. */
+function likeliestRuns(rule: NumberingRule, scope: Scope, table: ReadTable): FaultyRun[] {
+  const judged = (runs: readonly NumberRun[]) => runs.map((run) => ({ run, faults: rule.scheme === "form" ? formFaultsOf(run) : faultsOf(table, run) }));
+  if (rule.scheme === "form") return judged([formRun(scope, table)]);
+  let best = judged(numberRuns(rule.scheme, table));
+  for (const scheme of isThisPlan(table) ? [] : SCHEMES) {
+    if (faultsIn(best) === 0) break;
+    const other = scheme === rule.scheme ? best : judged(numberRuns(scheme, table));
+    if (faultsIn(other) < faultsIn(best)) best = other;
+  }
+  return best;
 }
 
-function faultsOf(rule: NumberingRule, rows: readonly ReadRow[]): OrdinalFault[] {
-  if (rule.scheme !== "form") return runFaults(rows.map(({ ordinal }) => ordinal));
+interface FaultyRun {
+  readonly run: NumberRun;
+  readonly faults: readonly OrdinalFault[];
+}
+
+function faultsIn(runs: readonly FaultyRun[]): number {
+  return runs.reduce((sum, { faults }) => sum + faults.length, 0);
+}
+
+function formFaultsOf({ rows }: NumberRun): OrdinalFault[] {
   return formFaults(rows.map((row) => ({ printed: row.plan?.ordinal ?? "", written: row.ordinal })));
 }
 
-function outcomeOf(rule: NumberingRule, table: ReadTable, row: ReadRow, { fault, previous }: OrdinalFault, suggestions: readonly Suggestion[]): Outcome {
-  const data = { form: formName(table), no: plainOrdinal(row.ordinal) };
-  const message =
-    fault !== "gap" ? words.say(fault, data) : previous === "" ? words.say("gapAtStart", data) : words.say("gap", { ...data, previous });
-  const at = row.ordinalAt ?? row.at;
+interface Fault {
+  readonly fault: OrdinalFault["fault"];
+  readonly previous: string;
+  /** Number that a run begins with. */
+  readonly first: string;
+}
+
+function outcomeOf(rule: NumberingRule, table: ReadTable, row: ReadRow, { fault, previous, first }: Fault, suggestions: readonly Suggestion[]): Outcome {
   const columnId = table.columns.find(({ plan }) => plan.kind === "ordinal")?.id ?? "";
+  const data = { form: formName(table), no: ordinalShown(table, row, columnId) };
+  const message =
+    fault !== "gap" ? words.say(fault, data) : previous === "" ? words.say("gapAtStart", { ...data, first }) : words.say("gap", { ...data, previous });
+  const at = row.ordinalAt ?? row.at;
   const failure = { finding: `numbering.${fault}` as const, severity: rule.severity, message, rowId: row.id, columnId, at, related: [], suggestions };
   return { verdict: "fails", cells: at ? [at] : [], failure };
+}
+
+function runOutcomes(rule: NumberingRule, table: ReadTable, { run: { rows, prefix }, faults }: FaultyRun): Outcome[] {
+  const again = faults.length === 0 ? [] : renumbering(table, rows, rule.scheme === "form" ? "form" : "running", prefix);
+  const first = prefix === null ? "1" : `${prefix}.1`;
+  const failed = faults.flatMap(({ index, fault, previous }, i) => {
+    const row = rows[index];
+    return row ? [outcomeOf(rule, table, row, { fault, previous, first }, forFault(again, i, faults.length))] : [];
+  });
+  return failed.length > 0 ? failed : [{ verdict: "holds", cells: rows.flatMap(({ ordinalAt }) => ordinalAt ?? []) }];
 }
 
 /** STT that skip, repeat or go back. */
@@ -82,15 +104,8 @@ export const numbering: RuleKind<NumberingRule> = {
   },
   rowsNeeded: () => [],
   check: (rule, scope) =>
-    scope.tables.flatMap((table) =>
-      likeliestRuns(rule, scope, table).flatMap((rows): Outcome[] => {
-        const faults = faultsOf(rule, rows);
-        const again = faults.length === 0 ? [] : renumbering(table, rows, rule.scheme === "form" ? "form" : "running");
-        const failed = faults.flatMap((fault, i) => {
-          const row = rows[fault.index];
-          return row ? [outcomeOf(rule, table, row, fault, forFault(again, i, faults.length))] : [];
-        });
-        return failed.length > 0 ? failed : [{ verdict: "holds", cells: rows.flatMap(({ ordinalAt }) => ordinalAt ?? []) }];
-      }),
-    ),
+    scope.tables.flatMap((table) => [
+      ...likeliestRuns(rule, scope, table).flatMap((run) => runOutcomes(rule, table, run)),
+      ...(rule.scheme === "form" ? [] : sectionFaults(table)).map(({ row, ...fault }) => outcomeOf(rule, table, row, { ...fault, first: "" }, [])),
+    ]),
 };

@@ -15,23 +15,25 @@ interface RunNumber {
   readonly sub: number | null;
 }
 
-const PLAIN = /^[1-9]\d{0,4}$/u;
+const PLAIN = /^-?[1-9]\d{0,4}$/u;
 
-function runNumber(written: string): RunNumber | null {
+/** `prefix`: the number of the section that its tasks repeat (“2” of “2.1”, “2.2”), which is no part of their own. */
+function runNumber(written: string, prefix: number | null = null): RunNumber | null {
   if (PLAIN.test(written)) return { main: Number(written), last: Number(written), sub: null };
   const range = parseOrdinalRange(written);
   if (range) return { main: range.first, last: range.last, sub: null };
   const ordinal = /\p{L}/u.test(written) ? null : parseOrdinal(written);
-  const [main, sub, ...deeper] = ordinal?.path ?? [];
+  const path = ordinal?.path ?? [];
+  const [main, sub, ...deeper] = prefix !== null && path.length > 1 && path[0] === prefix ? path.slice(1) : path;
   return main === undefined || deeper.length > 0 ? null : { main, last: main, sub: sub ?? null };
 }
 
 /**
  * Faults of a run of STT that begins at 1: whole numbers one after the other, “10.1”, “10.2” right below “10”.
- * Blank, Roman and lettered ones are passed over.
+ * Blank, Roman and lettered ones are passed over; none stands before 1. `prefix`: the section's number before each (“2.1”, “2.2” in section II).
  */
-export function runFaults(written: readonly string[]): OrdinalFault[] {
-  const run = inRun(written);
+export function runFaults(written: readonly string[], prefix: number | null = null): OrdinalFault[] {
+  const run = inRun(written, prefix);
   const faults: OrdinalFault[] = [];
   const seen = new Set<string>();
   let places: ReadonlyMap<number, number> | null = null;
@@ -48,7 +50,8 @@ export function runFaults(written: readonly string[]): OrdinalFault[] {
     } else if (sub !== null) {
       if (main !== current) fault = "order";
       else if (sub !== subs + 1) fault = sub > subs ? "gap" : "order";
-    } else if (main < highest) fault = "order";
+    } else if (main < 1) fault = previous === "" ? "gap" : "order";
+    else if (main < highest) fault = "order";
     else if (main > highest + 1 && main !== highest + 1 + repeats && !comesLater((places ??= lastPlaces(run)), index, highest + 1, main)) fault = "gap";
     if (fault !== null) faults.push({ index, fault, previous });
     seen.add(text);
@@ -69,11 +72,11 @@ interface InRun extends RunNumber {
 }
 
 /** The numbers of a run with the rows they stand in; rows without one are left out. */
-function inRun(written: readonly string[]): InRun[] {
+function inRun(written: readonly string[], prefix: number | null): InRun[] {
   const run: InRun[] = [];
   for (let index = 0; index < written.length; index++) {
     const text = written[index] ?? "";
-    const number = runNumber(text);
+    const number = runNumber(text, prefix);
     if (number) run.push({ main: number.main, last: number.last, sub: number.sub, index, text: plainOrdinal(text) });
   }
   return run;

@@ -26,13 +26,13 @@ const CITES = /(?<!\p{L})(?:nhiệm vụ|mục|dòng|số thứ tự|stt|tt)(?: 
 
 /**
  * New STT for a run of rows that makes it run on, each written as it was (“7.”, “07”, a number); rows below a task follow it. None where a formula
- * counts, or a row stands below another than its number says. `scheme` as in the rule.
+ * counts, or a row stands below another than its number says. `scheme` as in the rule; `prefix` as in runNumbers.
  */
-export function renumbering(table: ReadTable, rows: readonly ReadRow[], scheme: "form" | "running"): Suggestion[] {
+export function renumbering(table: ReadTable, rows: readonly ReadRow[], scheme: "form" | "running", prefix: number | null = null): Suggestion[] {
   const column = table.columns.find(({ plan }) => plan.kind === "ordinal")?.id;
   if (column === undefined) return [];
   const cellOf = (row: ReadRow): ReadCell | undefined => table.cells.get(`${row.id}@${column}`);
-  const run = scheme === "form" ? formNumbers(rows) : runNumbers(table, rows.filter((row) => cellOf(row)?.mergedFrom === null));
+  const run = scheme === "form" ? formNumbers(rows) : runNumbers(table, rows.filter((row) => cellOf(row)?.mergedFrom === null), prefix);
   if (!run) return [];
   const model = run.numbers.find(({ row, number }) => row.ordinal !== "" && number.length === 1)?.row;
   const style = { model: model && cellOf(model)?.cell, width: widthOf(run.numbers) };

@@ -1,0 +1,25 @@
+import { PLAN_HEAD, PLAN_TITLE, planFindings, saidOfPlan, sheetOfLines, taskLine as task } from "../writtenPlan";
+
+describe("numbers", () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["1.1, 1.2 under I and 2.1 under II", ["I|CHUNG", task("1.1", 0), task("1.2", 1), "II|RIÊNG", task("2.1", 2), task("2.2", 3)], []],
+    ["a gap behind the section's number", ["I|CHUNG", task("1.1", 0), task("1.2", 1), task("1.4", 2), "II|RIÊNG", task("2.1", 3)], ["A6 numbering.gap warning"]],
+    ["begun anew in A.I, A.II and B.I", ["A|PHẦN A", "I|MỤC 1", task("1", 0), task("2", 1), "II|MỤC 2", task("1", 2), "B|PHẦN B", "I|MỤC 1", task("1", 3), task("2", 4)], []],
+    ["run on within A and begun anew in B", ["A|PHẦN A", "I|MỤC 1", task("1", 0), task("2", 1), "II|MỤC 2", task("3", 2), "B|PHẦN B", "I|MỤC 1", task("1", 3), task("2", 4)], []],
+    ["run on through A.I to B.I", ["A|PHẦN A", "I|MỤC 1", task("1", 0), "II|MỤC 2", task("2", 1), "B|PHẦN B", "I|MỤC 1", task("3", 2)], []],
+    ["a gap in B.I alone", ["A|PHẦN A", "I|MỤC 1", task("1", 0), task("2", 1), "B|PHẦN B", "I|MỤC 1", task("1", 2), task("3", 3)], ["A10 numbering.gap warning"]],
+    ["sections from I to III", ["I|MỘT", task("1", 0), "III|BA", task("1", 1)], ["A5 numbering.gap warning"]],
+    ["a section twice", ["I|MỘT", task("1", 0), "I|HAI", task("1", 1)], ["A5 numbering.duplicate warning"]],
+    ["a section that is a task of its own", ["I|MỘT", task("1", 0), task("II", 1), "III|BA", task("1", 2)], []],
+    ["sections A, B, C, D, E as in the English alphabet", ["A|MỘT", "B|HAI", "C|BA", "D|BỐN", "E|NĂM"].flatMap((line, i) => [line, task("1", i)]), []],
+    ["the last sections of a plan alone", ["III|BA", task("1", 0), "IV|BỐN", task("1", 1)], []],
+    ["below one", [task("-1", 0), task("0", 1), task("1", 2), task("2", 3)], ["A3 numbering.gap warning", "A4 numbering.order warning"]],
+  ])("%s", (_, lines, expected) => {
+    expect(saidOfPlan(lines)).toEqual(expected);
+  });
+
+  test("the sentence of a run behind the section's number says where it begins", () => {
+    const [finding] = planFindings(sheetOfLines([PLAN_TITLE, PLAN_HEAD, "I|CHUNG", task("1.1", 0), "II|RIÊNG", task("2.2", 1), task("2.3", 2)]));
+    expect(finding?.message).toBe("Bảng nhiệm vụ: số thứ tự bắt đầu từ 2.2, không phải từ 2.1.");
+  });
+});
