@@ -172,6 +172,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   "tasks-2020": [
     "R-T0-NUM numbering warning",
+    "R-T0-COUNT taskCount warning",
     "R-T-EMPTY notEmpty warning",
     "R-T-REQ filled warning",
     "R-T-LEADMISS filled error",

@@ -23,3 +23,21 @@ describe("numbers", () => {
     expect(finding?.message).toBe("Bảng nhiệm vụ: số thứ tự bắt đầu từ 2.2, không phải từ 2.1.");
   });
 });
+
+describe("the number of tasks that a plan says", () => {
+  const two = [task("1", 0), task("2", 1)];
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["more in the closing line", [...two, "TỔNG CỘNG: 5 NHIỆM VỤ"], ["A5 taskCount.mismatch warning"]],
+    ["the right number", [...two, "TỔNG CỘNG: 02 NHIỆM VỤ"], []],
+    ["behind the sections' numbers", ["I|CHUNG", task("1.1", 0), task("1.2", 1), "II|RIÊNG", task("2.1", 2), "Tổng cộng: 4 nhiệm vụ"], ["A8 taskCount.mismatch warning"]],
+    ["right behind the sections' numbers", ["I|CHUNG", task("1.1", 0), task("1.2", 1), "II|RIÊNG", task("2.1", 2), "Tổng cộng: 3 nhiệm vụ"], []],
+  ])("%s", (_, lines, expected) => {
+    expect(saidOfPlan(lines)).toEqual(expected);
+  });
+
+  test("more in the title", () => {
+    const [finding, ...others] = planFindings(sheetOfLines(["18 NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM 2024", PLAN_HEAD, ...two]));
+    expect([finding?.cell, finding?.rule, others]).toEqual(["A1", "taskCount.mismatch", []]);
+    expect(finding?.message).toContain("ghi 18 nhưng bảng có 2 dòng đánh số");
+  });
+});

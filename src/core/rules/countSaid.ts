@@ -1,6 +1,7 @@
 import type { ReadRow, ReadTable } from "../submission";
 import { normalizeText } from "../text/normalize";
-import { plainOrdinal } from "../values/ordinal";
+import { parseOrdinal, plainOrdinal } from "../values/ordinal";
+import { numberRuns } from "./numberRuns";
 import { isTask } from "./openRow";
 
 /** “27 NHIỆM VỤ”, “27 nhiệm vụ trọng tâm”, “1.200 nhiệm vụ”, “15 chỉ tiêu”; not “Phụ lục 2 nhiệm vụ …”, “năm 2023 …”, “kế hoạch 2023 nhiệm vụ …”. For normalised text: one space at most stands between words. */
@@ -26,7 +27,13 @@ export function isCounted(table: ReadTable, row: ReadRow): boolean {
   return /^\d+$/u.test(plainOrdinal(row.ordinal)) && isTask(table, row);
 }
 
-/** How many tasks a table has, as closing lines and titles count them. */
+/** How many tasks a table has, as closing lines and titles count them; where none has a number of its own, those behind their section's (“2.1” in II). */
 export function taskTotal(table: ReadTable): number {
-  return table.rows.filter((row) => isCounted(table, row)).length;
+  const own = table.rows.filter((row) => isCounted(table, row)).length;
+  return own > 0 ? own : countedBehindSections(table);
+}
+
+function countedBehindSections(table: ReadTable): number {
+  const isOwn = (row: ReadRow) => parseOrdinal(row.ordinal)?.path.length === 2 && isTask(table, row);
+  return numberRuns("perSection", table).reduce((sum, { rows, prefix }) => sum + (prefix === null ? 0 : rows.filter(isOwn).length), 0);
 }

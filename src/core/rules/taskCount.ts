@@ -3,7 +3,7 @@ import { speaker } from "../message";
 import type { CellRef } from "../sheet/address";
 import type { ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
-import { countSaid, taskTotal, withCount } from "./countSaid";
+import { countSaid, isCounted, taskTotal, withCount } from "./countSaid";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Outcome, RuleKind } from "./kind";
 
@@ -17,6 +17,7 @@ const words = speaker("taskCount", {
     vi: "{where} ghi {said} nhưng bảng có {count} dòng đánh số (không tính dòng con như 1.1).",
     en: "{where} says {said}, the table has {count} numbered rows (rows such as 1.1 are not counted).",
   },
+  differsInSections: { vi: "{where} ghi {said} nhưng bảng có {count} dòng đánh số.", en: "{where} says {said}, the table has {count} numbered rows." },
   counted: { vi: "Bảng có {count} dòng đánh số.", en: "The table has {count} numbered rows." },
 });
 
@@ -51,7 +52,8 @@ function outcomeIn(rule: TaskCountRule, table: ReadTable): Outcome {
   const wrong = said.filter(({ number }) => number !== count);
   const [first, ...others] = wrong;
   if (!first) return { verdict: "holds", cells };
-  const message = words.say("differs", { where: { label: first.where }, said: first.number, count });
+  const sentence = table.rows.some((row) => isCounted(table, row)) ? "differs" : "differsInSections";
+  const message = words.say(sentence, { where: { label: first.where }, said: first.number, count });
   const place = { rowId: first.rowId, columnId: "", at: first.at, related: others.map(({ at }) => at) };
   return { verdict: "fails", cells, failure: { finding: "taskCount.mismatch", severity: rule.severity, message, ...place, suggestions: wrong.flatMap((one) => putRight(one, count)) } };
 }

@@ -65,6 +65,13 @@ export const tasks2020 = defineTemplate({
       why: "Số thứ tự trong từng mục bắt đầu từ 1 và liên tục.",
       scheme: "perSection",
     },
+    {
+      kind: "taskCount",
+      id: "R-T0-COUNT",
+      severity: "warning",
+      basis: { ...plan2020, provision: "Phụ lục, cột STT" },
+      why: "Nếu tên bảng hoặc dòng tổng có nêu số nhiệm vụ thì số đó phải bằng số nhiệm vụ trong bảng; nhiệm vụ con không tính.",
+    },
     { ...somethingWritten, basis: everyRow },
     { ...taskGiven, basis: everyRow },
     { ...leadGiven, basis: { ...plan2020, provision: "Phụ lục", quote: "Cơ quan chủ trì" } },
