@@ -6,6 +6,7 @@ import { formulaWithRows, placeAfter, rangeAfter } from "../sheet/movedRows";
 import type { Sheet } from "../sheet/sheet";
 import type { ReadTable } from "../submission";
 import { addTaskWords as words } from "./addTaskWords";
+import { countedNumber, countingOn } from "./countedNumber";
 import { columnPlaces, newRowPlace, rowsOfPart, type NewRowPlace } from "./newRowPlace";
 import { nextOrdinal, type NextOrdinal } from "./nextOrdinal";
 import { taskColumns } from "./taskColumns";
@@ -44,18 +45,19 @@ export function addTask(table: ReadTable, task: NewTask, sheetOf: SheetOf): Adde
   if (!place || !sheet) return { ok: false, why: words.say("noPlace", {}) };
   const insertion = place.isNew ? insertionAt(table, place, sheet) : null;
   const number = numberOf(table, task.part, place, sheetOf);
-  const writes = rowWrites(table, task, place, number);
+  const writes = rowWrites(table, task, place, number, sheet);
   if (!Array.isArray(writes)) return { ok: false, why: words.say("noColumn", { column: writes.missing }) };
   const counts = writes.some(({ isOwnNumber }) => isOwnNumber) || (place.printed !== null && /^\d+\D*$/u.test(place.printed.ordinal));
-  const others = [...renumbering(table, number, sheetOf), ...(counts ? counting(table, sheetOf) : []), ...(insertion ? takenIn(insertion, table, sheetOf) : [])];
+  const others = [...renumbering(table, number, sheetOf), ...countedOn(table, number, place, sheet), ...(counts ? counting(table, sheetOf) : []), ...(insertion ? takenIn(insertion, table, sheetOf) : [])];
   const moved = insertion ? others.map((edit) => ({ ...edit, at: placeAfter(edit.at, [insertion]) })) : others;
   const at = { sheet: sheet.name, row: place.row, column: columnPlaces(table, sheet.name).get(label) ?? place.piece.left };
-  return { ok: true, at, edits: [...writes.map(({ column, value, why }) => ({ at: { ...at, column }, before: BLANK, after: { value, formula: null }, why })), ...moved], insertion };
+  return { ok: true, at, edits: [...writes.map(({ column, value, formula, why }) => ({ at: { ...at, column }, before: BLANK, after: { value, formula }, why })), ...moved], insertion };
 }
 
 interface RowWrite {
   readonly column: number;
   readonly value: string | number;
+  readonly formula: string | null;
   readonly why: Message;
   /** A number that counts among the tasks. */
   readonly isOwnNumber: boolean;
@@ -67,7 +69,7 @@ function isOfTargets({ plan }: ReadTable): boolean {
 
 function numberOf(table: ReadTable, part: string | null, { own, printed }: NewRowPlace, sheetOf: SheetOf): NextOrdinal {
   const { rows } = table.plan;
-  const none: NextOrdinal = { written: null, renumbered: [] };
+  const none: NextOrdinal = { written: null, above: null, renumbered: [] };
   if ((rows.kind === "open" && rows.numbering === "inText") || (printed !== null && printed.ordinal !== "")) return none;
   const { head } = rowsOfPart(table, part);
   const group = head && head.role !== "section" ? head : null;
@@ -75,21 +77,22 @@ function numberOf(table: ReadTable, part: string | null, { own, printed }: NewRo
 }
 
 /** The cells of the row itself, or the heading of a column that the sheet lacks. */
-function rowWrites(table: ReadTable, task: NewTask, place: NewRowPlace, { written }: NextOrdinal): RowWrite[] | { readonly missing: string } {
+function rowWrites(table: ReadTable, task: NewTask, place: NewRowPlace, { written, above }: NextOrdinal, sheet: Sheet): RowWrite[] | { readonly missing: string } {
   const { rows } = table.plan;
   const places = columnPlaces(table, place.piece.sheet);
   const writes: RowWrite[] = [];
   for (const { id, plan, heading } of table.columns) {
     const column = places.get(id);
     if (plan.kind === "ordinal") {
-      if (written !== null && column !== undefined) writes.push({ column, value: written, why: words.say("numbered", {}), isOwnNumber: /^\D*\d+\D*$/u.test(String(written)) });
+      const counted = above?.sheet === sheet.name && typeof written === "number" ? countedNumber(sheet, above, place.row, written) : null;
+      if (written !== null && column !== undefined) writes.push({ column, value: written, formula: counted === null ? null : `=${counted}`, why: words.say("numbered", {}), isOwnNumber: /^\D*\d+\D*$/u.test(String(written)) });
       continue;
     }
     const text = (task.texts[id] ?? "").trim();
     if (text === "") continue;
     if (column === undefined) return { missing: heading === "" ? plan.heading : heading };
     const numbered = plan.kind === "label" && rows.kind === "open" && rows.numbering === "inText" ? withNextNumber(table, place.own, text) : { text, number: null };
-    writes.push({ column, value: numbered.text, why: words.say(isOfTargets(table) ? "writtenTarget" : "written", {}), isOwnNumber: numbered.number !== null });
+    writes.push({ column, value: numbered.text, formula: null, why: words.say(isOfTargets(table) ? "writtenTarget" : "written", {}), isOwnNumber: numbered.number !== null });
   }
   return writes;
 }
@@ -99,6 +102,12 @@ function renumbering(table: ReadTable, { renumbered }: NextOrdinal, sheetOf: She
     const cell = sheetOf(at.sheet)?.cellAt(at.row, at.column);
     return cell ? [{ at, before: contentOf(cell), after: { value: to, formula: null }, why: words.say(isOfTargets(table) ? "movedUpByTarget" : "movedUp", {}) }] : [];
   });
+}
+
+/** A formula that counts on from the row above the new one counts on from the new one. */
+function countedOn(table: ReadTable, { above }: NextOrdinal, { row }: NewRowPlace, sheet: Sheet): TaskEdit[] {
+  if (above?.sheet !== sheet.name) return [];
+  return countingOn(table, sheet, above, row).map((edit) => ({ ...edit, why: words.say("formula", {}) }));
 }
 
 /** Typed counts that were right before follow; a wrong one is the check's to say. */

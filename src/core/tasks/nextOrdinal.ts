@@ -8,6 +8,8 @@ import { ordinalLetter, parseOrdinal, parseOrdinalRange } from "../values/ordina
 export interface NextOrdinal {
   /** As its neighbours write theirs; null where none is numbered. */
   readonly written: string | number | null;
+  /** The cell of the number right above, which a formula may count on from; null where there is none, or one of a row below a task. */
+  readonly above: CellRef | null;
   readonly renumbered: readonly { readonly at: CellRef; readonly to: string | number }[];
 }
 
@@ -27,19 +29,22 @@ interface Numbered {
  */
 export function nextOrdinal(table: ReadTable, own: readonly ReadRow[], { group, part }: { readonly group: ReadRow | null; readonly part: string | null }, cellAt: CellAt): NextOrdinal {
   const tasks = table.rows.filter(({ role, at }) => at !== null && (role === "data" || role === "heading"));
-  if (group) return { written: below(group, own, cellAt), renumbered: [] };
+  const head = group ? mainOf(group) : prefixOf(own);
+  if (group || head !== null) return { written: head === null ? null : below(head, own, cellAt), above: null, renumbered: [] };
   const last = own.at(-1);
   const runs = runsOn(table, tasks);
   const at = runs ? placeIn(table, tasks, last, part) : own.length;
   const run = runs ? tasks : own;
   const before = run.slice(0, at).flatMap(numbered);
   const after = run.slice(at).flatMap(numbered);
-  if (before.length === 0 && after.length === 0) return { written: unlikeNumbers(tasks, own), renumbered: [] };
+  if (before.length === 0 && after.length === 0) return { written: unlikeNumbers(tasks, own), above: null, renumbered: [] };
   const number = Math.max(0, ...before.map((one) => one.last)) + 1;
   const taken = after.some(({ main }) => main === number);
+  const above = before.at(-1);
   const sample = before.filter(({ sub }) => sub === null).at(-1) ?? after.find(({ sub }) => sub === null);
   return {
-    written: likeIt(sample?.row, cellAt, () => number),
+    written: likeIt(sample?.row, cellAt, () => number) ?? (sample && isCounted(sample.row, cellAt) ? number : null),
+    above: above?.sub === null ? above.row.ordinalAt : null,
     renumbered: taken ? after.filter(({ main }) => main >= number).flatMap((one) => movedUp(one, cellAt)) : [],
   };
 }
@@ -72,11 +77,26 @@ function numbered(row: ReadRow): Numbered[] {
   return ordinal?.kind === "number" && main !== undefined && ordinal.path.length < 3 ? [{ row, main, last: main, sub }] : [];
 }
 
-/** “3.5” after 3.1 … 3.4; “8.1” below a row 8 that has none. */
-function below(group: ReadRow, own: readonly ReadRow[], cellAt: CellAt): string | number | null {
+/** “3” of a group's own number; null where it has none of digits alone. */
+function mainOf(group: ReadRow): number | null {
   const head = parseOrdinal(group.ordinal);
   const [main] = head?.path ?? [];
-  if (head?.kind !== "number" || main === undefined || head.path.length > 1) return null;
+  return head?.kind !== "number" || main === undefined || head.path.length > 1 ? null : main;
+}
+
+/** “2” where the tasks of a section count 2.1, 2.2 behind the section's number; null where any counts for itself. */
+function prefixOf(own: readonly ReadRow[]): number | null {
+  const numbers = own.flatMap(numbered);
+  const [first] = numbers;
+  return first && numbers.every(({ main, sub }) => sub !== null && main === first.main) ? first.main : null;
+}
+
+function isCounted({ ordinalAt }: ReadRow, cellAt: CellAt): boolean {
+  return ordinalAt !== null && (cellAt(ordinalAt)?.formula ?? null) !== null;
+}
+
+/** “3.5” after 3.1 … 3.4; “8.1” below a row 8 that has none. */
+function below(main: number, own: readonly ReadRow[], cellAt: CellAt): string | number | null {
   const subs = own.flatMap(numbered).filter((one) => one.main === main && one.sub !== null);
   const sub = Math.max(0, ...subs.map((one) => one.sub ?? 0)) + 1;
   const sample = subs.at(-1)?.row;

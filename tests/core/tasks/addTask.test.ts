@@ -2,6 +2,7 @@ import { openWorkbook } from "../../../src/adapters/xlsx/openWorkbook";
 import { writeWorkbook } from "../../../src/adapters/xlsx/write/writeWorkbook";
 import { agencies, agencyFields } from "../../../src/agencies";
 import { AgencyDirectory } from "../../../src/core/agency/agencyDirectory";
+import { sheetOf, type CellInput } from "../../../src/core/sheet/sheet";
 import { a1 } from "../../../src/core/sheet/address";
 import type { Workbook } from "../../../src/core/sheet/workbook";
 import type { ReadTable } from "../../../src/core/submission";
@@ -156,4 +157,51 @@ test("every part of our own blank forms: the printed rows are used, in order, th
     expect(firstTable(after).rows.filter(({ label }) => label.startsWith(TEXT))).toHaveLength(7);
     if (id === "tasks-2023") expect(workbook.sheets[0]?.cellAt(49, 0).formula).toContain("B6:B49");
   }
+});
+
+/** Three tasks whose numbers are formulas, and where given two more in a second section. */
+function countedBook(numbers: readonly (string | number)[], closing = ""): Workbook {
+  const lines = ["KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM 2024", "STT|Nhiệm vụ|Sản phẩm|Cơ quan chủ trì|Cơ quan phối hợp|Thời gian hoàn thành"];
+  const texts = ["Rà soát văn bản", "Kiểm tra công vụ", "Số hóa hồ sơ", "Sơ kết thi đua"];
+  let task = 0;
+  const rows = numbers.map((no) => (no === "I" || no === "II" ? `|PHẦN ${no}` : `|${texts[task++] ?? ""}|Báo cáo|Sở Nội vụ|Các sở|Quý I`));
+  const written: CellInput[] = [...lines, ...rows, closing].flatMap((line, row) =>
+    line.split("|").flatMap((value, column): CellInput[] => (value === "" ? [] : [{ row, column, value }])),
+  );
+  let last = 0;
+  const counted = numbers.map((no, i): CellInput => {
+    if (no === "I" || no === "II") return { row: 2 + i, column: 0, value: no };
+    last += 1;
+    return typeof no === "number" ? { row: 2 + i, column: 0, value: no } : { row: 2 + i, column: 0, value: last, formula: no };
+  });
+  return { name: "kh.xlsx", sheets: [sheetOf({ name: "KH", merges: [] }, [...written, ...counted])], definedNames: [], savedAt: null };
+}
+
+test.each<[string, readonly (string | number)[], number, readonly string[]]>([
+  ["one more than above", [1, "A3+1", "A4+1"], 0, ["+1 above 6", "A6: null → =A5+1"]],
+  ["the sheet's own row", ["ROW()-2", "ROW()-2", "ROW()-2"], 0, ["+1 above 6", "A6: null → =ROW()-2"]],
+  ["another way of counting: the number itself", ["COUNTA($B$3:B3)", "COUNTA($B$3:B4)", "COUNTA($B$3:B5)"], 0, ["+1 above 6", "A6: null → 4"]],
+  ["typed above, counted below: the row below counts on from the new one", ["I", 1, "II", "A4+1", "A6+1"], 1, ["+1 above 5", "A5: null → 2", "A7: =A4+1 → =A5+1"]],
+])("numbers that are formulas: %s", (_, numbers, part, expected) => {
+  const workbook = countedBook(numbers);
+  const table = firstTable(check(workbook));
+  const id = part === 0 ? null : (table.rows.find(({ role }) => role === "section")?.id ?? null);
+  expect(told(add(workbook, table, id)).filter((line) => !/^[B-F]/u.test(line))).toEqual(expected);
+});
+
+test("a task below numbers that are formulas stands for itself, and the count follows", () => {
+  const workbook = countedBook([1, "A3+1", "A4+1"], "TỔNG CỘNG: 3 NHIỆM VỤ");
+  const added = add(workbook, firstTable(check(workbook)), null);
+  if (!added.ok) throw new Error(added.why.id);
+  expect(told(added)).toContain('A6: "TỔNG CỘNG: 3 NHIỆM VỤ" → "TỔNG CỘNG: 4 NHIỆM VỤ"'.replace("A6", "A7"));
+  expect(added.edits.find(({ at }) => at.column === 0)?.after).toEqual({ value: 4, formula: "=A5+1" });
+});
+
+test("behind a section's number the next one follows: 2.3", () => {
+  const line = (no: string, text: string) => [no, text, "Báo cáo", "Sở Nội vụ", "Các sở", "Quý I"];
+  const lines = [["KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM 2024"], ["STT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"]];
+  const workbook = bookOfLines({ KH: [...lines, ["I", "CHUNG"], line("1.1", "Rà soát văn bản"), ["II", "RIÊNG"], line("2.1", "Kiểm tra công vụ"), line("2.2", "Số hóa hồ sơ")] });
+  const table = firstTable(check(workbook));
+  const [first, second] = table.rows.filter(({ role }) => role === "section").map(({ id }) => told(add(workbook, table, id)).slice(0, 2));
+  expect([first, second]).toEqual([["+1 above 5", 'A5: null → "1.2"'], ["+1 above 8", 'A8: null → "2.3"']]);
 });
