@@ -65,7 +65,7 @@ export const binhDinhBodies: readonly AgencyEntry[] = [
   },
   {
     id: "bd.bcd-cchc", name: "Ban Chỉ đạo Cải cách hành chính của tỉnh", kind: "interagency", level: "province", parent: "bd.ubnd-tinh",
-    aliases: [{ text: "Ban Chỉ đạo", form: "context" }, { text: "Ban Chỉ đạo thực hiện Chương trình hành động số 09-CTr/TU" }],
+    aliases: [{ text: "Ban Chỉ đạo", form: "context" }, { text: "Ban Chỉ đạo CCHC tỉnh" }, { text: "BCĐ CCHC tỉnh" }, { text: "Ban Chỉ đạo thực hiện Chương trình hành động số 09-CTr/TU" }],
     domains: [],
     ...untilMerger,
   },
@@ -136,7 +136,7 @@ export const binhDinhBodies: readonly AgencyEntry[] = [
   },
   {
     id: "bd.bql-kkt", name: "Ban Quản lý Khu kinh tế tỉnh", kind: "agency", level: "province", parent: "bd.ubnd-tinh",
-    aliases: [{ text: "BQL Khu kinh tế tỉnh" }],
+    aliases: [{ text: "BQL Khu kinh tế tỉnh" }, { text: "Ban Quản lý Khu kinh tế" }, { text: "BQL Khu kinh tế" }],
     domains: [],
     ...untilMerger,
   },

@@ -37,7 +37,7 @@ export const binhDinhOthers: readonly AgencyEntry[] = [
   },
   {
     id: "bd.mttq", name: "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", kind: "massOrganisation", level: "province", parent: null,
-    aliases: [{ text: "Ủy ban MTTQ Việt Nam tỉnh" }, { text: "UBMTTQ Việt Nam tỉnh" }],
+    aliases: [{ text: "Ủy ban MTTQ Việt Nam tỉnh" }, { text: "UBMTTQ Việt Nam tỉnh" }, { text: "UBMTTQVN tỉnh" }, { text: "Ủy ban MTTQVN tỉnh" }],
     domains: [],
     ...untilMerger,
   },

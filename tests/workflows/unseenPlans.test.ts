@@ -41,3 +41,24 @@ describe("the number of tasks that a plan says", () => {
     expect(finding?.message).toContain("ghi 18 nhưng bảng có 2 dòng đánh số");
   });
 });
+
+describe("leads", () => {
+  const lead = (name: string) => saidOfPlan([task("1", 0, name), task("2", 1)]).filter((said) => !said.includes("otherDomain"));
+  test.each([
+    "Ban Quản lý Khu kinh tế", "Sở Nội-vụ", "UBMTTQVN tỉnh", "Sở Lao động, Thương binh và Xã hội", "Sở Văn hóa Thể thao và Du lịch",
+  ])("“%s” is one known body", (name) => {
+    expect(lead(name).filter((said) => !said.endsWith("info"))).toEqual([]);
+  });
+  test.each(["Ban Quản lý dự án", "Ban Quản lý dự án Giao thông tỉnh", "Tỉnh đoàn", "Hội đồng thi đua khen thưởng"])("“%s” is one body, only not listed", (name) => {
+    expect(lead(name).filter((said) => !said.includes("lead.collective info"))).toEqual(["D3 agency.unknown info"]);
+  });
+  test("a steering committee is at most a remark", () => {
+    expect(lead("Ban Chỉ đạo CCHC tỉnh")).toEqual(["D3 lead.collective info"]);
+  });
+  test.each(["Không", "Không áp dụng", "Chưa xác định", "Chưa có"])("“%s” names no lead", (name) => {
+    expect(lead(name)).toEqual(["D3 lead.missing error"]);
+  });
+  test.each(["Sở Nội vụ-Sở Tài chính", "Sở Nội vụ - Sở Tài chính"])("“%s” are still two", (name) => {
+    expect(lead(name)).toEqual(["D3 lead.multiple error"]);
+  });
+});

@@ -44,3 +44,8 @@ const CONCERNED = / (?:có )?liên quan(?: khác)?$/u;
 export function groupKey(key: string): string {
   return key.replace(GROUP_OPENING, "").replace(CONCERNED, "").replace(/ - |, | và /gu, " ").trim();
 }
+
+/** “Sở Lao động, Thương binh và Xã hội” and “Sở Nội-vụ” with the commas and dashes left out, which people set as they like. */
+export function withoutSigns(key: string): string {
+  return key.replace(/ - |, /gu, " ");
+}

@@ -1,6 +1,6 @@
 import { foldedWords } from "../text/foldedWords";
 import type { AgencyAlias, AgencyEntry } from "./agencyEntry";
-import { agencyKey, groupKey, withoutPlace, withoutProvince } from "./agencyKey";
+import { agencyKey, groupKey, withoutPlace, withoutProvince, withoutSigns } from "./agencyKey";
 import { differenceOf, type Writing } from "./agencyMatch";
 import { initialsOf, writtenInitials } from "./initialsKey";
 
@@ -26,6 +26,7 @@ export class AgencySpellings {
   readonly firstWords = new Set<string>(OPENING_WORDS);
   private readonly byKey = new Map<string, Spelling[]>();
   private readonly byInitials = new Map<string, Spelling[]>();
+  private readonly bySigns = new Map<string, Spelling[]>();
   private readonly byGroup = new Map<string, Spelling[]>();
   /** Names of provinces, each with the beginning of its bodies' ids. */
   private readonly places = new Map<string, string>();
@@ -54,6 +55,8 @@ export class AgencySpellings {
     const initials = writtenInitials(key);
     const short = this.byInitials.get(initials ?? "");
     if (short && new Set(short.map(({ text }) => agencyKey(text))).size === 1) return closest(short, () => "abbreviation");
+    const signs = this.bySigns.get(withoutSigns(key));
+    if (signs) return closest(signs, () => "signs");
     const group = this.byGroup.get(groupKey(key));
     if (group) return closest(group, () => "wording");
     return closest(this.byContext.get(key) ?? [], () => "context");
@@ -74,6 +77,7 @@ export class AgencySpellings {
     if (first !== undefined) this.firstWords.add(first);
     if (spelling.form === "context") return put(this.byContext, key, spelling);
     put(this.byKey, key, spelling);
+    if (spelling.entry.kind !== "group" && (spelling.form === "name" || spelling.form === "good")) put(this.bySigns, withoutSigns(key), spelling);
     if (spelling.form === "name" || spelling.form === "good") put(this.byInitials, initialsOf(key) ?? "", spelling);
     if (spelling.entry.kind === "group") put(this.byGroup, groupKey(key), spelling);
   }

@@ -24,7 +24,7 @@ const NOUNS = [
 const NOUN = NOUNS.sort((a, b) => b.length - a.length).join("|");
 /** What may follow such a noun within the group's name. */
 const TAIL = "(?:có )?liên quan|thuộc|trực thuộc|trên địa bàn|đóng trên|đóng chân|của|cấp|tỉnh|huyện|chuyên môn|trung ương|tw|nhà nước|khác|trong|công lập|sự nghiệp|quản lý|hành chính|ngành dọc|cung ứng|được|đoàn thể|địa phương";
-const GROUP_PART = new RegExp(`^(?:các |những )?(?:${NOUN})(?: (?:${TAIL})(?!\\p{L}).*)?$`, "u");
+const GROUP_PART = new RegExp(`^(?!ban quản lý )(?:các |những )?(?:${NOUN})(?: (?:${TAIL})(?!\\p{L}).*)?$`, "u");
 const GROUP_OPENS = new RegExp(`^(?:(?:tất cả|toàn thể|toàn bộ|mỗi|từng) (?:các )?|các |những |(?:thủ trưởng|lãnh đạo|người đứng đầu|chủ tịch|giám đốc|trưởng|chánh văn phòng|ubnd|hđnd|ubnd, hđnd|hđnd, ubnd) (?:các |(?:${NOUN})(?=,|$)))`, "u");
 const OF_ALL = /^(?:ubnd|hđnd|đảng ủy|mặt trận|bộ phận (?:một cửa|tiếp nhận)).* (?:các cấp|cấp huyện|cấp xã|cấp xã, cấp huyện)$/u;
 
@@ -65,7 +65,10 @@ const WELL_FORMED = new RegExp(
   "u",
 );
 
+/** “Tỉnh đoàn”, “Huyện đoàn Tuy Phước”. */
+const YOUTH = /^(?:tỉnh|thành|huyện|thị|xã|phường) đoàn(?!\p{L})/u;
+
 /** True for an unknown name (in `agencyKey` form) built like one of a public body: no slip, only not in the directory. */
 export function isWellFormed(key: string): boolean {
-  return WELL_FORMED.test(key) && startsBody(key);
+  return (WELL_FORMED.test(key) && startsBody(key)) || YOUTH.test(key);
 }

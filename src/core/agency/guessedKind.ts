@@ -9,7 +9,7 @@ const OPENINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:tỉnh ủy|huyện ủy|thành ủy|thị ủy|đảng ủy|đảng bộ|ban (?:tổ chức|tuyên giáo|nội chính|dân vận))/u, "party"],
   [/^(?:mặt trận|ủy ban (?:mặt trận|mttq)|ubmttq|mttq|liên đoàn|tỉnh đoàn|đoàn (?!đại biểu)|hội |liên minh|liên hiệp)/u, "massOrganisation"],
   [/^(?:báo|đài|tạp chí) /u, "press"],
-  [/^(?:công ty|tổng công ty|tập đoàn|doanh nghiệp|ngân hàng|bưu điện|viễn thông) /u, "enterprise"],
+  [/^(?:công ty|tổng công ty|tập đoàn|doanh nghiệp|ngân hàng(?! nhà nước)|bưu điện|viễn thông) /u, "enterprise"],
   [/^(?:phòng|trung tâm|chi cục|bộ phận|tổ|đội|trường|bệnh viện|viện|quỹ|cổng|ban quản lý dự án|bql) /u, "unit"],
 ];
 

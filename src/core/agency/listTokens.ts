@@ -50,12 +50,20 @@ export function listTokens(text: string): ListToken[] {
   let at = 0;
   for (const match of text.replace(DASHES, "-").matchAll(TOKEN)) {
     const end = match.index + match[0].length;
+    if (match[0] === "-" && isWithinName(text, match.index)) continue;
     if (match.index > at) tokens.push({ kind: "text", start: at, end: match.index });
     tokens.push(tokenOf(match, match.index, end));
     at = end;
   }
   if (at < text.length) tokens.push({ kind: "text", start: at, end: text.length });
   return tokens.filter((token) => token.kind !== "text" || text.slice(token.start, token.end).trim() !== "");
+}
+
+/** “Sở Nội-vụ”: a dash without spaces between a word with a capital and one without parts nobody. */
+function isWithinName(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  const first = text.charAt(text.lastIndexOf(" ", at) + 1);
+  return next !== " " && next === next.toLowerCase() && text.charAt(at - 1) !== " " && first !== first.toLowerCase();
 }
 
 function tokenOf(match: RegExpExecArray, start: number, end: number): ListToken {

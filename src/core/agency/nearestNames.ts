@@ -34,6 +34,7 @@ export class NearestNames {
     const likest = new Map<AgencyEntry, number>();
     for (const { entry, text } of this.alike(name)) {
       const likeness = likenessOf(wanted, prepare(text));
+      if (isDepartments(text) && !isDepartments(name)) continue;
       if (likeness >= NEAR && likeness > (likest.get(entry) ?? 0)) likest.set(entry, likeness);
     }
     return [...likest].sort(([, a], [, b]) => b - a).slice(0, most).map(([entry]) => entry);
@@ -62,6 +63,11 @@ export class NearestNames {
     const listed = ranked.slice(0, MOST_COMPARED).sort((a, b) => a.at - b.at);
     return listed.flatMap(({ at }) => this.spellings[at] ?? []);
   }
+}
+
+/** “Hội đồng Thi đua - Khen thưởng Sở” is one department's: another council is not likely to be meant. */
+function isDepartments(name: string): boolean {
+  return fold(name).endsWith(" sở");
 }
 
 /** Distinct words without tone and vowel marks, abbreviations in full. */

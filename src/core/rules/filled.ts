@@ -11,7 +11,7 @@ import type { Ids } from "./ids";
 import type { Outcome, RuleKind, Scope } from "./kind";
 import { leadProposal } from "./leadProposal";
 import { columnNameOf, rowName } from "./naming";
-import { namesSomething } from "./openRow";
+import { namesNobody, namesSomething } from "./openRow";
 import { childrenOf, rowById } from "./tableIndex";
 import { taskCells, taskRows } from "./taskRows";
 
@@ -52,7 +52,8 @@ function proposals(rule: FilledRule, scope: Scope, table: ReadTable, row: ReadRo
 /** In the columns for lead, deadline and target a dash names nothing. */
 function isFilled(rule: FilledRule, cell: ReadCell | undefined): boolean {
   if (!cell) return false;
-  return rule.finding === "product.missing" || rule.finding === "required.missing" ? isAnswered(cell.reading) : namesSomething(cell);
+  if (rule.finding === "product.missing" || rule.finding === "required.missing") return isAnswered(cell.reading);
+  return namesSomething(cell) && !(rule.finding === "lead.missing" && namesNobody(cell));
 }
 
 /** True when the rows below carry what this row leaves blank: one target is enough, else each must. */

@@ -1,5 +1,6 @@
+import { remembered } from "../text/remembered";
 import { cellOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
-import { isPlaceholder } from "../values/answerWords";
+import { answerOf, isPlaceholder } from "../values/answerWords";
 import { isAnswered } from "../values/reading";
 
 /** The cells of a row that hold what the user writes; STT, label and the merged cell that names the row's section left out. */
@@ -26,3 +27,11 @@ export function namesSomething(cell: ReadCell): boolean {
   if (!isAnswered(reading) || reading.state === "none" || reading.state === "notCollected") return false;
   return !("text" in reading) || reading.text === "" || !isPlaceholder(reading.text);
 }
+
+/** “Không”, “Không áp dụng”, “Chưa xác định”, “Chưa có” in place of a body's name. */
+export function namesNobody({ reading }: ReadCell): boolean {
+  return "text" in reading && isAnswer(reading.text);
+}
+
+/** Ten thousand tasks have few different leads. */
+const isAnswer = remembered((text: string): boolean => answerOf(text) !== null);
