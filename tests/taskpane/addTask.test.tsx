@@ -88,3 +88,25 @@ test("leaving the preview comes back to the form as it was written; a name is ta
   expect(within(form).getByRole("textbox", { name: /^Nhiệm vụ/u })).toHaveValue("Sơ kết");
   await waitFor(() => expect(within(form).getByRole("button", { name: "Xem trước" })).toHaveFocus());
 });
+
+test("Esc and another view keep what was written; “Bỏ” alone lets it go", async () => {
+  const { user, form } = await opened();
+  await user.tab();
+  await user.keyboard("Tập huấn soạn thảo văn bản{Escape}");
+  expect(await screen.findByText(/^Nội dung đang ghi dở vẫn được giữ/u)).toBeInTheDocument();
+  expect(form).not.toBeInTheDocument();
+  const [first, second] = screen.getAllByRole("tab");
+  if (!first || !second) throw new Error("no tabs");
+  await user.click(first);
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Thêm nhiệm vụ" })).not.toBeInTheDocument());
+  await user.click(screen.getByRole("tab", { name: "Nhiệm vụ" }));
+  await user.click(await screen.findByRole("button", { name: "Thêm nhiệm vụ" }));
+  const again = await screen.findByRole("form", { name: "Thêm nhiệm vụ mới" });
+  expect(within(again).getByRole("textbox", { name: /^Nhiệm vụ/u })).toHaveValue("Tập huấn soạn thảo văn bản");
+  await user.click(within(again).getByRole("button", { name: "Bỏ" }));
+  expect(screen.queryByText(/^Nội dung đang ghi dở/u)).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Thêm nhiệm vụ" }));
+  const fresh = await screen.findByRole("form", { name: "Thêm nhiệm vụ mới" });
+  expect(within(fresh).getByRole("textbox", { name: /^Nhiệm vụ/u })).toHaveValue("");
+  expect(within(fresh).queryByRole("button", { name: "Bỏ" })).not.toBeInTheDocument();
+});

@@ -51,9 +51,8 @@ function proposals(rule: FilledRule, scope: Scope, table: ReadTable, row: ReadRo
 
 /** In the columns for lead, deadline and target a dash names nothing. */
 function isFilled(rule: FilledRule, cell: ReadCell | undefined): boolean {
-  if (!cell) return false;
-  if (rule.finding === "product.missing" || rule.finding === "required.missing") return isAnswered(cell.reading);
-  return namesSomething(cell) && !(rule.finding === "lead.missing" && namesNobody(cell));
+  const needsName = rule.finding !== "product.missing" && rule.finding !== "required.missing";
+  return cell !== undefined && (needsName ? namesSomething(cell) && !(rule.finding === "lead.missing" && namesNobody(cell)) : isAnswered(cell.reading));
 }
 
 /** True when the rows below carry what this row leaves blank: one target is enough, else each must. */

@@ -13,12 +13,13 @@ import { TroubleBar } from "../TroubleBar";
 import { useAction } from "../useAction";
 import { useAnswer } from "../useAnswer";
 import { useLanding } from "../useLanding";
+import { draftOf, keepDraft } from "./taskDrafts";
 import { TaskForm } from "./TaskForm";
 import { useAddWords } from "./useAddWords";
 
 const ChangePanel = lazy(() => import("../change/ChangePanel"));
 
-const useStyles = makeStyles({ view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 } });
+const useStyles = makeStyles({ view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 }, kept: { margin: 0 } });
 
 /** “Thêm nhiệm vụ”: asks for it, previews what it changes, writes it and goes to its row. */
 export default function AddTask({ table }: { readonly table: TaskTable }) {
@@ -26,6 +27,7 @@ export default function AddTask({ table }: { readonly table: TaskTable }) {
   const words = useAddWords();
   const changing = useChangeWords();
   const { place, leave, land } = useLanding();
+  const { session } = usePane();
   const change = useChange();
   const [open, setOpen] = useOpenUntilWritten(change);
   const { plan, problem, busy } = usePlanning(table, change);
@@ -49,6 +51,7 @@ export default function AddTask({ table }: { readonly table: TaskTable }) {
       ) : (
         <div ref={place}>
           <Button onClick={() => setOpen(true)}>{words.open[table.rowsAre]}</Button>
+          {draftOf(session, table.id) === null ? null : <p className={styles.kept}>{words.draftKept}</p>}
         </div>
       )}
     </div>
@@ -101,9 +104,12 @@ function usePlanning({ id: table, rowsAre }: TaskTable, { preview, done }: Chang
   const [problem, setProblem] = useState<string | null>(null);
   const planned = useRef<CellRef | null>(null);
   useEffect(() => {
-    if (isWritten(done) && planned.current) goTo(planned.current);
+    if (isWritten(done) && planned.current) {
+      keepDraft(session, table, null);
+      goTo(planned.current);
+    }
     planned.current = null;
-  }, [done, goTo]);
+  }, [done, goTo, session, table]);
   const plan = (task: NewTask, text: string) =>
     void action.run({ label: words.planning[rowsAre], stop: null }, async () => {
       const answer = await session.engine.ask("addTask", { table, task, language });

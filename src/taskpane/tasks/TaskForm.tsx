@@ -5,11 +5,13 @@ import type { TaskPart } from "../../core/tasks/taskParts";
 import type { TaskField, TaskForm as Form } from "../../workflows/tasks/taskForm";
 import type { PlanRows } from "../../workflows/tasks/taskTables";
 import { ChoiceField } from "../ChoiceField";
+import { usePane } from "../paneContext";
 import { useAnswer } from "../useAnswer";
 import { oddNamesInWords } from "./addWords";
 import { DeadlineField } from "./DeadlineField";
 import { NameField } from "./NameField";
 import { NamesField } from "./NamesField";
+import { draftOf, isBegun, keepDraft } from "./taskDrafts";
 import { useAddWords } from "./useAddWords";
 
 const useStyles = makeStyles({
@@ -28,14 +30,13 @@ interface TaskFormProps {
   readonly onCancel: () => void;
 }
 
-/** Asks for a new task by the columns of its table. Esc leaves. */
+/** Asks for a new task by the columns of its table. Esc leaves; what was written is kept until it is added or discarded. */
 export function TaskForm({ table, rowsAre, form, busy, onPlan, onCancel }: TaskFormProps) {
   const styles = useStyles();
   const words = useAddWords();
   const list = useId();
   const box = useRef<HTMLFormElement>(null);
-  const [part, setPart] = useState(form.parts[0]?.id ?? null);
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
+  const { part, texts, setPart, setTexts, discard } = useDraft(table, form.parts);
   const [missing, setMissing] = useState(false);
   const odd = useOddNames(table, form.fields, texts);
   const task = form.fields.find(({ kind }) => kind === "task");
@@ -60,9 +61,27 @@ export function TaskForm({ table, rowsAre, form, busy, onPlan, onCancel }: TaskF
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>{words.preview}</Button>
         <Button onClick={onCancel}>{words.cancel}</Button>
+        {isBegun({ part, texts }) ? <Button onClick={() => leave(discard, onCancel)}>{words.discard}</Button> : null}
       </div>
     </form>
   );
+}
+
+function leave(discard: () => void, close: () => void): void {
+  discard();
+  close();
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+/** What was written so far, taken up where it was left. */
+function useDraft(table: string, parts: readonly TaskPart[]) {
+  const { session } = usePane();
+  const [begun] = useState(() => draftOf(session, table));
+  const [part, setPart] = useState(begun && parts.some(({ id }) => id === begun.part) ? begun.part : (parts[0]?.id ?? null));
+  const [texts, setTexts] = useState<Texts>(begun?.texts ?? {});
+  useEffect(() => keepDraft(session, table, { part, texts }), [session, table, part, texts]);
+  return { part, texts, setPart, setTexts, discard: () => keepDraft(session, table, null) };
 }
 
 /** The names to choose from; drawn once, not with every letter typed. */
