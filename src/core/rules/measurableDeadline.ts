@@ -15,8 +15,12 @@ export interface MeasurableDeadlineRule<F extends Ids = Ids> extends RuleBase {
   readonly finding: "deadline.unreadable" | "deadline.unmeasurable";
 }
 
+/** “Quý IV/9999”, “Quý I năm 0”: the year is what is wrong, not the calendar. */
+const ODD_YEAR = /(?:\/|năm) ?(?!(?:199\d|20\d\d)(?!\d))(?:0|\d{3,})(?!\d)/iu;
+
 const words = speaker("measurableDeadline", {
   unreadable: { vi: "{row}: chưa đọc được thời hạn {text}.", en: "{row}: the deadline {text} cannot be read." },
+  year: { vi: "{row}: thời hạn {text} ghi năm không hợp lý.", en: "{row}: the deadline {text} names a year that cannot be meant." },
   impossible: { vi: "{row}: thời hạn {text} có ngày, tháng hoặc quý không có trong lịch.", en: "{row}: the deadline {text} names a day, month or quarter the calendar lacks." },
   unmeasurable: {
     vi: "{row}: thời hạn {text} không có mốc ngày, tháng hoặc quý nên không theo dõi được tiến độ.",
@@ -28,7 +32,7 @@ function failureOf(rule: MeasurableDeadlineRule, scope: Scope, { row, cell, text
   const isOf = rule.finding === "deadline.unreadable" ? isUnreadable(deadline) : !isUnreadable(deadline) && isUnmeasurable(deadline);
   if (!isOf) return null;
   const isImpossible = deadline.unread.some(({ why }) => why === "impossible");
-  const said = rule.finding === "deadline.unmeasurable" ? "unmeasurable" : isImpossible ? "impossible" : "unreadable";
+  const said = rule.finding === "deadline.unmeasurable" ? "unmeasurable" : isImpossible ? (deadline.unread.some(({ written }) => ODD_YEAR.test(written)) ? "year" : "impossible") : "unreadable";
   const message = words.say(said, { row: rowName(scope, row.id), text: { label: clip(text) } });
   return { finding: rule.finding, severity: rule.severity, message, rowId: row.id, columnId: rule.column, at: cell.at, related: [] };
 }

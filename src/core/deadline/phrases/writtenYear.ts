@@ -19,7 +19,7 @@ const FULL = pattern(` ?(?:[/.,-] ?|\\( ?)?(?:(?:của|trong|thuộc) )?(?:năm 
 const FULL_WORDED = pattern(` ?[,(]? ?(?:của )?năm ?(${YEAR})${END}(?: ?\\))?`);
 const SHORT = pattern(` ?(?:/ ?(?:năm )?|\\.|năm )(\\d\\d)(?! ?[/.-] ?\\d| ?(?:tháng|ngày|lần|giờ))${END}`);
 const OTHER = pattern(` ?[,/(]? ?(?:của |trong )?${OTHER_YEAR}`);
-const BROKEN = pattern(` ?(?:/ ?(?:năm )?|năm )(?!${YEAR}${END})\\d{3,}(?! ?/ ?\\p{L})${END}`);
+const BROKEN = pattern(` ?(?:/ ?(?:năm )?|năm )(?!${YEAR}${END})(?:\\d{3,}|0)(?! ?/ ?\\p{L})${END}`);
 const LAST_MONTH = 12;
 
 const OTHERS: Readonly<Record<string, number>> = {
