@@ -13,15 +13,7 @@ import type { Explanation } from "./explain";
 import type { ExplainingCalls } from "./explaining/explainingCalls";
 import type { FillCalls } from "./fill/fillCalls";
 import type { BlankCell, FormProgress } from "./progress";
-import type { PlanComparison } from "../core/tasks/comparePlans";
-import type { MyTaskTable } from "./tasks/myTasks";
-import type { FileRead } from "./tasks/planFile";
-import type { NewTask } from "../core/tasks/addTask";
-import type { PlannedTask } from "./tasks/planTask";
-import type { UnderstoodDeadline } from "./tasks/readDeadline";
-import type { OddName } from "./tasks/readNames";
-import type { TaskForm } from "./tasks/taskForm";
-import type { TaskTable } from "./tasks/taskTables";
+import type { TaskCalls } from "./tasks/taskCalls";
 
 /** A body a person may choose as their own. */
 export interface AgencyChoice {
@@ -99,7 +91,7 @@ export interface Why {
 }
 
 /** What can be asked of the engine, and what it answers. */
-export interface EngineCalls extends ExplainingCalls, FillCalls {
+export interface EngineCalls extends ExplainingCalls, FillCalls, TaskCalls {
   readonly catalogue: { readonly asked: null; readonly answer: Catalogue };
   readonly duties: {
     readonly asked: {
@@ -122,8 +114,6 @@ export interface EngineCalls extends ExplainingCalls, FillCalls {
     readonly asked: { readonly sheet: string; readonly position: Position; readonly ruleId: string | null; readonly language: Language };
     readonly answer: Why;
   };
-  /** The tables of tasks of the workbook of the last check that was answered; `checked` only tells one asking from another. */
-  readonly tasks: { readonly asked: { readonly checked: number }; readonly answer: readonly TaskTable[] };
   /** The names in tables of the workbook last checked that no directory holds; `checked` only tells one asking from another. */
   readonly unknownNames: { readonly asked: { readonly checked: number }; readonly answer: readonly UnknownName[] };
   /** The sheet “Danh mục cơ quan” for a workbook that has none, with what a person adds at once. */
@@ -136,27 +126,6 @@ export interface EngineCalls extends ExplainingCalls, FillCalls {
     readonly asked: { readonly table: string; readonly checked: number; readonly definedNames: readonly DefinedName[] };
     readonly answer: LeadChoices | null;
   };
-  /** `agency`: an id of the directory or a typed name, "" for nobody. */
-  readonly myTasks: { readonly asked: { readonly checked: number; readonly agency: string }; readonly answer: readonly MyTaskTable[] };
-  /** The bodies that its tables of tasks name, those with most tasks first. */
-  readonly taskBodies: { readonly asked: { readonly checked: number }; readonly answer: readonly string[] };
-  /** The agency's own plan from a table of the workbook; null where it has nothing there. `groups`: with tasks given to all bodies of its kind. */
-  readonly draftPlan: { readonly asked: { readonly table: string; readonly agency: string; readonly groups: boolean }; readonly answer: SheetSpec | null };
-  /** A file that a person chose. Its tables are kept until the next one, or until the engine is stopped. */
-  readonly readPlanFile: { readonly asked: { readonly name: string; readonly bytes: Uint8Array; readonly language: Language }; readonly answer: FileRead };
-  /** Null where a table is no longer known. */
-  readonly comparePlans: {
-    readonly asked: { readonly province: { readonly from: "workbook" | "file"; readonly table: string }; readonly own: string; readonly agency: string };
-    readonly answer: PlanComparison | null;
-  };
-  /** What to ask for a new task of one of those tables; null when the table is not there. */
-  readonly taskForm: { readonly asked: { readonly table: string; readonly checked: number }; readonly answer: TaskForm | null };
-  /** The change that would add a task to one of them. */
-  readonly addTask: { readonly asked: { readonly table: string; readonly task: NewTask; readonly language: Language }; readonly answer: PlannedTask | null };
-  /** How a typed deadline is understood. */
-  readonly deadline: { readonly asked: { readonly text: string; readonly planYear: number | null }; readonly answer: UnderstoodDeadline };
-  /** What is odd about each of some typed texts of bodies, for a task of one of those tables. */
-  readonly names: { readonly asked: { readonly table: string; readonly texts: readonly string[] }; readonly answer: readonly (readonly OddName[])[] };
   readonly draw: {
     readonly asked: {
       readonly forms: readonly string[];

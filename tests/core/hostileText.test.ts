@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { agencies } from "../../src/agencies";
 import { AgencyDirectory, agencyKey, ANY_SETTING } from "../../src/core/agency/agencyDirectory";
-import { groupKey, withoutPlace, withoutProvince } from "../../src/core/agency/agencyKey";
+import { groupKey, withoutPlace, withoutProvince, withoutSigns } from "../../src/core/agency/agencyKey";
 import { parseAgencyList } from "../../src/core/agency/agencyList";
 import { differenceOf } from "../../src/core/agency/agencyMatch";
 import { kindNamed, wordOfKind } from "../../src/core/agency/bodyKinds";
@@ -131,6 +131,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   committeeNames,
   nameBeforeClause: (text) => nameBeforeClause(text, (name) => directory.knows(name)),
   withoutProvince,
+  withoutSigns,
   withoutPlace,
   groupKey,
   initialsOf,

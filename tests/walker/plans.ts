@@ -147,6 +147,7 @@ type DamageLine = readonly [rule: string, form: string, write: PlanDamage["write
 const lines: readonly DamageLine[] = [
   ["R-T0-NUM", "tasks-2020", { "bd2020.i.3@no": "4." }, "numbering.gap", "bd2020.i.3@no", "warning"],
   ["R-T0-NUM", "tasks-2020", { "bd2020.i.2@no": "1." }, "numbering.duplicate", "bd2020.i.2@no", "warning"],
+  ["R-T0-COUNT", "tasks-2020", { "title@no": "9 NHIỆM VỤ TRỌNG TÂM CÔNG TÁC CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM 2020" }, "taskCount.mismatch", "title@no", "warning"],
   ["R-T1-NUM", "tasks-2023", { "bd2023.4@no": 5 }, "numbering.gap", "bd2023.4@no", "warning"],
   ["R-T1-COUNT", "tasks-2023", { "closing@no": "TỔNG CỘNG: 5 NHIỆM VỤ" }, "taskCount.mismatch", "closing@no", "error"],
   [

@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import type { Cause } from "../../workflows/causes";
 import type { PaneReport } from "../../workflows/engine";
 import { usePane } from "../paneContext";
 import { VerdictIcon } from "../icons";
-import { useCatalogue } from "../useCatalogue";
 import { countsOf } from "./countsOf";
-import { notRunTexts } from "./notRunTexts";
 import { useCheckWords } from "./useCheckWords";
 import type { CheckWords } from "./words";
+
+const NotRun = lazy(() => import("./NotRun"));
 
 const useStyles = makeStyles({
   banner: { borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalM, borderInlineStartStyle: "solid", borderInlineStartWidth: "4px", borderInlineStartColor: tokens.colorNeutralStroke1, backgroundColor: tokens.colorNeutralBackground3, overflowWrap: "anywhere" },
@@ -51,7 +51,7 @@ export function VerdictBanner({ report, causes, old }: VerdictBannerProps) {
           {report.completeness.asked > 0 ? ` ${words.filled(report.completeness.filled, report.completeness.asked)}` : ""}
         </p>
       )}
-      {report.notRun.length > 0 ? <NotRun report={report} /> : null}
+      {report.notRun.length > 0 ? <Suspense fallback={null}><NotRun report={report} /></Suspense> : null}
     </section>
   );
 }
@@ -66,23 +66,6 @@ function unitText(unit: PaneReport["unit"], words: CheckWords): string {
   if (!unit || unit.from === "fileName") return `${words.unit(words.unitUnknown)}.`;
   const doubt = unit.known ? "" : `; ${words.unitNotListed(unit.nearest ?? "")}`;
   return `${words.unit(unit.name)} (${words.unitFrom[unit.from]}${doubt}).`;
-}
-
-/** A rule that was not run is counted, never passed over. */
-function NotRun({ report }: { readonly report: PaneReport }) {
-  const styles = useStyles();
-  const words = useCheckWords();
-  const { sets } = useCatalogue();
-  const names = new Map(sets.flatMap(({ forms }) => forms.map(({ id, name }) => [id, name] as const)));
-  const { summary, lines } = notRunTexts(report, (id) => names.get(id) ?? id, words);
-  return (
-    <details className={styles.small}>
-      <summary>{summary}</summary>
-      {lines.map((line) => (
-        <div key={line}>{line}</div>
-      ))}
-    </details>
-  );
 }
 
 /** Says a sentence when it changes; not again when only the list below it does. */

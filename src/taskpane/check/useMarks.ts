@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { cellMarks } from "../../workflows/cellMarks";
 import type { PaneReport } from "../../workflows/engine";
 import { usePane, useSettings } from "../paneContext";
 import { useAction, type Action } from "../useAction";
@@ -48,6 +47,7 @@ export function useMarks(report: PaneReport | null): Marks {
   };
   const mark = () =>
     begin("mark", async () => {
+      const { cellMarks } = await import("../../workflows/cellMarks");
       const marks = cellMarks(report?.findings ?? []);
       const leftOut = await session.workbook.mark(marks).catch(async (problem: unknown) => {
         await remember(true); // some may have been made before Excel refused
