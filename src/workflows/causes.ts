@@ -1,5 +1,5 @@
 import type { Severity } from "../core/finding";
-import { parseA1, type CellRef } from "../core/sheet/address";
+import { cellKey, parseA1, type CellRef } from "../core/sheet/address";
 import type { PaneFinding } from "./engine";
 
 /** Findings of one cause; single findings that say the same of other cells of a sheet stand together. One line in a list. */
@@ -58,7 +58,7 @@ function causeOf(named: PaneFinding | undefined, members: readonly PaneFinding[]
   if (!head) return [];
   const blanks = members.length + head.related.length > 1 && members.every(({ blank }) => blank);
   const own = [head, ...members.filter((member) => member !== head)].flatMap((member) => [cellOf(member), ...(blanks ? relatedOf(member) : [])]);
-  const cells = new Map(own.flatMap((ref) => (ref ? [[`${ref.row},${ref.column} ${ref.sheet}`, ref] as const] : [])));
+  const cells = new Map(own.flatMap((ref) => (ref ? [[cellKey(ref), ref] as const] : [])));
   return [{ key: kind === "single" ? head.key : `${kind}|${head.key}`, head, members, severity: head.severity, kind: blanks ? "blanks" : kind, cells: [...cells.values()] }];
 }
 

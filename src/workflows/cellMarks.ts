@@ -1,3 +1,4 @@
+import { cellKey } from "../core/sheet/address";
 import { cellOf, GRAVITY, relatedOf } from "./causes";
 import type { PaneFinding } from "./engine";
 import type { CellMark } from "./ports";
@@ -8,7 +9,7 @@ export function cellMarks(findings: readonly PaneFinding[]): CellMark[] {
   for (const finding of findings) {
     const own = cellOf(finding);
     for (const at of [...(own ? [own] : []), ...(finding.blank ? relatedOf(finding) : [])]) {
-      const key = `${at.row},${at.column} ${at.sheet}`;
+      const key = cellKey(at);
       const other = marks.get(key);
       if (!other || GRAVITY[finding.severity] < GRAVITY[other.severity]) marks.set(key, { at, severity: finding.severity });
     }

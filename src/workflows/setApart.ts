@@ -1,3 +1,4 @@
+import { cellKey } from "../core/sheet/address";
 import { sameContent, type Edit } from "../core/sheet/edit";
 import type { Alternatives } from "./changePlan";
 
@@ -46,6 +47,6 @@ function isSame(a: readonly Edit[], b: readonly Edit[]): boolean {
   return a.length === b.length && a.every((edit) => b.some((other) => cellOf(other) === cellOf(edit) && sameContent(other.after, edit.after)));
 }
 
-function cellOf({ at: { sheet, row, column } }: Edit): string {
-  return `${row},${column} ${sheet}`;
+function cellOf({ at }: Edit): string {
+  return cellKey(at);
 }

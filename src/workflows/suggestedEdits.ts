@@ -1,4 +1,4 @@
-import { parseA1, type CellRange, type Position } from "../core/sheet/address";
+import { cellKey, parseA1, type CellRange, type Position } from "../core/sheet/address";
 import { contentOf, sameContent, type Edit } from "../core/sheet/edit";
 import type { Workbook } from "../core/sheet/workbook";
 import type { ChangePlan } from "./changePlan";
@@ -82,8 +82,8 @@ function changes({ before, after }: Edit): boolean {
   return !sameContent(before, after);
 }
 
-function keyOf({ at: { sheet, row, column } }: Edit): string {
-  return `${row},${column} ${sheet}`;
+function keyOf({ at }: Edit): string {
+  return cellKey(at);
 }
 
 function isCovered({ row, column }: Position, merges: readonly CellRange[]): boolean {

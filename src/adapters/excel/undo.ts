@@ -1,4 +1,4 @@
-import type { CellRef } from "../../core/sheet/address";
+import { cellKey } from "../../core/sheet/address";
 import type { RowInsertion } from "../../core/sheet/edit";
 import { placeAfter } from "../../core/sheet/movedRows";
 import { WorkbookRefusal } from "../../workflows/ports";
@@ -53,8 +53,8 @@ interface TakenBack {
 
 function recordUndone(kept: JournalPart | undefined, later: readonly RowInsertion[], { written, leftOut, works }: TakenBack): void {
   if (!kept) return;
-  const back = new Set(written.map(({ edit }) => keyOf(edit.at)));
-  const edits = kept.record.edits.map((edit): RecordedEdit => (back.has(keyOf(placeAfter(edit.at, later))) ? { ...edit, restored: true } : edit));
+  const back = new Set(written.map(({ edit }) => cellKey(edit.at)));
+  const edits = kept.record.edits.map((edit): RecordedEdit => (back.has(cellKey(placeAfter(edit.at, later))) ? { ...edit, restored: true } : edit));
   const insertions = kept.record.insertions.map((rows): RecordedInsertion => (works.some((work) => work.rows.sheet === rows.sheet) ? { ...rows, removed: true } : rows));
   const undone = leftOut.every(({ reason }) => reason === "changed") && insertions.every(({ removed }) => removed);
   kept.part.setXml(journalXml({ ...kept.record, edits, insertions, undone }));
@@ -62,13 +62,9 @@ function recordUndone(kept: JournalPart | undefined, later: readonly RowInsertio
 
 /** A piece of a very long batch of which every cell was changed since was not written to; nothing in it waits either, unless its rows still stand. */
 async function closeUntouched(context: Excel.RequestContext, open: readonly JournalPart[], later: readonly RowInsertion[], { written, leftOut }: Pick<AppliedEdits, "written" | "leftOut">): Promise<void> {
-  const waiting = new Set([...written, ...leftOut.filter(({ reason }) => reason !== "changed").map(({ edit }) => edit)].map(({ at }) => keyOf(at)));
-  const untouched = open.filter(({ record }) => record.insertions.length === 0 && record.edits.every(({ at }) => !waiting.has(keyOf(placeAfter(at, later)))));
+  const waiting = new Set([...written, ...leftOut.filter(({ reason }) => reason !== "changed").map(({ edit }) => edit)].map(({ at }) => cellKey(at)));
+  const untouched = open.filter(({ record }) => record.insertions.length === 0 && record.edits.every(({ at }) => !waiting.has(cellKey(placeAfter(at, later)))));
   for (const { part, record } of untouched) part.setXml(journalXml({ ...record, undone: true }));
   // The cells are restored by now; a piece left open only offers to take back what was changed.
   if (untouched.length > 0) await context.sync().catch(() => undefined);
-}
-
-function keyOf({ sheet, row, column }: CellRef): string {
-  return `${row},${column} ${sheet}`;
 }

@@ -1,7 +1,7 @@
 import { speak } from "../../core/catalogue";
-import { placeKey, type Fill } from "../../core/filling/fill";
+import type { Fill } from "../../core/filling/fill";
 import { writeNumber, type Language } from "../../core/message";
-import { a1, type CellRef } from "../../core/sheet/address";
+import { a1, cellKey, type CellRef } from "../../core/sheet/address";
 import type { CellContent } from "../../core/sheet/edit";
 import type { FilledWorkbook } from "../../workflows/fill/fillWorkbook";
 import { fillWords } from "./fillWords";
@@ -57,8 +57,8 @@ export function fillJson({ file, out, filled, leftAlone }: FillOutcome, language
 }
 
 function writtenOf({ written }: FilledWorkbook, leftAlone: readonly CellRef[]): FilledWorkbook["written"] {
-  const left = new Set(leftAlone.map(placeKey));
-  return written.filter(({ fill }) => !left.has(placeKey(fill.at)));
+  const left = new Set(leftAlone.map(cellKey));
+  return written.filter(({ fill }) => !left.has(cellKey(fill.at)));
 }
 
 function lineOf({ at, before, after, why }: Fill, language: Language): string {

@@ -2,7 +2,7 @@ import { contentText } from "../agency/ownCell";
 import type { Finding } from "../finding";
 import { clip } from "../message";
 import { columnName } from "../rules/naming";
-import { a1, type CellRef } from "../sheet/address";
+import { a1, cellKey, type CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import type { ReadCell, ReadTable } from "../submission";
 import { formName } from "../template/formName";
@@ -80,7 +80,7 @@ interface Figure {
 
 function figureAt(ref: CellRef, tables: readonly ReadTable[], sheets: readonly Sheet[]): Figure {
   for (const table of tables) {
-    const cell = cellsByPlace(table).get(placeOf(ref));
+    const cell = cellsByPlace(table).get(cellKey(ref));
     if (cell) return figureOf(table, cell);
   }
   return wordAt(ref, tables, sheets);
@@ -116,7 +116,7 @@ function wordAt(ref: CellRef, tables: readonly ReadTable[], sheets: readonly She
 const places = new WeakMap<ReadTable, ReadonlyMap<string, ReadCell>>();
 
 function cellsByPlace(table: ReadTable): ReadonlyMap<string, ReadCell> {
-  const found = places.get(table) ?? new Map([...table.cells.values()].map((cell) => [placeOf(cell.at), cell]));
+  const found = places.get(table) ?? new Map([...table.cells.values()].map((cell) => [cellKey(cell.at), cell]));
   places.set(table, found);
   return found;
 }
@@ -125,12 +125,9 @@ function isAt(at: CellRef | null, ref: CellRef): boolean {
   return at !== null && at.sheet === ref.sheet && at.row === ref.row && at.column === ref.column;
 }
 
-function placeOf({ sheet, row, column }: CellRef): string {
-  return `${row},${column} ${sheet}`;
-}
 
 function unique(refs: readonly CellRef[]): CellRef[] {
-  return [...new Map(refs.map((ref) => [placeOf(ref), ref])).values()];
+  return [...new Map(refs.map((ref) => [cellKey(ref), ref])).values()];
 }
 
 function byOrder({ order: [table, row, column] }: Figure, { order: [other, otherRow, otherColumn] }: Figure): number {

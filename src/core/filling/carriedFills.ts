@@ -1,10 +1,10 @@
 import type { Message, Sentence } from "../message";
 import { columnWithin } from "../rules/naming";
 import { plainLabel } from "../rules/tableIndex";
-import { a1 } from "../sheet/address";
+import { a1, cellKey } from "../sheet/address";
 import type { ReadTable } from "../submission";
 import { carriedValue, saysTheSame } from "./carriedValue";
-import { fillWith, holdOn, mayBeFilled, placeKey, type Fill, type Filling, type Owes } from "./fill";
+import { fillWith, holdOn, mayBeFilled, type Fill, type Filling, type Owes } from "./fill";
 import { fillWords } from "./fillWords";
 import { sameMeaning, type CellPair } from "./sameMeaning";
 
@@ -42,7 +42,7 @@ function candidatesFor(to: ReadTable, sources: readonly CarrySource[], owes: Owe
       for (const pair of sameMeaning(from, to)) {
         const fill = fillOf(pair, name, otherExtent(pair) ?? otherPeriod(from, to), owes(to, pair.to.rowId));
         if (!fill) continue;
-        const key = placeKey(fill.at);
+        const key = cellKey(fill.at);
         byCell.set(key, [...(byCell.get(key) ?? []), { pair, fill }]);
       }
     }

@@ -50,8 +50,3 @@ export function holdOn(cell: ReadCell, isOwed: boolean): Hold | null {
 export function fillWith(cell: ReadCell, value: number | string, why: Message, hold: Hold | null): Fill {
   return { at: cell.at, before: cell.cell.kind === "blank" && cell.cell.formula === null ? BLANK : contentOf(cell.cell), after: { value, formula: null }, why, hold };
 }
-
-/** Tells cells apart. */
-export function placeKey({ sheet, row, column }: CellRef): string {
-  return `${row},${column} ${sheet}`;
-}

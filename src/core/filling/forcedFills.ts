@@ -1,9 +1,9 @@
+import { cellKey } from "../sheet/address";
 import type { AskedRule } from "../relations/askedRule";
 import { forcedIn, type Forced } from "../relations/forcedIn";
 import { relationsOf } from "../relations/relationsOf";
 import { suspectsIn } from "../relations/suspectsIn";
-import { kindOf } from "../rules";
-import { fillWith, mayBeFilled, placeKey, type Fill } from "./fill";
+import { fillWith, mayBeFilled, type Fill } from "./fill";
 
 /** States that say nothing certain about a figure, though somebody wrote them. */
 const UNCERTAIN: ReadonlySet<string> = new Set(["notCollected", "ambiguous", "unreadable"]);
@@ -13,13 +13,12 @@ const UNCERTAIN: ReadonlySet<string> = new Set(["notCollected", "ambiguous", "un
  * rows that are another agency's are left to it. A value that rests on a rule with exceptions is a guess.
  */
 export function forcedFills(asked: readonly AskedRule[]): Fill[] {
-  const between = asked.filter(({ rule }) => kindOf(rule)?.conditions !== undefined);
-  const open = relationsOf(between).filter(({ figures }) => figures.missing.length > 0);
+  const open = relationsOf(asked).filter(({ figures }) => figures.missing.length > 0);
   const seen = new Set<string>();
   return open.flatMap((relation) => (suspectsIn(relation) === null ? forcedIn(relation) : [])).flatMap((forced) => {
     const fill = fillOf(forced);
-    if (fill === null || seen.has(placeKey(fill.at))) return [];
-    seen.add(placeKey(fill.at));
+    if (fill === null || seen.has(cellKey(fill.at))) return [];
+    seen.add(cellKey(fill.at));
     return [fill];
   });
 }

@@ -1,3 +1,4 @@
+import { cellKey } from "../sheet/address";
 import { Figures } from "../edits/figures";
 import { kindOf, type Scope } from "../rules";
 import type { Condition, Place } from "../rules/condition";
@@ -75,7 +76,7 @@ function placesOf({ alternatives }: Condition): Place[] {
 
 /** Cells are told apart by where they stand; one that the sheet lacks by its row and column in its copy of the form. */
 function keyOf({ rowId, columnId, cell }: Place, scope: Scope): string {
-  return cell ? `${cell.at.row},${cell.at.column} ${cell.at.sheet}` : `${rowId}@${columnId} ${scope.tableOf(rowId)?.copy ?? ""}`;
+  return cell ? cellKey(cell.at) : `${rowId}@${columnId} ${scope.tableOf(rowId)?.copy ?? ""}`;
 }
 
 function variableOf({ rowId, columnId, cell }: Place, scope: Scope): Variable {

@@ -3,7 +3,7 @@ import type { Suggestion } from "../finding";
 import { speaker, type Datum, type Message } from "../message";
 import { amountOf, columnWithinOf, rowName } from "../rules/naming";
 import { isWritable } from "../rules/sharedCells";
-import type { CellRef } from "../sheet/address";
+import { cellKey, type CellRef } from "../sheet/address";
 import { numberOf, type ExactNumber } from "../values/exact";
 import { merged } from "./merged";
 import type { Relation, Variable } from "./relation";
@@ -42,18 +42,15 @@ function isTyped({ cell, isWrong }: Variable): boolean {
 
 /** Cells of the same row in columns side by side, and of the same column in rows one below the other. */
 function neighboursIn(variables: readonly Variable[]): [number, number][] {
-  const at = new Map(variables.flatMap(({ cell }, number) => (cell ? [[placeOf(cell.at), number] as const] : [])));
+  const at = new Map(variables.flatMap(({ cell }, number) => (cell ? [[cellKey(cell.at), number] as const] : [])));
   return variables.flatMap(({ cell }, number) => {
     if (!cell) return [];
     const { sheet, row, column } = cell.at;
-    const beside = [at.get(placeOf({ sheet, row, column: column + 1 })), at.get(placeOf({ sheet, row: row + 1, column }))];
+    const beside = [at.get(cellKey({ sheet, row, column: column + 1 })), at.get(cellKey({ sheet, row: row + 1, column }))];
     return beside.flatMap((other): [number, number][] => (other === undefined ? [] : [[number, other]]));
   });
 }
 
-function placeOf({ sheet, row, column }: CellRef): string {
-  return `${row},${column} ${sheet}`;
-}
 
 function repairOf({ kind, changes, edits }: Slip, { variables, rules, makers }: Relation): SlipRepair | null {
   const written = [...changes].map(([number, value]) => ({ variable: variables[number], value }));

@@ -1,5 +1,4 @@
 import { locate, type Located } from "../edits/locate";
-import type { Figures } from "../edits/figures";
 import { independentParts } from "./independentParts";
 import type { Relation } from "./relation";
 import { trustIn } from "./trust";
@@ -23,16 +22,11 @@ export interface Suspects {
 export function suspectsIn(relation: Relation): Suspects | null {
   const { rules, figures, variables } = relation;
   const wrong = variables.flatMap(({ isWrong }, number) => (isWrong ? [number] : []));
-  if (wrong.length === 0 && canStand(rules.parts, figures)) return null;
   const located = locate(rules, figures, trustIn(relation));
+  if (wrong.length === 0 && located.parts.length === 0 && !located.notDetermined) return null;
   const { sets, truncated } = together(located, wrong);
   const families = located.parts.flatMap((part) => (part.truncated ? [[...new Set(part.sets.flat())]] : independentParts(part.sets)));
   return { sets, truncated, notDetermined: located.notDetermined, parts: [...wrong.map((variable) => [variable]), ...families] };
-}
-
-/** Whether every row that is wholly known holds; what is left open by a blank is for the search to tell. */
-function canStand(parts: Relation["rules"]["parts"], figures: Figures): boolean {
-  return parts.every(({ conditions, variables }) => conditions.withoutAll(variables.filter((variable) => figures.isMissing(variable)))?.hold(figures) === true);
 }
 
 /** A set of each part, in every combination, with what is wrong by itself. */

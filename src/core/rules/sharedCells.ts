@@ -1,4 +1,4 @@
-import type { CellRef } from "../sheet/address";
+import { cellKey, type CellRef } from "../sheet/address";
 import type { ReadCell, ReadTable } from "../submission";
 import { standingTexts } from "./taskRows";
 
@@ -20,7 +20,7 @@ export function rowsSharing(table: ReadTable, cell: ReadCell): readonly string[]
   shared.set(table, byColumn);
   const known = byColumn.get(cell.columnId) ?? sharersIn(table, cell.columnId);
   byColumn.set(cell.columnId, known);
-  return (known.size > 0 && known.get(placeOf(anchorOf(cell)))) || [cell.rowId];
+  return (known.size > 0 && known.get(cellKey(anchorOf(cell)))) || [cell.rowId];
 }
 
 /** True when two cells hold for the very same tasks, so that one can be changed to fit the other. */
@@ -34,11 +34,7 @@ export function shareRows(table: ReadTable, a: ReadCell, b: ReadCell): boolean {
 function sharersIn(table: ReadTable, columnId: string): ReadonlyMap<string, readonly string[]> {
   const standing = standingTexts(table, columnId);
   const rows = new Map<string, string[]>();
-  for (const { cell } of standing) if (cell.mergedFrom !== null) rows.set(placeOf(cell.mergedFrom), []);
-  if (rows.size > 0) for (const { row, cell } of standing) rows.get(placeOf(anchorOf(cell)))?.push(row.id);
+  for (const { cell } of standing) if (cell.mergedFrom !== null) rows.set(cellKey(cell.mergedFrom), []);
+  if (rows.size > 0) for (const { row, cell } of standing) rows.get(cellKey(anchorOf(cell)))?.push(row.id);
   return rows;
-}
-
-function placeOf({ sheet, row, column }: CellRef): string {
-  return `${row},${column} ${sheet}`;
 }

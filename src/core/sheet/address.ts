@@ -17,6 +17,11 @@ export interface CellRef extends Position {
   readonly sheet: string;
 }
 
+/** Tells cells of a workbook apart, where they are looked up by their place. */
+export function cellKey({ sheet, row, column }: CellRef): string {
+  return `${row},${column} ${sheet}`;
+}
+
 /** Column number (0) to its letters ("A"). */
 export function columnLetters(column: number): string {
   let letters = "";

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../finding";
-import type { CellRef } from "../sheet/address";
+import { cellKey } from "../sheet/address";
 
 /** A finding whose cause is not yet known; blanks of one table name it. */
 export interface Uncaused extends Omit<Finding, "cause"> {
@@ -46,7 +46,7 @@ export function withCauses(findings: readonly Uncaused[]): Finding[] {
     if (!finding.parts) return;
     for (const mark of marksOf(finding)) if (owner.has(mark)) join(mark, i);
   });
-  const weight = ({ at }: Uncaused) => (at ? (touching.get(cellMark(at)) ?? 0) : 0);
+  const weight = ({ at }: Uncaused) => (at ? (touching.get(cellKey(at)) ?? 0) : 0);
   const heads = new Map<number, Uncaused>();
   findings.forEach((finding, i) => {
     const head = heads.get(rootOf(i));
@@ -72,10 +72,6 @@ function isGraver(finding: Uncaused, head: Uncaused, weight: (finding: Uncaused)
 /** A blank cell that takes part in another rule is not that rule's cause: blanks keep to themselves. */
 function marksOf(finding: Uncaused): string[] {
   if (finding.blankOf !== null) return [`blank ${finding.blankOf}`];
-  if (finding.related.length === 0) return finding.at ? [cellMark(finding.at)] : [];
-  return [...new Set([...(finding.at ? [finding.at] : []), ...finding.related].map(cellMark))];
-}
-
-function cellMark({ sheet, row, column }: CellRef): string {
-  return `${row},${column} ${sheet}`;
+  if (finding.related.length === 0) return finding.at ? [cellKey(finding.at)] : [];
+  return [...new Set([...(finding.at ? [finding.at] : []), ...finding.related].map(cellKey))];
 }

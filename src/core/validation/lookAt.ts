@@ -6,7 +6,7 @@ import { relationsOf } from "../relations/relationsOf";
 import { slipsIn, type SlipRepair } from "../relations/slipsIn";
 import { suspectsIn, type Suspects } from "../relations/suspectsIn";
 import { kindOf } from "../rules";
-import type { CellRef } from "../sheet/address";
+import { cellKey, type CellRef } from "../sheet/address";
 import type { DraftFinding } from "./draft";
 
 /** A relation in which something is wrong, and the figures to look at. */
@@ -31,21 +31,21 @@ export function lookAt(drafts: readonly DraftFinding[], asked: readonly AskedRul
     const suspects = suspectsIn(relation);
     return suspects ? [{ relation, suspects, mark: `relation ${i}` }] : [];
   });
-  const byCell = new Map(broken.flatMap((one) => one.relation.variables.flatMap(({ cell }) => (cell ? [[placeOf(cell.at), one] as const] : []))));
+  const byCell = new Map(broken.flatMap((one) => one.relation.variables.flatMap(({ cell }) => (cell ? [[cellKey(cell.at), one] as const] : []))));
   const repairs = broken.length === 0 ? [] : slipsIn(broken.map(({ relation }) => relation));
-  const forced = new Map(relations.filter((relation) => broken.every((one) => one.relation !== relation)).flatMap(forcedIn).map(({ suggestion }) => [placeOf(suggestion.at), suggestion]));
+  const forced = new Map(relations.filter((relation) => broken.every((one) => one.relation !== relation)).flatMap(forcedIn).map(({ suggestion }) => [cellKey(suggestion.at), suggestion]));
   return drafts.map((draft) => {
-    if (draft.blankOf !== null) return withSuggestions(draft, blanksOf(draft).flatMap((at) => forced.get(placeOf(at)) ?? []));
-    const one = draft.at && isBroken(draft) ? byCell.get(placeOf(draft.at)) : undefined;
+    if (draft.blankOf !== null) return withSuggestions(draft, blanksOf(draft).flatMap((at) => forced.get(cellKey(at)) ?? []));
+    const one = draft.at && isBroken(draft) ? byCell.get(cellKey(draft.at)) : undefined;
     return one && draft.at ? located(draft, draft.at, one, repairs) : draft;
   });
 }
 
 function located(draft: DraftFinding, at: CellRef, { relation, suspects, mark }: Broken, repairs: readonly SlipRepair[]): DraftFinding {
   const refs = (set: readonly number[]): CellRef[] => set.flatMap((number) => relation.variables[number]?.cell?.at ?? []);
-  const own = [at, ...draft.related].map(placeOf);
-  const parts = suspects.parts.flatMap((part, i) => (refs(part).some((ref) => own.includes(placeOf(ref))) ? [`${mark}.${i}`] : []));
-  const slip = repairs.find(({ mends }) => mends.some(({ ruleId, cells }) => ruleId === draft.ruleId && cells.some((cell) => placeOf(cell) === placeOf(at))));
+  const own = [at, ...draft.related].map(cellKey);
+  const parts = suspects.parts.flatMap((part, i) => (refs(part).some((ref) => own.includes(cellKey(ref))) ? [`${mark}.${i}`] : []));
+  const slip = repairs.find(({ mends }) => mends.some(({ ruleId, cells }) => ruleId === draft.ruleId && cells.some((cell) => cellKey(cell) === cellKey(at))));
   const found: DraftFinding = {
     ...draft,
     suspects: inOrder(suspects.sets.map(refs), slip),
@@ -58,7 +58,7 @@ function located(draft: DraftFinding, at: CellRef, { relation, suspects, mark }:
 
 /** The finding's own cell may be the wrong one: what it would then be is a guess, for the others may be wrong as well. */
 function insteadOf(at: CellRef, relation: Relation, { sets }: Suspects): Suggestion[] {
-  const alone = sets.flatMap((set) => (set.length === 1 ? set : [])).find((number) => relation.variables[number]?.cell && placeOf(relation.variables[number].cell.at) === placeOf(at));
+  const alone = sets.flatMap((set) => (set.length === 1 ? set : [])).find((number) => relation.variables[number]?.cell && cellKey(relation.variables[number].cell.at) === cellKey(at));
   const cell = alone === undefined ? null : relation.variables[alone]?.cell;
   if (alone === undefined || cell?.cell.formula != null || cell?.mergedFrom != null) return [];
   const suggestion = forcedInstead(relation, alone);
@@ -67,8 +67,8 @@ function insteadOf(at: CellRef, relation: Relation, { sets }: Suspects): Suggest
 
 /** Sets in the order of their cells on the sheet; the one that a slip explains first. */
 function inOrder(sets: readonly CellRef[][], slip: SlipRepair | undefined): CellRef[][] {
-  const slipped = new Set(slip?.suggestions.map(({ at }) => placeOf(at)));
-  const isSlip = (set: readonly CellRef[]): boolean => slipped.size > 0 && set.length === slipped.size && set.every((ref) => slipped.has(placeOf(ref)));
+  const slipped = new Set(slip?.suggestions.map(({ at }) => cellKey(at)));
+  const isSlip = (set: readonly CellRef[]): boolean => slipped.size > 0 && set.length === slipped.size && set.every((ref) => slipped.has(cellKey(ref)));
   const sorted = sets.map((set) => [...set].sort(byPlace));
   return sorted.sort((a, b) => Number(isSlip(b)) - Number(isSlip(a)) || a.map((ref, i) => (b[i] ? byPlace(ref, b[i]) : 1)).find((order) => order !== 0) || a.length - b.length);
 }
@@ -83,8 +83,4 @@ function withSuggestions(draft: DraftFinding, more: readonly Suggestion[]): Draf
 
 function blanksOf({ at, related }: DraftFinding): CellRef[] {
   return at ? [at, ...related] : [...related];
-}
-
-function placeOf({ sheet, row, column }: CellRef): string {
-  return `${row},${column} ${sheet}`;
 }

@@ -1,5 +1,5 @@
 import type { FindingId, Severity } from "../finding";
-import type { CellRef } from "../sheet/address";
+import { cellKey } from "../sheet/address";
 import type { DraftFinding } from "./draft";
 
 /** What says the same of a cell, the one that says most first. */
@@ -14,20 +14,17 @@ export function oneSlip(drafts: readonly DraftFinding[]): readonly DraftFinding[
   const said = new Map<string, DraftFinding[]>();
   for (const draft of drafts) {
     if (!draft.at || !OF_A_RATE.includes(draft.finding)) continue;
-    const place = placeOf(draft.at);
+    const place = cellKey(draft.at);
     said.set(place, [...(said.get(place) ?? []), draft]);
   }
   return drafts.flatMap((draft) => {
-    const alike = (draft.at && said.get(placeOf(draft.at))) ?? [];
+    const alike = (draft.at && said.get(cellKey(draft.at))) ?? [];
     if (!alike.includes(draft) || alike.every(({ finding }) => finding === draft.finding)) return [draft];
     const first = OF_A_RATE.find((id) => alike.some(({ finding }) => finding === id));
     return draft.finding === first ? [{ ...draft, severity: gravest(alike) }] : [];
   });
 }
 
-function placeOf({ sheet, row, column }: CellRef): string {
-  return `${row},${column} ${sheet}`;
-}
 
 function gravest(drafts: readonly DraftFinding[]): Severity {
   return drafts.reduce<Severity>((most, { severity }) => (GRAVITY.indexOf(severity) > GRAVITY.indexOf(most) ? severity : most), "info");

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { ChoiceField } from "../ChoiceField";
-import { Notice } from "../Notice";
+import { FileChooser } from "../FileChooser";
 import { HelpPart } from "./HelpPart";
 import { useHelpWords } from "./helpWords";
 import type { Filling } from "./useFilling";
@@ -45,25 +45,10 @@ export function CarryPart({ sheets, filling }: { readonly sheets: readonly strin
 function SourceFile({ filling: { action, file, read } }: { readonly filling: Filling }) {
   const styles = useStyles();
   const words = useHelpWords();
-  const input = useRef<HTMLInputElement>(null);
   const problem = file === null ? null : file.ok ? (file.forms.length === 0 ? words.fileEmpty(file.file) : null) : file.why;
   return (
     <>
-      <div><Button size="small" disabledFocusable={action.busy} onClick={() => input.current?.click()}>{words.chooseFile}</Button></div>
-      <p className={styles.small}>{words.fileHint}</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={words.file}
-        accept=".xlsx,.xlsm,.xlsb,.xls,.ods"
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          if (chosen) read(chosen);
-          target.value = "";
-        }}
-      />
-      {problem === null ? null : <Notice intent="warning">{problem}</Notice>}
+      <FileChooser words={words} busy={action.busy} problem={problem} onFile={read} />
       {file?.ok && file.forms.length > 0 ? <p className={styles.line}>{words.fileRead(file.file, file.forms.join(", "))}</p> : null}
     </>
   );

@@ -2,8 +2,8 @@ import { EXPLANATION_HEADINGS, type ExplanationField } from "../../core/explanat
 import type { CellRange } from "../../core/sheet/address";
 import type { SheetSpec } from "../../core/sheet/sheetSpec";
 import type { ExplanationPlan } from "../../core/template/explanationPlan";
-import { FONT, LOOKS, type LookName } from "../insert/looks";
-import { rowHeights } from "../insert/rowHeights";
+import type { LookName } from "../insert/looks";
+import { ownSheet } from "../insert/ownSheet";
 import { SheetCanvas } from "../insert/sheetCanvas";
 
 /** What a new sheet “Giải trình” is to hold. */
@@ -29,27 +29,7 @@ export function drawExplanations(plan: ExplanationPlan, { name, unit, rows }: Ne
     plan.columns.forEach(({ field }, column) => canvas.put({ row, column }, { look: lookOf(field), open: true }));
     canvas.growing.add(row);
   }
-  return {
-    name,
-    font: FONT,
-    looks: LOOKS,
-    cells: canvas.cells(),
-    merges: canvas.merges,
-    columnWidths: canvas.columnWidths,
-    rows: rowHeights(canvas),
-    validations: [],
-    frozen: { rows: header + 1, columns: 0 },
-    page: {
-      orientation: "landscape",
-      margins: { top: 18, right: 15, bottom: 18, left: 20 },
-      repeatedRows: { from: header, to: header },
-      footer: '&C&"Times New Roman,Regular"&11Trang &P/&N',
-      centred: true,
-      pageBreaks: [],
-    },
-    protection: null,
-    names: [],
-  };
+  return ownSheet(name, canvas, header);
 }
 
 function lookOf(field: ExplanationField): LookName {

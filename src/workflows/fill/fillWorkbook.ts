@@ -1,9 +1,9 @@
 import { carriedFills, type CarrySource } from "../../core/filling/carriedFills";
-import { placeKey, type Fill, type FillChoice } from "../../core/filling/fill";
+import type { Fill, FillChoice } from "../../core/filling/fill";
 import { forcedFills } from "../../core/filling/forcedFills";
 import { restoredFormulas } from "../../core/filling/restoredFormulas";
 import { editedWorkbook } from "../../core/sheet/editedWorkbook";
-import type { CellRef } from "../../core/sheet/address";
+import { cellKey, type CellRef } from "../../core/sheet/address";
 import type { Workbook } from "../../core/sheet/workbook";
 import { dependentsOf } from "../../core/values/formula/dependents";
 import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "../check";
@@ -40,19 +40,19 @@ export function fillWorkbook(workbook: Workbook, sources: readonly CarrySource[]
   const isTaken = ({ hold }: Fill): boolean => hold === null || (options.replace && hold === "typed");
   const first = carried.fills.filter(isTaken);
   const restored = options.totals ? restoredFormulas(before.tables).filter(({ hold }) => hold === null) : [];
-  const taken = new Set(restored.map(({ at }) => placeKey(at)));
-  const kept = first.filter(({ at }) => !taken.has(placeKey(at)));
+  const taken = new Set(restored.map(({ at }) => cellKey(at)));
+  const kept = first.filter(({ at }) => !taken.has(cellKey(at)));
   const middle = checkedAfter(workbook, [...restored, ...kept], options);
   const forced = forcedFills(middle.checked.asked);
   const sure = forced.filter(({ hold }) => hold === null);
   const all = [...restored.map((fill) => ({ by: "formula" as const, fill })), ...kept.map((fill) => ({ by: "carried" as const, fill })), ...sure.map((fill) => ({ by: "forced" as const, fill }))];
   const end = sure.length === 0 ? middle : checkedAfter(workbook, all.map(({ fill }) => fill), options);
-  const written = new Set(all.map(({ fill }) => placeKey(fill.at)));
-  const held = [...carried.fills.filter((fill) => !isTaken(fill)), ...forced.filter(({ hold }) => hold !== null)].filter(({ at }) => !written.has(placeKey(at)));
+  const written = new Set(all.map(({ fill }) => cellKey(fill.at)));
+  const held = [...carried.fills.filter((fill) => !isTaken(fill)), ...forced.filter(({ hold }) => hold !== null)].filter(({ at }) => !written.has(cellKey(at)));
   return { written: all, held, choices: carried.choices, stale: end.stale, before, after: end.checked };
 }
 
 function checkedAfter(workbook: Workbook, fills: readonly Fill[], options: CheckOptions): { readonly checked: CheckedWorkbook; readonly stale: readonly CellRef[] } {
   const stale = dependentsOf(fills.map(({ at }) => at), workbook.sheets);
-  return { checked: checkWorkbook(editedWorkbook(workbook, fills, new Set(stale.map(placeKey))), options), stale };
+  return { checked: checkWorkbook(editedWorkbook(workbook, fills, new Set(stale.map(cellKey))), options), stale };
 }

@@ -6,8 +6,7 @@ import type { DirectoryColumn, DirectoryPlan, DirectoryRow } from "../../core/te
 import { daysBetween } from "../daysBetween";
 import type { Ink } from "./sheetCanvas";
 import { SheetCanvas } from "./sheetCanvas";
-import { FONT, LOOKS } from "./looks";
-import { rowHeights } from "./rowHeights";
+import { ownSheet } from "./ownSheet";
 
 /** Rows that a list still reaches below the last one drawn. */
 const ROOM = 500;
@@ -32,24 +31,7 @@ export function drawDirectory(plan: DirectoryPlan, rows: readonly DirectoryRow[]
   });
   const bodies = plan.columns.findIndex(({ field }) => field === "name");
   return {
-    name: DIRECTORY_SHEET,
-    font: FONT,
-    looks: LOOKS,
-    cells: canvas.cells(),
-    merges: canvas.merges,
-    columnWidths: canvas.columnWidths,
-    rows: rowHeights(canvas),
-    validations: canvas.validations(),
-    frozen: { rows: header + 1, columns: 0 },
-    page: {
-      orientation: "landscape",
-      margins: { top: 18, right: 15, bottom: 18, left: 20 },
-      repeatedRows: { from: header, to: header },
-      footer: '&C&"Times New Roman,Regular"&11Trang &P/&N',
-      centred: true,
-      pageBreaks: [],
-    },
-    protection: null,
+    ...ownSheet(DIRECTORY_SHEET, canvas, header),
     names: [listOfBodies(listName, DIRECTORY_SHEET, { top: header + 1, left: bodies, bottom: last, right: bodies })],
   };
 }

@@ -1,4 +1,4 @@
-import type { CellRange, CellRef } from "../../sheet/address";
+import { cellKey, type CellRange, type CellRef } from "../../sheet/address";
 import type { Sheet } from "../../sheet/sheet";
 import { nameKey } from "./formulaBook";
 import { tokensOf } from "./tokens";
@@ -27,8 +27,8 @@ export function dependentsOf(changed: readonly CellRef[], sheets: readonly Sheet
     fresh = hit.map(({ at }) => at);
     found.push(...fresh);
   }
-  const own = new Set(changed.map(({ sheet, row, column }) => `${row},${column} ${sheet}`));
-  return found.filter(({ sheet, row, column }) => !own.has(`${row},${column} ${sheet}`));
+  const own = new Set(changed.map(cellKey));
+  return found.filter((one) => !own.has(cellKey(one)));
 }
 
 function formulaCells(sheet: Sheet): FormulaCell[] {
