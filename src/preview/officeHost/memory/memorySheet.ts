@@ -23,6 +23,8 @@ export class MemorySheet {
   merges: readonly CellRange[] = [];
   freeze: HostFreeze = { rows: 0, columns: 0 };
   private readonly contents = new Map<number, StoredContent>();
+  /** The results that came in with formulas, as a file stores them. */
+  private readonly brought = new Map<number, StoredContent>();
   private readonly formats = new Map<number, string>();
 
   constructor(public info: HostSheet) {}
@@ -42,6 +44,7 @@ export class MemorySheet {
     const key = row * COLUMNS + column;
     if (value === null && formula === null) this.contents.delete(key);
     else this.contents.set(key, { value, formula, error: error === true });
+    if (value !== null && formula !== null) this.brought.set(key, { value, formula, error: error === true });
     if (format !== undefined) this.setFormat(row, column, format);
   }
 
@@ -84,11 +87,14 @@ export class MemorySheet {
 
   /** Changes the formulas, say because the cells they name stand elsewhere now. */
   changeFormulas(change: (formula: string) => string): void {
-    for (const [key, content] of this.contents) if (content.formula !== null) this.contents.set(key, { ...content, formula: change(content.formula) });
+    for (const contents of [this.contents, this.brought]) {
+      for (const [key, content] of contents) if (content.formula !== null) contents.set(key, { ...content, formula: change(content.formula) });
+    }
   }
 
   private moveRows(to: (row: number) => number | null): void {
     moveKeys(this.contents, to);
+    moveKeys(this.brought, to);
     moveKeys(this.formats, to);
     this.styles.moveRows(to);
     this.lines.rows.move(to);
@@ -97,6 +103,15 @@ export class MemorySheet {
   /** The places that hold a formula. */
   formulas(): { readonly row: number; readonly column: number; readonly content: StoredContent }[] {
     return [...this.contents].filter(([, content]) => content.formula !== null).map(([key, content]) => ({ row: Math.floor(key / COLUMNS), column: key % COLUMNS, content }));
+  }
+
+  /** Takes the formulas' results back to those they came in with, none where they came without: what is shown then hangs on what stands, not on what stood in between. */
+  forgetResults(): void {
+    for (const [key, content] of this.contents) {
+      if (content.formula === null) continue;
+      const brought = this.brought.get(key);
+      this.contents.set(key, brought?.formula === content.formula ? brought : { ...content, value: null, error: false });
+    }
   }
 
   /** A formula's new result; the formula stays. */

@@ -16,9 +16,10 @@ type Given = ReadonlySet<StoredContent>;
 
 const NONE: Given = new Set();
 
-/** Computes the formulas the core can compute; of the others the stored result stays, 0 where there is none. */
+/** Computes the formulas the core can compute; the others show the result they came in with, 0 where they came without. */
 export function recalculate(sheets: readonly MemorySheet[], names: readonly DefinedName[]): void {
   const byName = new Map(sheets.map((sheet) => [nameKey(sheet.info.name), sheet]));
+  for (const sheet of sheets) sheet.forgetResults();
   const pending = sheets.flatMap((sheet) => sheet.formulas().map((place): Pending => ({ sheet, ...place })));
   const computed = (places: readonly Pending[], given: Given) => {
     const calculator = new Calculator({ names, cellAt: (name, row, column) => cellIn(byName.get(nameKey(name)), row, column, given) });
