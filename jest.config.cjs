@@ -35,7 +35,16 @@ module.exports = {
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
     },
-    ...(inBrowser ? [{ ...common, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/tests/browser/**/*.test.ts"] }] : []),
+    ...(inBrowser
+      ? [{
+          ...common,
+          displayName: "browser",
+          testEnvironment: "node",
+          testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+          globalSetup: "<rootDir>/tests/browser/globalSetup.ts",
+          globalTeardown: "<rootDir>/tests/browser/globalTeardown.ts",
+        }]
+      : []),
     {
       ...common,
       displayName: "pane",

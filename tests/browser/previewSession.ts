@@ -1,8 +1,7 @@
-import { spawn } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import findBrowser from "./findBrowser.cjs";
+import { PREVIEW_ADDRESS } from "./servePreview";
 
 /** What the pages did that they must not: messages in the console, requests that left the machine, breaches of the content policy. */
 export interface Misdeeds {
@@ -18,22 +17,21 @@ export interface Visit {
   readonly misdeeds: Misdeeds;
 }
 
-/** The preview as `npm start` serves it, and a browser to visit it. */
+/** The preview as `npm start` serves it (one server for all suites), and a browser to visit it. */
 export class PreviewSession {
   private constructor(
     readonly address: string,
-    private readonly server: ChildProcess,
     private readonly browser: Browser,
   ) {}
 
-  /** Starts both; the server builds meanwhile. Throws when there is no browser. */
+  /** Starts a browser; the server may still build meanwhile. Throws when there is no browser. */
   static async start(): Promise<PreviewSession> {
     const executablePath = findBrowser();
     if (executablePath === null) throw new Error("No Chromium was found: install it or set CHROMIUM to its path.");
-    const server = spawn(process.execPath, ["--import", "tsx", "src/preview/start.ts"], { stdio: ["ignore", "pipe", "inherit"] });
-    const address = await printedAddress(server);
+    const address = process.env[PREVIEW_ADDRESS];
+    if (!address) throw new Error("No preview is served.");
     const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"] });
-    return new PreviewSession(address, server, browser);
+    return new PreviewSession(address, browser);
   }
 
   /** Opens the preview and waits until its spreadsheet is drawn and its pane has been read. */
@@ -60,18 +58,5 @@ export class PreviewSession {
 
   async stop(): Promise<void> {
     await this.browser.close();
-    this.server.kill();
   }
-}
-
-function printedAddress(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let printed = "";
-    server.stdout?.on("data", (chunk: Buffer) => {
-      printed += chunk.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+\//u.exec(printed)?.[0];
-      if (address) resolve(address);
-    });
-    server.on("exit", (code) => reject(new Error(`the preview's server ended with ${code}: ${printed}`)));
-  });
 }

@@ -1,0 +1,1 @@
+export { servePreview as default } from "./servePreview";

@@ -1,0 +1,1 @@
+export { endPreview as default } from "./servePreview";
