@@ -4,6 +4,7 @@ import type { Detection } from "../core/detection/detection";
 import { reportCovered } from "../core/detection/reportCovered";
 import { formNotReadFinding, unrecognisedFinding } from "../core/file/fileFindings";
 import { verdictOf, type Finding, type Verdict } from "../core/finding";
+import { NO_BACKING, type Backing } from "../core/relations/backing";
 import { planYearOf } from "../core/rules/planYear";
 import type { Workbook } from "../core/sheet/workbook";
 import type { ReportingUnit, ReadTable } from "../core/submission";
@@ -11,7 +12,7 @@ import { taskColumns } from "../core/tasks/taskColumns";
 import type { FormSet } from "../core/template/template";
 import { validate, type ValidationResult } from "../core/validation/validate";
 import { ownDirectory, type OwnDirectory } from "./directory/ownDirectory";
-import { ownExplanations, type KeptClosing } from "./explaining/ownExplanations";
+import { ownExplanations, saidOfExplanations, type KeptClosing } from "./explaining/ownExplanations";
 import { findReportingUnit } from "./reportingUnit";
 import { readTables } from "./readTables";
 
@@ -37,6 +38,8 @@ export interface CheckedWorkbook {
   readonly completeness: ValidationResult["completeness"];
   readonly notRun: ValidationResult["notRun"];
   readonly asked: ValidationResult["asked"];
+  /** What speaks for figures beside those rules. */
+  readonly backing: Backing;
   readonly outcomes: ValidationResult["outcomes"];
   readonly evidence: Detection["evidence"];
   /** The bodies it was checked with: the options' and those of the workbook's sheet “Danh mục cơ quan”. */
@@ -58,17 +61,19 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Checke
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const unit = findReportingUnit(workbook, tables, options.sets, directory, options.agency);
   const known = unit?.kind === "unknown" ? null : unit;
+  const reasons = ownExplanations(workbook);
   const result = validate({ unit: known, tables }, options.sets, {
     sheetOrder: workbook.sheets.map((sheet) => sheet.name),
     structure: [...detection.structure, ...detection.tables.flatMap((table) => reportCovered(table, sheets))],
     agencyName: (agency) => directory.get(agency)?.name ?? null,
     directory,
     planYear: options.planYear ?? null,
+    ...(reasons ? { explanations: { rows: reasons.rows, sheets: workbook.sheets } } : {}),
   });
   const missed = detection.missed.map(({ sheet, template, at }) => formNotReadFinding(sheet, template, at));
-  const explained = ownExplanations(result, tables, workbook);
-  const findings = [...missed, ...[own.findings, explained.own].reduce((all, more) => withOwnFindings(all, more, workbook), explained.findings)];
-  return { status: "checked", verdict: verdictOf(findings), unit, tables, ...result, findings, evidence: detection.evidence, own, closing: explained.closing };
+  const said = saidOfExplanations(reasons, result.unexplained, tables);
+  const findings = [...missed, ...[own.findings, said.findings].reduce((all, more) => withOwnFindings(all, more, workbook), result.findings)];
+  return { status: "checked", verdict: verdictOf(findings), unit, tables, ...result, findings, evidence: detection.evidence, own, closing: said.closing };
 }
 
 function withYear(table: ReadTable, year: number | null): ReadTable {
@@ -97,6 +102,7 @@ function unrecognised(workbook: Workbook, detection: Detection, own: OwnDirector
     completeness: { filled: 0, asked: 0 },
     notRun: [],
     asked: [],
+    backing: NO_BACKING,
     outcomes: [],
     evidence: detection.evidence,
     own,

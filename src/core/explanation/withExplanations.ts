@@ -3,9 +3,12 @@ import { placeKey, placeOnSheet, boundValues, valueLine, type BindingGround, typ
 import { changedFigures } from "./changedFigures";
 import type { ExplanationProblem, WrittenExplanation } from "./explanation";
 
+/** A finding as far as explaining it goes; its cause is found later. */
+type Explainable = Omit<Finding, "cause">;
+
 /** Findings with what was explained of them, and the rows that explain nothing. */
-export interface ExplainedFindings {
-  readonly findings: readonly Finding[];
+export interface ExplainedFindings<F extends Explainable> {
+  readonly findings: readonly F[];
   readonly problems: readonly ExplanationProblem[];
 }
 
@@ -24,11 +27,11 @@ export function canBeExplained({ severity, key }: Pick<Finding, "severity" | "ke
  * Closes the warnings of which a row says the same rule, form, row, column and every figure as they are now. Where a figure differs the
  * finding stays open and knows what changed. A row that fits no finding, or more than one, closes nothing and is named.
  */
-export function withExplanations(findings: readonly Finding[], rows: readonly WrittenExplanation[], ground: ExplanationGround): ExplainedFindings {
+export function withExplanations<F extends Explainable>(findings: readonly F[], rows: readonly WrittenExplanation[], ground: ExplanationGround): ExplainedFindings<F> {
   if (rows.length === 0) return { findings, problems: [] };
   const places = byPlace(findings, ground);
-  const answers = new Map<string, Finding>();
-  const reopened = new Map<string, Finding>();
+  const answers = new Map<string, F>();
+  const reopened = new Map<string, F>();
   const problems: ExplanationProblem[] = [];
   for (const row of rows) {
     const say = (kind: ExplanationProblem["kind"]): void => void problems.push({ kind, sheet: row.sheet, row: row.row, column: row.reasonAt, text: row.item });
@@ -45,8 +48,8 @@ export function withExplanations(findings: readonly Finding[], rows: readonly Wr
   return { findings: findings.map((finding) => answers.get(finding.key) ?? reopened.get(finding.key) ?? finding), problems };
 }
 
-function byPlace(findings: readonly Finding[], { grounds }: ExplanationGround): Map<string, Finding[]> {
-  const places = new Map<string, Finding[]>();
+function byPlace<F extends Explainable>(findings: readonly F[], { grounds }: ExplanationGround): Map<string, F[]> {
+  const places = new Map<string, F[]>();
   for (const finding of findings) {
     const ground = grounds.get(finding.key);
     if (!ground) continue;
@@ -56,11 +59,11 @@ function byPlace(findings: readonly Finding[], { grounds }: ExplanationGround): 
   return places;
 }
 
-function linesOf(finding: Finding, ground: ExplanationGround): string[] {
+function linesOf(finding: Explainable, ground: ExplanationGround): string[] {
   return valuesOf(finding, ground).map(valueLine);
 }
 
-function valuesOf(finding: Finding, ground: ExplanationGround) {
+function valuesOf(finding: Explainable, ground: ExplanationGround) {
   const own = ground.grounds.get(finding.key);
   return own ? boundValues(finding, own, ground) : [];
 }

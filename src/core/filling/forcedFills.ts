@@ -1,5 +1,6 @@
 import { cellKey } from "../sheet/address";
 import type { AskedRule } from "../relations/askedRule";
+import type { Backing } from "../relations/backing";
 import { forcedIn, type Forced } from "../relations/forcedIn";
 import { relationsOf } from "../relations/relationsOf";
 import { suspectsIn } from "../relations/suspectsIn";
@@ -9,11 +10,11 @@ import { fillWith, mayBeFilled, type Fill } from "./fill";
 const UNCERTAIN: ReadonlySet<string> = new Set(["notCollected", "ambiguous", "unreadable"]);
 
 /**
- * What the rules force in cells that hold no figure, each after those it follows from. Where something is already wrong nothing follows;
- * rows that are another agency's are left to it. A value that rests on a rule with exceptions is a guess.
+ * What the rules force in cells that hold no figure, each after those it follows from. Where something is already wrong nothing follows,
+ * unless it was explained; rows that are another agency's are left to it. A value that rests on a rule with exceptions is a guess.
  */
-export function forcedFills(asked: readonly AskedRule[]): Fill[] {
-  const open = relationsOf(asked).filter(({ figures }) => figures.missing.length > 0);
+export function forcedFills(asked: readonly AskedRule[], backing?: Backing): Fill[] {
+  const open = relationsOf(asked, backing).filter(({ figures }) => figures.missing.length > 0);
   const seen = new Set<string>();
   return open.flatMap((relation) => (suspectsIn(relation) === null ? forcedIn(relation) : [])).flatMap((forced) => {
     const fill = fillOf(forced);

@@ -10,6 +10,8 @@ export interface Variable extends Place {
   readonly figure: number | null;
   /** Wrong whatever the others are: half a document. */
   readonly isWrong: boolean;
+  /** How much speaks for it beside the rules: it was explained, it was carried over. */
+  readonly backers: number;
   readonly scope: Scope;
 }
 

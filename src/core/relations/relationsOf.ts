@@ -1,4 +1,4 @@
-import { cellKey } from "../sheet/address";
+import { cellKey, type CellRef } from "../sheet/address";
 import { Figures } from "../edits/figures";
 import { kindOf, type Scope } from "../rules";
 import type { Condition, Place } from "../rules/condition";
@@ -6,6 +6,7 @@ import { knownFigure } from "../rules/part";
 import type { RuleBase } from "../template/template";
 import { withoutNoise } from "../values/exact";
 import type { AskedRule } from "./askedRule";
+import { backersOf, isExcepted, NO_BACKING, type Backing } from "./backing";
 import { compile } from "./compile";
 import type { Relation, Variable } from "./relation";
 
@@ -16,16 +17,22 @@ interface Demand {
   readonly keys: readonly string[];
 }
 
-/** The relations between the figures of a submission: every condition of the rules asked, taken apart where they share no cell. Notes (info) demand nothing. */
-export function relationsOf(asked: readonly AskedRule[]): Relation[] {
+/**
+ * The relations between the figures of a submission: every condition of the rules asked, taken apart where they share no cell. Notes (info)
+ * demand nothing, nor does a rule where a person explained that it does not hold.
+ */
+export function relationsOf(asked: readonly AskedRule[], backing: Backing = NO_BACKING): Relation[] {
+  const excepted = isExcepted(backing);
+  const backers = backersOf(backing);
   const variables = new Map<string, Variable>();
   const demands: Demand[] = [];
   for (const { rule, scope } of asked) {
     if (rule.severity === "info") continue;
     for (const condition of kindOf(rule)?.conditions?.(rule, scope) ?? []) {
+      if (excepted(rule.id, placesOf(condition).flatMap(({ cell }) => cell?.at ?? []))) continue;
       const keys = placesOf(condition).map((place) => {
         const key = keyOf(place, scope);
-        if (!variables.has(key)) variables.set(key, variableOf(place, scope));
+        if (!variables.has(key)) variables.set(key, variableOf(place, scope, backers));
         return key;
       });
       demands.push({ condition, maker: rule, keys });
@@ -79,8 +86,8 @@ function keyOf({ rowId, columnId, cell }: Place, scope: Scope): string {
   return cell ? cellKey(cell.at) : `${rowId}@${columnId} ${scope.tableOf(rowId)?.copy ?? ""}`;
 }
 
-function variableOf({ rowId, columnId, cell }: Place, scope: Scope): Variable {
+function variableOf({ rowId, columnId, cell }: Place, scope: Scope, backers: (at: CellRef) => number): Variable {
   const figure = knownFigure(cell);
   const isWrong = figure !== null && cell?.meaning.value === "count" && !Number.isInteger(withoutNoise(figure));
-  return { rowId, columnId, cell, figure, isWrong, scope };
+  return { rowId, columnId, cell, figure, isWrong, backers: cell ? backers(cell.at) : 0, scope };
 }

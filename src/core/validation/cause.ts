@@ -59,7 +59,7 @@ export function withCauses(findings: readonly Uncaused[]): Finding[] {
 function caused(finding: Uncaused, cause: string): Finding {
   const { rule, ruleId, key, severity, message, fix, at, place, related, suspects, suggestions } = finding;
   const named: Finding = { rule, ruleId, key, severity, message, fix, at, place, related, suspects, suggestions, cause };
-  if (!finding.parts) return named;
+  if (!finding.parts && !finding.explained && !finding.reopened) return named;
   const { blankOf: _blankOf, parts: _parts, ...all } = finding;
   return { ...all, cause };
 }

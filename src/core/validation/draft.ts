@@ -1,5 +1,5 @@
 import type { StructureFinding } from "../detection/detection";
-import { findingKey, type Finding, type FindingId, type Severity, type Suggestion } from "../finding";
+import { findingKey, type FindingId, type Severity, type Suggestion } from "../finding";
 import type { Message, Sentence } from "../message";
 import type { CellRef } from "../sheet/address";
 import { rowById } from "../rules/tableIndex";
@@ -23,11 +23,6 @@ export interface DraftFinding {
   readonly blankOf: string | null;
   /** Cells that took part beside `at` and `related`. */
   readonly cells?: readonly CellRef[];
-  readonly suspects?: Finding["suspects"];
-  readonly suspectsTruncated?: true;
-  readonly suspectsNotDetermined?: true;
-  /** Marks of the independent parts of what is wrong that it tells of. */
-  readonly parts?: readonly string[];
 }
 
 /** Sentences that only say that a cell is blank: all blanks of one kind in one table are one cause. */
@@ -66,7 +61,7 @@ export function draftsOfStructure(structure: readonly StructureFinding[], tables
 
 /** Gives a draft its key and its place in the form's own words; `copyMark` tells a second copy of a form from the first. */
 export function finished(draft: DraftFinding, copyMark: string): Uncaused {
-  const { finding: rule, ruleId, severity, message, fix, table, rowId, columnId, at, related, suggestions, blankOf, suspects = [], parts } = draft;
+  const { finding: rule, ruleId, severity, message, fix, table, rowId, columnId, at, related, suggestions, blankOf } = draft;
   const row = rowById(table, rowId);
   const column = table.columns.find(({ id }) => id === columnId);
   return {
@@ -79,11 +74,8 @@ export function finished(draft: DraftFinding, copyMark: string): Uncaused {
     at,
     place: { template: table.template.id, row: row ? row.label || (row.plan?.label ?? "") : "", column: column ? column.heading || column.plan.heading : "" },
     related,
-    suspects,
-    ...(draft.suspectsTruncated ? { suspectsTruncated: true } : {}),
-    ...(draft.suspectsNotDetermined ? { suspectsNotDetermined: true } : {}),
+    suspects: [],
     suggestions,
     blankOf,
-    ...(parts ? { parts } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Suggestion } from "../finding";
 import type { AskedRule } from "../relations/askedRule";
+import type { Backing } from "../relations/backing";
 import { forcedIn, forcedInstead } from "../relations/forcedIn";
 import type { Relation } from "../relations/relation";
 import { relationsOf } from "../relations/relationsOf";
@@ -7,7 +8,7 @@ import { slipsIn, type SlipRepair } from "../relations/slipsIn";
 import { suspectsIn, type Suspects } from "../relations/suspectsIn";
 import { kindOf } from "../rules";
 import { cellKey, type CellRef } from "../sheet/address";
-import type { DraftFinding } from "./draft";
+import type { Uncaused } from "./cause";
 
 /** A relation in which something is wrong, and the figures to look at. */
 interface Broken {
@@ -19,14 +20,14 @@ interface Broken {
 
 /**
  * Adds to findings of rules between figures which cells to look at, the one typing slip that explains them, and what the rules force:
- * in a blank cell, or in the finding's own cell if that is the one that is wrong.
+ * in a blank cell, or in the finding's own cell if that is the one that is wrong. What a person explained is right as it stands.
  */
-export function lookAt(drafts: readonly DraftFinding[], asked: readonly AskedRule[]): readonly DraftFinding[] {
+export function lookAt(found: readonly Uncaused[], asked: readonly AskedRule[], backing: Backing): readonly Uncaused[] {
   const between = asked.filter(({ rule }) => kindOf(rule)?.conditions !== undefined);
   const speaking = new Set(between.map(({ rule }) => rule.id));
-  const isBroken = (draft: DraftFinding): boolean => draft.severity !== "info" && draft.ruleId !== null && speaking.has(draft.ruleId);
-  if (!drafts.some((draft) => isBroken(draft) || draft.blankOf !== null)) return drafts;
-  const relations = relationsOf(between);
+  const isBroken = (one: Uncaused): boolean => one.severity !== "info" && one.ruleId !== null && !one.explained && speaking.has(one.ruleId);
+  if (!found.some((one) => isBroken(one) || one.blankOf !== null)) return found;
+  const relations = relationsOf(between, backing);
   const broken = relations.flatMap((relation, i): Broken[] => {
     const suspects = suspectsIn(relation);
     return suspects ? [{ relation, suspects, mark: `relation ${i}` }] : [];
@@ -34,20 +35,20 @@ export function lookAt(drafts: readonly DraftFinding[], asked: readonly AskedRul
   const byCell = new Map(broken.flatMap((one) => one.relation.variables.flatMap(({ cell }) => (cell ? [[cellKey(cell.at), one] as const] : []))));
   const repairs = broken.length === 0 ? [] : slipsIn(broken.map(({ relation }) => relation));
   const forced = new Map(relations.filter((relation) => broken.every((one) => one.relation !== relation)).flatMap(forcedIn).map(({ suggestion }) => [cellKey(suggestion.at), suggestion]));
-  return drafts.map((draft) => {
-    if (draft.blankOf !== null) return withSuggestions(draft, blanksOf(draft).flatMap((at) => forced.get(cellKey(at)) ?? []));
-    const one = draft.at && isBroken(draft) ? byCell.get(cellKey(draft.at)) : undefined;
-    return one && draft.at ? located(draft, draft.at, one, repairs) : draft;
+  return found.map((finding) => {
+    if (finding.blankOf !== null) return withSuggestions(finding, blanksOf(finding).flatMap((at) => forced.get(cellKey(at)) ?? []));
+    const one = finding.at && isBroken(finding) ? byCell.get(cellKey(finding.at)) : undefined;
+    return one && finding.at ? located(finding, finding.at, one, repairs) : finding;
   });
 }
 
-function located(draft: DraftFinding, at: CellRef, { relation, suspects, mark }: Broken, repairs: readonly SlipRepair[]): DraftFinding {
+function located(finding: Uncaused, at: CellRef, { relation, suspects, mark }: Broken, repairs: readonly SlipRepair[]): Uncaused {
   const refs = (set: readonly number[]): CellRef[] => set.flatMap((number) => relation.variables[number]?.cell?.at ?? []);
-  const own = [at, ...draft.related].map(cellKey);
+  const own = [at, ...finding.related].map(cellKey);
   const parts = suspects.parts.flatMap((part, i) => (refs(part).some((ref) => own.includes(cellKey(ref))) ? [`${mark}.${i}`] : []));
-  const slip = repairs.find(({ mends }) => mends.some(({ ruleId, cells }) => ruleId === draft.ruleId && cells.some((cell) => cellKey(cell) === cellKey(at))));
-  const found: DraftFinding = {
-    ...draft,
+  const slip = repairs.find(({ mends }) => mends.some(({ ruleId, cells }) => ruleId === finding.ruleId && cells.some((cell) => cellKey(cell) === cellKey(at))));
+  const found: Uncaused = {
+    ...finding,
     suspects: inOrder(suspects.sets.map(refs), slip),
     ...(suspects.truncated ? { suspectsTruncated: true } : {}),
     ...(suspects.notDetermined ? { suspectsNotDetermined: true } : {}),
@@ -77,10 +78,10 @@ function byPlace(a: CellRef, b: CellRef): number {
   return a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row;
 }
 
-function withSuggestions(draft: DraftFinding, more: readonly Suggestion[]): DraftFinding {
-  return more.length === 0 || draft.suggestions.length > 0 ? draft : { ...draft, suggestions: more };
+function withSuggestions(finding: Uncaused, more: readonly Suggestion[]): Uncaused {
+  return more.length === 0 || finding.suggestions.length > 0 ? finding : { ...finding, suggestions: more };
 }
 
-function blanksOf({ at, related }: DraftFinding): CellRef[] {
+function blanksOf({ at, related }: Uncaused): CellRef[] {
   return at ? [at, ...related] : [...related];
 }

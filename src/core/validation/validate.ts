@@ -1,9 +1,13 @@
 import { AgencyDirectory } from "../agency/agencyDirectory";
 import type { StructureFinding } from "../detection/detection";
 import type { FindingGround } from "../explanation/binding";
+import type { ExplanationProblem, WrittenExplanation } from "../explanation/explanation";
+import { withExplanations } from "../explanation/withExplanations";
 import type { Finding, FindingId } from "../finding";
 import type { AskedRule } from "../relations/askedRule";
+import type { Backing, TrueException } from "../relations/backing";
 import type { CellRef } from "../sheet/address";
+import type { Sheet } from "../sheet/sheet";
 import type { ReadTable, Submission } from "../submission";
 import type { FormSet } from "../template/template";
 import { withCauses, type Uncaused } from "./cause";
@@ -29,6 +33,10 @@ export interface ValidationContext {
   readonly directory?: AgencyDirectory;
   /** Year of the plan as a person gave it, for tables of tasks and targets. */
   readonly planYear?: number | null;
+  /** What a person explained, with the sheets that its words are held against. */
+  readonly explanations?: { readonly rows: readonly WrittenExplanation[]; readonly sheets: readonly Sheet[] };
+  /** Cells whose figures were carried over from another form and still stand. */
+  readonly carried?: readonly CellRef[];
 }
 
 /** What a rule said of one place, for those who ask why. */
@@ -48,6 +56,10 @@ export interface ValidationResult {
   readonly notRun: readonly NotRun[];
   /** The rules that were asked, each with what it looked at. */
   readonly asked: readonly AskedRule[];
+  /** What speaks for figures beside those rules. */
+  readonly backing: Backing;
+  /** Explanations that explain nothing. */
+  readonly unexplained: readonly ExplanationProblem[];
   readonly completeness: Completeness;
   /** What each finding rests on, by its key. */
   readonly grounds: ReadonlyMap<string, FindingGround>;
@@ -58,13 +70,16 @@ const NOBODY = new AgencyDirectory([]);
 /** Blanks for which “the form is empty” stands. */
 const SAID_BY_EMPTY: ReadonlySet<FindingId> = new Set(["required.missing", "target.missing", "lead.missing", "deadline.missing", "product.missing"]);
 
-/** Runs every rule over the tables of one submission; the same tables give the same answer, to the byte. */
+/**
+ * Runs every rule over the tables of one submission; the same tables give the same answer, to the byte. What a person explained is bound
+ * before anybody asks which cell is wrong: an explained figure is trusted more.
+ */
 export function validate(submission: Submission, sets: readonly FormSet[], context: ValidationContext): ValidationResult {
   const { tables, unit } = submission;
   const ownership = ownershipOf(submission, sets);
   const { agencyName = () => null, directory = NOBODY, planYear = null } = context;
   const run = runRules(submission, sets, { unit, ownership, agencyName, directory, planYear });
-  const ruled = lookAt(oneSlip(withoutBlanksOfEmpty(run.outcomes.flatMap((outcome) => draftOfOutcome(outcome) ?? []))), run.asked);
+  const ruled = oneSlip(withoutBlanksOfEmpty(run.outcomes.flatMap((outcome) => draftOfOutcome(outcome) ?? [])));
   const drafts = [
     ...ruled,
     ...withoutRepeats(tables.flatMap(draftsOfRemarks), ruled),
@@ -81,14 +96,24 @@ export function validate(submission: Submission, sets: readonly FormSet[], conte
     return finding;
   });
   const unique = withUniqueKeys(placed);
+  const byKey = new Map(unique.flatMap((finding) => entryOf(finding, grounds.get(finding))));
+  const { rows, sheets } = context.explanations ?? { rows: [], sheets: [] };
+  const { findings, problems } = withExplanations(unique, rows, { grounds: byKey, tables, sheets });
+  const backing: Backing = { exceptions: findings.flatMap((finding) => exceptionOf(finding, byKey.get(finding.key))), carried: context.carried ?? [] };
   return {
-    findings: withCauses(unique),
+    findings: withCauses(lookAt(findings, run.asked, backing)),
     outcomes: run.outcomes.map(({ rule, verdict, cells, table }) => ({ ruleId: rule.id, verdict, cells, table: table.id })),
     notRun: run.notRun,
     asked: run.asked,
+    backing,
+    unexplained: problems,
     completeness: completenessOf(tables, ownership),
-    grounds: new Map(unique.flatMap((finding) => entryOf(finding, grounds.get(finding)))),
+    grounds: byKey,
   };
+}
+
+function exceptionOf({ ruleId, explained, at, related }: Uncaused, ground: FindingGround | undefined): TrueException[] {
+  return explained && ruleId !== null && at ? [{ ruleId, at, cells: [at, ...related, ...(ground?.cells ?? [])] }] : [];
 }
 
 function entryOf({ key }: Uncaused, ground: FindingGround | undefined): [string, FindingGround][] {

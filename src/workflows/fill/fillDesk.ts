@@ -33,9 +33,9 @@ export class FillDesk {
   /** What can be filled in the workbook, and from where. */
   overview(last: LastCheck): FillOverview {
     if (!last) return { forced: countOf([]), formulas: countOf([]), sheets: [], tables: [] };
-    const { tables, asked } = last.checked;
+    const { tables, asked, backing } = last.checked;
     return {
-      forced: countOf(forcedFills(asked)),
+      forced: countOf(forcedFills(asked, backing)),
       formulas: countOf(restoredFormulas(tables)),
       sheets: last.workbook.sheets.map(({ name }) => name).filter((name) => tables.some((from) => isOn(from, name) && tables.some((to) => !isOn(to, name) && sameMeaning(from, to).length > 0))),
       tables: tables.filter(({ plan }) => plan.rows.kind === "fixed").map(pasteTable),
@@ -47,7 +47,7 @@ export class FillDesk {
     const { checked } = last;
     switch (way.kind) {
       case "forced":
-        return planned({ fills: forcedFills(checked.asked), choices: [] }, language);
+        return planned({ fills: forcedFills(checked.asked, checked.backing), choices: [] }, language);
       case "formulas":
         return planned({ fills: restoredFormulas(checked.tables), choices: [] }, language);
       case "carried":

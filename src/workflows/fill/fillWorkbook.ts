@@ -43,7 +43,7 @@ export function fillWorkbook(workbook: Workbook, sources: readonly CarrySource[]
   const taken = new Set(restored.map(({ at }) => cellKey(at)));
   const kept = first.filter(({ at }) => !taken.has(cellKey(at)));
   const middle = checkedAfter(workbook, [...restored, ...kept], options);
-  const forced = forcedFills(middle.checked.asked);
+  const forced = forcedFills(middle.checked.asked, middle.checked.backing);
   const sure = forced.filter(({ hold }) => hold === null);
   const all = [...restored.map((fill) => ({ by: "formula" as const, fill })), ...kept.map((fill) => ({ by: "carried" as const, fill })), ...sure.map((fill) => ({ by: "forced" as const, fill }))];
   const end = sure.length === 0 ? middle : checkedAfter(workbook, all.map(({ fill }) => fill), options);
