@@ -24,6 +24,8 @@ export interface ChangePlan {
   readonly alternatives?: readonly Alternatives[];
   /** Guesses, and one of several ways, are written only where a person ticks them, even where nothing else is to be written. */
   readonly careful?: boolean;
+  /** Its values come from another form, and are trusted more than typed ones. */
+  readonly origin?: "carried";
   /** All of it is written, or nothing: its parts hang together. */
   readonly whole?: boolean;
   /** Cells left out because findings propose different values for them. */

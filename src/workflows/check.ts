@@ -6,6 +6,8 @@ import { formNotReadFinding, unrecognisedFinding } from "../core/file/fileFindin
 import { verdictOf, type Finding, type Verdict } from "../core/finding";
 import { NO_BACKING, type Backing } from "../core/relations/backing";
 import { planYearOf } from "../core/rules/planYear";
+import type { CellRef } from "../core/sheet/address";
+import { contentOf, sameContent } from "../core/sheet/edit";
 import type { Workbook } from "../core/sheet/workbook";
 import type { ReportingUnit, ReadTable } from "../core/submission";
 import { taskColumns } from "../core/tasks/taskColumns";
@@ -68,12 +70,23 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Checke
     agencyName: (agency) => directory.get(agency)?.name ?? null,
     directory,
     planYear: options.planYear ?? null,
+    carried: stillCarried(workbook),
     ...(reasons ? { explanations: { rows: reasons.rows, sheets: workbook.sheets } } : {}),
   });
   const missed = detection.missed.map(({ sheet, template, at }) => formNotReadFinding(sheet, template, at));
   const said = saidOfExplanations(reasons, result.unexplained, tables);
   const findings = [...missed, ...[own.findings, said.findings].reduce((all, more) => withOwnFindings(all, more, workbook), result.findings)];
   return { status: "checked", verdict: verdictOf(findings), unit, tables, ...result, findings, evidence: detection.evidence, own, closing: said.closing };
+}
+
+/** Carried-over values that nobody has typed over since. */
+function stillCarried({ carried = [], sheets }: Workbook): CellRef[] {
+  if (carried.length === 0) return [];
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return carried.flatMap(({ at, after }) => {
+    const cell = byName.get(at.sheet)?.cellAt(at.row, at.column);
+    return cell && sameContent(contentOf(cell), after) ? [at] : [];
+  });
 }
 
 function withYear(table: ReadTable, year: number | null): ReadTable {

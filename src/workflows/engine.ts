@@ -3,7 +3,7 @@ import type { Language } from "../core/message";
 import type { Position } from "../core/sheet/address";
 import type { SheetData } from "../core/sheet/cell";
 import type { SheetSpec } from "../core/sheet/sheetSpec";
-import type { DefinedName } from "../core/sheet/workbook";
+import type { CarriedCell, DefinedName } from "../core/sheet/workbook";
 import type { FileReport, ReportedFinding } from "./checkReport";
 import type { Addition } from "./directory/addition";
 import type { LeadChoices } from "./directory/leadChoices";
@@ -58,6 +58,7 @@ export interface PhotographData {
   readonly sheets: readonly SheetData[];
   readonly definedNames: readonly DefinedName[];
   readonly savedAt: string | null;
+  readonly carried?: readonly CarriedCell[];
 }
 
 /** A finding with the form it is about, null where it is about none. */

@@ -83,6 +83,8 @@ export interface AppliedChoices extends ChoiceStanding {
 export interface BatchTitle {
   readonly title: string;
   readonly when: string;
+  /** Its values come from another form; absent for those that were typed or worked out. */
+  readonly origin?: "carried";
 }
 
 /** One batch in the workbook's journal, oldest first. Its cells and rows are named where they stand now, as far as rows put in by later batches tell. */

@@ -1,5 +1,6 @@
 import type { RowInsertion } from "../../core/sheet/edit";
 import { placeAfter } from "../../core/sheet/movedRows";
+import type { CarriedCell } from "../../core/sheet/workbook";
 import type { JournalBatch } from "../../workflows/ports";
 import { areaAfter, insertionAfter, standingIn } from "./journalRows";
 import { readXmlOf } from "./journalParts";
@@ -79,6 +80,17 @@ export function askJournal(parts: Excel.CustomXmlPartCollection): Excel.CustomXm
 async function readBatches(context: Excel.RequestContext): Promise<KeptBatch[]> {
   const listed = askJournal(context.workbook.customXmlParts);
   await context.sync();
+  return batchesIn(context, listed);
+}
+
+/** What cells were given from other forms, by a list of the journal's parts that was asked for; a round trip where there are any. */
+export async function readCarried(context: Excel.RequestContext, listed: Excel.CustomXmlPartScopedCollection): Promise<CarriedCell[]> {
+  if (listed.items.length === 0) return [];
+  const batches = (await batchesIn(context, listed)).map(({ batch }) => batch);
+  return batches.flatMap(({ origin, undone, edits }) => (origin === "carried" && !undone ? edits.map(({ at, after }): CarriedCell => ({ at, after })) : []));
+}
+
+async function batchesIn(context: Excel.RequestContext, listed: Excel.CustomXmlPartScopedCollection): Promise<KeptBatch[]> {
   const byBatch = new Map<string, JournalPart[]>();
   for (const one of await readXmlOf(context, listed.items)) {
     const id = one.record.begun ?? one.part.id;
@@ -97,11 +109,11 @@ function compareTimes(a: string, b: string): number {
 
 /** The batch as it stands now: rows that came in later have moved its cells. */
 function batchOf(id: string, parts: readonly JournalPart[], later: readonly RowInsertion[]): JournalBatch {
-  const { title = "", when = "" } = parts[0]?.record ?? {};
+  const { title = "", when = "", origin } = parts[0]?.record ?? {};
   const edits = parts.flatMap(({ record }) =>
     record.edits.map(({ at, before, after, why, formatBefore, formatAfter }) => ({ at: placeAfter(at, later), before, after, why, formatBefore, formatAfter })),
   );
   const insertions = parts.flatMap(({ record }) => record.insertions.map((rows) => insertionAfter(rows, later)));
   const choices = parts.flatMap(({ record }) => (record.choices ?? []).map(({ sheet, top, left, bottom, right }) => areaAfter({ sheet, top, left, bottom, right }, later)));
-  return { id, title, when, undone: parts.every(({ record }) => record.undone), edits, ...(insertions.length > 0 ? { insertions } : null), ...(choices.length > 0 ? { choices } : null) };
+  return { id, title, when, ...(origin ? { origin } : null), undone: parts.every(({ record }) => record.undone), edits, ...(insertions.length > 0 ? { insertions } : null), ...(choices.length > 0 ? { choices } : null) };
 }

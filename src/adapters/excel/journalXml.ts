@@ -32,7 +32,7 @@ export interface BatchRecord extends BatchTitle {
 /** A batch as XML, everything in attributes. What XML cannot hold or would blur (control characters, half letters, line ends) is written \hhhh. */
 export function journalXml(batch: BatchRecord): string {
   const begun = batch.begun === undefined ? {} : { begun: batch.begun };
-  const head = attributes({ xmlns: JOURNAL_NAMESPACE, title: batch.title, when: batch.when, undone: String(batch.undone), ...begun });
+  const head = attributes({ xmlns: JOURNAL_NAMESPACE, title: batch.title, when: batch.when, undone: String(batch.undone), ...(batch.origin ? { origin: batch.origin } : null), ...begun });
   return `<batch${head}>${batch.insertions.map(insertXml).join("")}${(batch.choices ?? []).map(choiceXml).join("")}${batch.edits.map(editXml).join("")}</batch>`;
 }
 
@@ -57,7 +57,7 @@ export function readJournalXml(xml: string): BatchRecord | null {
   }
   if (!head) return null;
   const begun = head.get("begun");
-  return { title: head.get("title") ?? "", when: head.get("when") ?? "", undone: head.get("undone") === "true", edits, insertions, ...(choices.length > 0 ? { choices } : null), ...(begun === undefined ? null : { begun }) };
+  return { title: head.get("title") ?? "", when: head.get("when") ?? "", undone: head.get("undone") === "true", ...(head.get("origin") === "carried" ? { origin: "carried" as const } : null), edits, insertions, ...(choices.length > 0 ? { choices } : null), ...(begun === undefined ? null : { begun }) };
 }
 
 function insertXml({ sheet, above, count, removed }: RecordedInsertion): string {

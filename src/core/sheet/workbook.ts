@@ -1,3 +1,5 @@
+import type { CellRef } from "./address";
+import type { CellContent } from "./edit";
 import type { Sheet } from "./sheet";
 
 /** A defined name of a workbook; hidden ones carry our template marks. */
@@ -10,6 +12,12 @@ export interface DefinedName {
   readonly sheet: string | null;
 }
 
+/** A cell that was filled from another form, with what it was given: where it holds something else by now, that was typed. */
+export interface CarriedCell {
+  readonly at: CellRef;
+  readonly after: CellContent;
+}
+
 /** Everything one file (or the open workbook) shows the engine. */
 export interface Workbook {
   /** File name or path as the user named it. */
@@ -18,4 +26,6 @@ export interface Workbook {
   readonly definedNames: readonly DefinedName[];
   /** Last save by the file's own properties, ISO text, null when not stated. */
   readonly savedAt: string | null;
+  /** Cells filled from other forms, as far as somebody kept it: the open workbook's journal does. Absent where nobody knows. */
+  readonly carried?: readonly CarriedCell[];
 }

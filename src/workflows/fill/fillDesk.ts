@@ -79,7 +79,8 @@ export class FillDesk {
     if (!source || (sheet !== null && source.tables.length === 0)) return null;
     const targets = sheet === null ? tables : tables.filter((table) => !isOn(table, sheet));
     const matched = targets.flatMap((to) => source.tables.flatMap((from) => sameMeaning(from, to))).length;
-    return planned(carriedFills([source], targets, owesIn(checked, this.sets)), language, matched);
+    const filled = planned(carriedFills([source], targets, owesIn(checked, this.sets)), language, matched);
+    return { ...filled, plan: { ...filled.plan, origin: "carried" } };
   }
 }
 

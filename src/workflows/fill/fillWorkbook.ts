@@ -42,11 +42,12 @@ export function fillWorkbook(workbook: Workbook, sources: readonly CarrySource[]
   const restored = options.totals ? restoredFormulas(before.tables).filter(({ hold }) => hold === null) : [];
   const taken = new Set(restored.map(({ at }) => cellKey(at)));
   const kept = first.filter(({ at }) => !taken.has(cellKey(at)));
-  const middle = checkedAfter(workbook, [...restored, ...kept], options);
+  const known = { ...workbook, carried: [...(workbook.carried ?? []), ...kept] };
+  const middle = checkedAfter(known, [...restored, ...kept], options);
   const forced = forcedFills(middle.checked.asked, middle.checked.backing);
   const sure = forced.filter(({ hold }) => hold === null);
   const all = [...restored.map((fill) => ({ by: "formula" as const, fill })), ...kept.map((fill) => ({ by: "carried" as const, fill })), ...sure.map((fill) => ({ by: "forced" as const, fill }))];
-  const end = sure.length === 0 ? middle : checkedAfter(workbook, all.map(({ fill }) => fill), options);
+  const end = sure.length === 0 ? middle : checkedAfter(known, all.map(({ fill }) => fill), options);
   const written = new Set(all.map(({ fill }) => cellKey(fill.at)));
   const held = [...carried.fills.filter((fill) => !isTaken(fill)), ...forced.filter(({ hold }) => hold !== null)].filter(({ at }) => !written.has(cellKey(at)));
   return { written: all, held, choices: carried.choices, stale: end.stale, before, after: end.checked };

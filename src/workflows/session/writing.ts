@@ -9,18 +9,25 @@ import type { AppliedChoices, AppliedEdits, BatchTitle, ChoiceOffer, ChoiceStand
 import type { WorkbookSession } from "./workbookSession";
 
 /** Writes previewed edits as one batch; the check of the sheets they touched begins, and its end is not waited for. `now`: ISO instant. */
-export async function applyEdits(session: WorkbookSession, edits: readonly Edit[], title: string, now: string, insertions: readonly PlannedInsertion[] = []): Promise<AppliedEdits> {
-  const applied = await session.workbook.apply(edits, { title, when: now }, insertions);
-  recheck(session, applied);
+export function applyEdits(session: WorkbookSession, edits: readonly Edit[], title: string, now: string, insertions: readonly PlannedInsertion[] = []): Promise<AppliedEdits> {
+  return applyBatch(session, edits, { title, when: now }, insertions);
+}
+
+/** Which values were carried over only a reading of the whole workbook tells. */
+async function applyBatch(session: WorkbookSession, edits: readonly Edit[], batch: BatchTitle, insertions: readonly PlannedInsertion[] = []): Promise<AppliedEdits> {
+  const applied = await session.workbook.apply(edits, batch, insertions);
+  if (batch.origin && applied.written.length > 0) void session.wrote({ kind: "all" });
+  else recheck(session, applied);
   return applied;
 }
 
 /** Writes what a person kept of a plan; sheets it asks for are drawn first, and stay when the batch is taken back. `now`: ISO instant. */
-export async function applyPlan(session: WorkbookSession, { sheets = [], title, insertions }: Pick<ChangePlan, "sheets" | "title" | "insertions">, edits: readonly Edit[], now: string): Promise<AppliedEdits> {
-  if (sheets.length === 0) return applyEdits(session, edits, title, now, insertions);
+export async function applyPlan(session: WorkbookSession, { sheets = [], title, origin, insertions }: Pick<ChangePlan, "sheets" | "title" | "origin" | "insertions">, edits: readonly Edit[], now: string): Promise<AppliedEdits> {
+  const batch: BatchTitle = { title, when: now, ...(origin ? { origin } : null) };
+  if (sheets.length === 0) return applyBatch(session, edits, batch, insertions);
   const { drawn } = await session.workbook.draw(sheets);
   const isDrawn = drawn.length === sheets.length;
-  const applied = isDrawn ? await session.workbook.apply(edits, { title, when: now }, insertions) : { batch: null, written: [], leftOut: edits.map((edit) => ({ edit, reason: "changed" as const, now: null })) };
+  const applied = isDrawn ? await session.workbook.apply(edits, batch, insertions) : { batch: null, written: [], leftOut: edits.map((edit) => ({ edit, reason: "changed" as const, now: null })) };
   void session.wrote({ kind: "all" });
   return applied;
 }

@@ -27,6 +27,13 @@ test("a piece of a long batch knows where the batch begins, an edit that it was 
   expect(readJournalXml(journalXml(piece))).toEqual(piece);
 });
 
+test("a batch knows that its values were carried over", () => {
+  const carried: BatchRecord = { ...batch(), origin: "carried" };
+  expect(journalXml(carried)).toContain('undone="false" origin="carried"><edit ');
+  expect(readJournalXml(journalXml(carried))).toEqual(carried);
+  expect(readJournalXml(journalXml(carried).replace('"carried"', '"typed"'))).toEqual(batch());
+});
+
 test("rows put in with a batch are named as Excel counts them, and whether they were taken out again", () => {
   const rows = [{ sheet: "Phụ lục 2", above: 22, count: 1 }, { sheet: "PL3", above: 0, count: 2, removed: true as const }];
   const put = { ...batch(), insertions: rows };
