@@ -1,6 +1,6 @@
 import { cellKey } from "../sheet/address";
 import type { AskedRule } from "../relations/askedRule";
-import type { Backing } from "../relations/backing";
+import { explainedCells, NO_BACKING, type Backing } from "../relations/backing";
 import { forcedIn, type Forced } from "../relations/forcedIn";
 import { relationsOf } from "../relations/relationsOf";
 import { suspectsIn } from "../relations/suspectsIn";
@@ -11,11 +11,11 @@ const UNCERTAIN: ReadonlySet<string> = new Set(["notCollected", "ambiguous", "un
 
 /**
  * What the rules force in cells that hold no figure, each after those it follows from. Where something is already wrong nothing follows,
- * unless it was explained; rows that are another agency's are left to it. A value that rests on a rule with exceptions is a guess.
+ * unless it was explained; a cell left blank with an explanation stays so, and rows that are another agency's are left to it. A value that rests on a rule with exceptions is a guess.
  */
-export function forcedFills(asked: readonly AskedRule[], backing?: Backing): Fill[] {
+export function forcedFills(asked: readonly AskedRule[], backing: Backing = NO_BACKING): Fill[] {
   const open = relationsOf(asked, backing).filter(({ figures }) => figures.missing.length > 0);
-  const seen = new Set<string>();
+  const seen = new Set(explainedCells(backing));
   return open.flatMap((relation) => (suspectsIn(relation) === null ? forcedIn(relation) : [])).flatMap((forced) => {
     const fill = fillOf(forced);
     if (fill === null || seen.has(cellKey(fill.at))) return [];

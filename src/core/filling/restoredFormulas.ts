@@ -1,8 +1,10 @@
 import type { Message } from "../message";
+import { explainedCells, NO_BACKING, type Backing } from "../relations/backing";
 import { columnWithin } from "../rules/naming";
 import { knownFigure } from "../rules/part";
 import { compareSums, sideOf } from "../rules/side";
 import { plainLabel } from "../rules/tableIndex";
+import { cellKey } from "../sheet/address";
 import { BLANK, contentOf } from "../sheet/edit";
 import { cellOf, type ReadCell, type ReadColumn, type ReadRow, type ReadTable } from "../submission";
 import { totalFormula } from "../template/totalFormula";
@@ -11,10 +13,12 @@ import { fillWords } from "./fillWords";
 
 /**
  * The form's total formulas where a number was typed over them, or the cell was left blank: only where a formula is known to have been,
- * because the sheet was drawn by us or other years of the row still have theirs. Where the result would be another number a person decides.
+ * because the sheet was drawn by us or other years of the row still have theirs. Where the result would be another number a person decides;
+ * a total that was explained stays as it is.
  */
-export function restoredFormulas(tables: readonly ReadTable[]): Fill[] {
-  return tables.flatMap((table) =>
+export function restoredFormulas(tables: readonly ReadTable[], backing: Backing = NO_BACKING): Fill[] {
+  const explained = explainedCells(backing);
+  const found = tables.flatMap((table) =>
     table.rows.flatMap((row) => {
       if (row.plan?.totalOf === undefined || row.at === null) return [];
       const parts = row.plan.totalOf;
@@ -23,6 +27,7 @@ export function restoredFormulas(tables: readonly ReadTable[]): Fill[] {
       return hadFormula ? columns.flatMap((column) => restored(table, row, parts, column) ?? []) : [];
     }),
   );
+  return found.filter(({ at }) => !explained.has(cellKey(at)));
 }
 
 function restored(table: ReadTable, row: ReadRow, parts: readonly string[], column: ReadColumn): Fill | null {

@@ -18,10 +18,15 @@ export interface Backing {
 
 export const NO_BACKING: Backing = { exceptions: [], carried: [] };
 
+/** Keys of the cells whose figures were explained: they are right as they stand, and nothing writes over them among others. */
+export function explainedCells({ exceptions }: Backing): ReadonlySet<string> {
+  return new Set(exceptions.map(({ at }) => cellKey(at)));
+}
+
 /** How many people or papers speak for a cell: its figure was explained, it was carried over. */
-export function backersOf({ exceptions, carried }: Backing): (at: CellRef) => number {
-  const explained = new Set(exceptions.map(({ at }) => cellKey(at)));
-  const over = new Set(carried.map(cellKey));
+export function backersOf(backing: Backing): (at: CellRef) => number {
+  const explained = explainedCells(backing);
+  const over = new Set(backing.carried.map(cellKey));
   return (at) => Number(explained.has(cellKey(at))) + Number(over.has(cellKey(at)));
 }
 

@@ -36,7 +36,7 @@ export class FillDesk {
     const { tables, asked, backing } = last.checked;
     return {
       forced: countOf(forcedFills(asked, backing)),
-      formulas: countOf(restoredFormulas(tables)),
+      formulas: countOf(restoredFormulas(tables, backing)),
       sheets: last.workbook.sheets.map(({ name }) => name).filter((name) => tables.some((from) => isOn(from, name) && tables.some((to) => !isOn(to, name) && sameMeaning(from, to).length > 0))),
       tables: tables.filter(({ plan }) => plan.rows.kind === "fixed").map(pasteTable),
     };
@@ -49,7 +49,7 @@ export class FillDesk {
       case "forced":
         return planned({ fills: forcedFills(checked.asked, checked.backing), choices: [] }, language);
       case "formulas":
-        return planned({ fills: restoredFormulas(checked.tables), choices: [] }, language);
+        return planned({ fills: restoredFormulas(checked.tables, checked.backing), choices: [] }, language);
       case "carried":
         return this.carried(checked, way.sheet, language);
       case "pasted": {

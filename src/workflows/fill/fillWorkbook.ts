@@ -39,7 +39,7 @@ export function fillWorkbook(workbook: Workbook, sources: readonly CarrySource[]
   const carried = carriedFills(sources, before.tables, owesIn(before, options.sets));
   const isTaken = ({ hold }: Fill): boolean => hold === null || (options.replace && hold === "typed");
   const first = carried.fills.filter(isTaken);
-  const restored = options.totals ? restoredFormulas(before.tables).filter(({ hold }) => hold === null) : [];
+  const restored = options.totals ? restoredFormulas(before.tables, before.backing).filter(({ hold }) => hold === null) : [];
   const taken = new Set(restored.map(({ at }) => cellKey(at)));
   const kept = first.filter(({ at }) => !taken.has(cellKey(at)));
   const known = { ...workbook, carried: [...(workbook.carried ?? []), ...kept] };

@@ -28,12 +28,13 @@ const KINDS: Readonly<Record<TaskFillKind, ReadonlySet<string>>> = {
 /** What a lead cell that names those who take part too is said to be: the cell as an address, its sentence and reason are the view's. */
 export type SaySplit = (cell: string) => { readonly message: string; readonly reason: string };
 
-/** What the findings within a table propose to write, kind by kind, with the lead cells that can be parted; kinds with nothing to do are left out. */
+/** What the findings within a table propose to write, kind by kind, with the lead cells that can be parted; kinds with nothing to do, and what was explained, are left out. */
 export function taskFills({ areas, splits }: Pick<TaskTable, "areas" | "splits">, findings: readonly PaneFinding[], saySplit: SaySplit): TaskFill[] {
   const own = findings.filter((finding) => finding.suggestions.length > 0 && isWithin(finding, areas));
+  const open = own.filter(({ explained }) => !explained);
   return TASK_FILLS.flatMap((kind) => {
-    const found = own.filter(({ rule }) => KINDS[kind].has(rule));
-    const said = new Set(found.map(({ sheet, cell }) => `${cell} ${sheet}`));
+    const found = open.filter(({ rule }) => KINDS[kind].has(rule));
+    const said = new Set(own.flatMap(({ rule, sheet, cell }) => (KINDS[kind].has(rule) ? [`${cell} ${sheet}`] : [])));
     const parted = kind === "split" ? splits.filter(({ lead: { at } }) => !said.has(`${a1(at)} ${at.sheet}`)).map((split) => proposingOf(split, saySplit)) : [];
     const proposing = [...found, ...parted];
     const cells = new Set(proposing.flatMap(({ suggestions }) => suggestions.map(({ sheet, cell }) => `${cell} ${sheet}`)));

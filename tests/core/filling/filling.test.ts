@@ -47,6 +47,13 @@ describe("what the rules force", () => {
     expect(told(forcedOf(book([2015, 2016], [[30, 30], [1, 1], [2, 2], [3, 3], [4, 4], [5, 5], ["…", "không áp dụng"]])))).toEqual(["C8 15 (typed)"]);
   });
 
+  test("a cell left blank with an explanation is not filled among others", () => {
+    const workbook = book([2015, 2016], [[30, 30], [1, 1], [2, 2], [3, 3], [4, 4], [5, 5], [null, null]]);
+    const exceptions = [{ ruleId: "R-ALL-01", at: { sheet: "PL2", row: 7, column: 2 }, cells: [{ sheet: "PL2", row: 7, column: 2 }] }];
+    const { asked } = checkWorkbook(workbook, options);
+    expect([told(forcedFills(asked)), told(forcedFills(asked, { exceptions, carried: [] }))]).toEqual([["C8 15", "D8 15"], ["D8 15"]]);
+  });
+
   test("never over a typed value, nothing is wrong afterwards that was not before, and nothing more follows", () => {
     const part = fc.option(fc.nat(40), { nil: null });
     fc.assert(

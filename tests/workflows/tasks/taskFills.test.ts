@@ -20,6 +20,13 @@ test("what can be filled in a table, kind by kind; numbers by cells, the rest by
   expect(fills.map(({ kind, count }) => [kind, count])).toEqual([["ditto", 1], ["split", 1], ["numbers", 3], ["count", 1]]);
 });
 
+test("what was explained is right as it stands: nothing puts it right among others", () => {
+  const explained = { reason: "Theo Quyết định số 12", by: "Nguyễn Văn A", on: "2026-11-21" };
+  const splits = [{ lead: { at: { sheet: "KH", row: 4, column: 3 }, value: "Sở A" }, beside: { at: { sheet: "KH", row: 4, column: 4 }, value: "Sở B" } }];
+  const findings = [{ ...finding("lead.multiple", "D5", ["D5", "E5"]), explained }, { ...finding("agency.unknown", "D6"), explained }, finding("agency.alias", "D7")];
+  expect(taskFills({ areas, splits }, findings, say).map(({ kind, count }) => [kind, count])).toEqual([["names", 1]]);
+});
+
 test("nothing to fill", () => {
   expect(taskFills({ areas, splits: [] }, [finding("deadline.unmeasurable", "F5")], say)).toEqual([]);
 });
