@@ -1,14 +1,12 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { writeDay } from "../../core/day";
 import { cellOf } from "../../workflows/causes";
 import type { PaneFinding, PaneReport } from "../../workflows/engine";
 import { CellLink } from "../CellLink";
-import { Notice } from "../Notice";
-import { usePane } from "../paneContext";
+import { Closing } from "./Closing";
 import type { Explain } from "./explaining";
 import { useExplainWords } from "./useExplainWords";
-import { useOwnName } from "./useOwnName";
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS, overflowWrap: "anywhere" },
@@ -56,29 +54,5 @@ function Line({ finding, onExplain }: { readonly finding: PaneFinding; readonly 
       <p className={styles.note}>{words.note(explained.by, writeDay(explained.on))}</p>
       <Button size="small" aria-label={words.withdrawOf(at ? `${finding.sheet}!${finding.cell}` : message)} onClick={() => onExplain({ kind: "withdraw", keys: [key] })}>{words.withdraw}</Button>
     </li>
-  );
-}
-
-function Closing({ report: { closing }, onExplain }: { readonly report: PaneReport; readonly onExplain: Explain }) {
-  const styles = useStyles();
-  const words = useExplainWords();
-  const { today } = usePane();
-  const { name, setName, remember } = useOwnName();
-  const [tried, setTried] = useState(false);
-  const close = () => {
-    setTried(true);
-    if (name.trim() === "") return;
-    remember();
-    onExplain({ kind: "close", by: name.trim(), on: today() });
-  };
-  const isMissing = tried && name.trim() === "";
-  return (
-    <div className={styles.block}>
-      {closing ? <Notice intent={closing.holds ? "success" : "warning"}>{(closing.holds ? words.closed : words.closedChanged)(closing.by, writeDay(closing.on))}</Notice> : null}
-      <Field label={words.closer} hint={words.closeHint} {...(isMissing ? { validationMessage: words.byMissing, validationState: "error" as const } : {})}>
-        <Input value={name} input={{ style: { minWidth: 0 } }} onChange={(_, { value }) => setName(value)} />
-      </Field>
-      <Button className={styles.toggle} size="small" onClick={close}>{closing ? words.closeAgain : words.close}</Button>
-    </div>
   );
 }

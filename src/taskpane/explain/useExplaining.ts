@@ -5,6 +5,7 @@ import { useChangeWords } from "../change/useChangeWords";
 import { usePane } from "../paneContext";
 import { useAction, type Action } from "../useAction";
 import type { Explain } from "./explaining";
+import { standingErrors } from "./standingErrors";
 
 /** Explaining through the view's one change. */
 export interface Explaining {
@@ -27,7 +28,13 @@ export function useExplaining({ preview, writeNow }: Pick<Change, "preview" | "w
         const words = (await import("./words")).explainWords(language);
         // The code is that of the figures as they are: what was not read yet is read first.
         if (task.kind === "close" && session.current().stale) await session.check();
-        const planned = await session.engine.ask("planExplaining", { task, why: words.why[task.kind] });
+        const errors = standingErrors(session.current().report ?? { findings: [] });
+        if (task.kind === "close" && errors > task.errors) {
+          setRefused(words.moreErrors(errors));
+          return void announce(words.moreErrors(errors));
+        }
+        const why = task.kind === "close" && errors > 0 ? words.whyDespite(errors) : words.why[task.kind];
+        const planned = await session.engine.ask("planExplaining", { task, why });
         setRefused(planned ? "" : words.cannot);
         if (!planned) return void announce(words.cannot);
         const plan = { title: words.batch[task.kind], ...planned, whole: true, contested: 0 };

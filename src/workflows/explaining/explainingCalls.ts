@@ -7,7 +7,8 @@ export type ExplainingTask =
   /** One reason for some findings; `on`: ISO day. */
   | { readonly kind: "explain"; readonly keys: readonly string[]; readonly reason: string; readonly by: string; readonly on: string }
   | { readonly kind: "withdraw"; readonly keys: readonly string[] }
-  | { readonly kind: "close"; readonly by: string; readonly on: string };
+  /** `errors`: how many stand, as the person who closes was told. */
+  | { readonly kind: "close"; readonly by: string; readonly on: string; readonly errors: number };
 
 /** The change that does it: a sheet to be drawn first where the workbook has none, then edits. */
 export interface PlannedExplaining {
@@ -20,6 +21,6 @@ export interface PlannedExplaining {
 export interface ExplainingCalls {
   /** What a reason would be bound to, for those of the findings that one can close; `checked` only tells one asking from another. */
   readonly explainable: { readonly asked: { readonly keys: readonly string[]; readonly checked: number }; readonly answer: readonly Explainable[] };
-  /** Null where there is nothing to explain, or the sheet lacks a column. `why` is said of each edit. */
+  /** Null where there is nothing to explain, the sheet lacks a column, or more errors stand than whoever closes was told. `why` is said of each edit. */
   readonly planExplaining: { readonly asked: { readonly task: ExplainingTask; readonly why: string }; readonly answer: PlannedExplaining | null };
 }

@@ -19,7 +19,7 @@ export class ExplainingDesk {
   }
 
   planned(last: LastCheck, { task, why }: ExplainingCalls["planExplaining"]["asked"]): PlannedExplaining | null {
-    if (!last) return null;
+    if (!last || (task.kind === "close" && last.checked.findings.filter(({ severity }) => severity === "error").length > task.errors)) return null;
     const found = task.kind === "close" ? [] : this.explainable(last, { keys: task.keys, checked: 0 });
     if (task.kind !== "close" && found.length === 0) return null;
     const { sheets } = last.workbook;

@@ -31,7 +31,7 @@ describe.each([14, NEWEST_SET])("at ExcelApi 1.%d", (apiSet) => {
       seen.push(photograph.sheets.map(seenOf));
     }
     expect(check(await open.photograph()).verdict).toBe("pass");
-    const closing = await does({ kind: "close", by: "Trần Thị B", on: "2026-11-21" });
+    const closing = await does({ kind: "close", by: "Trần Thị B", on: "2026-11-21", errors: 0 });
     expect(check(await open.photograph()).closing?.holds).toBe(true);
     await open.undo(closing.batch ?? "");
     const back = (await open.photograph()).sheets.map(seenOf);

@@ -112,7 +112,7 @@ test("an error is not explained away", () => {
 });
 
 describe("closing the figures", () => {
-  const closed = after(explainAll(warned()), { kind: "close", by: "Trần Thị B", on: "2026-11-21" });
+  const closed = after(explainAll(warned()), { kind: "close", by: "Trần Thị B", on: "2026-11-21", errors: 0 });
   const holds = (workbook: Workbook) => check(workbook).closing?.holds;
 
   test("is kept above the table, and holds while no figure changes", () => {
@@ -129,7 +129,7 @@ describe("closing the figures", () => {
   });
 
   test("closing again writes over the line", () => {
-    const again = after(written(closed, { sheet: "PL2", row: 10, column: 3 }, 6), { kind: "close", by: "Trần Thị B", on: "2026-11-22" });
+    const again = after(written(closed, { sheet: "PL2", row: 10, column: 3 }, 6), { kind: "close", by: "Trần Thị B", on: "2026-11-22", errors: 0 });
     expect([holds(again), check(again).closing?.on]).toEqual([true, "2026-11-22"]);
   });
 });
