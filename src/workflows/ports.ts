@@ -44,6 +44,8 @@ export interface AppliedEdits {
   readonly inserted?: readonly RowInsertion[];
   /** Rows taken out again, for a batch taken back; absent for none. */
   readonly removed?: readonly RowInsertion[];
+  /** Sheets that were drawn with a batch and went with it, for one taken back; absent for none. */
+  readonly takenAway?: readonly string[];
   /** How many of the oldest batches the journal dropped to make room; absent for none. */
   readonly forgotten?: number;
   /** For drop-downs taken back: the cells that have what they asked for before, and those that ask for something else since; absent for none. */
@@ -92,6 +94,8 @@ export interface JournalBatch extends BatchTitle {
   readonly id: string;
   readonly edits: readonly (Edit & { readonly formatBefore: string; readonly formatAfter: string })[];
   readonly undone: boolean;
+  /** Names of the sheets that were drawn for it; absent for none. */
+  readonly drawn?: readonly string[];
   /** Rows that were put in with it; absent for none. */
   readonly insertions?: readonly RowInsertion[];
   /** Cells that were given choices with it; absent for none. */
@@ -127,8 +131,11 @@ export interface OpenWorkbook {
   photograph(): Promise<Workbook>;
   /** One sheet again, in one round trip; null when it is gone. */
   photographSheet(name: string): Promise<Sheet | null>;
-  /** Puts rows in and writes a batch in at most two round trips, and enters it in the journal. The edits' addresses are those after the insertions. */
-  apply(edits: readonly Edit[], title: BatchTitle, insertions?: readonly PlannedInsertion[]): Promise<AppliedEdits>;
+  /**
+   * Puts rows in and writes a batch in at most two round trips, and enters it in the journal. The edits' addresses are those after the insertions.
+   * `drawn`: sheets that were drawn for it, as they were drawn.
+   */
+  apply(edits: readonly Edit[], title: BatchTitle, insertions?: readonly PlannedInsertion[], drawn?: readonly SheetSpec[]): Promise<AppliedEdits>;
   /** Says what an offer would do, in one round trip, two where cells of a range ask for different things. */
   lookAtChoices(offer: ChoiceOffer): Promise<ChoiceStanding>;
   /** Gives cells their choices in one more round trip than looking, and enters what they asked for before in the journal. What stands in them stays. */
@@ -141,8 +148,12 @@ export interface OpenWorkbook {
   mark(marks: readonly CellMark[]): Promise<readonly string[]>;
   unmark(): Promise<void>;
   journal(): Promise<readonly JournalBatch[]>;
-  /** Takes a batch back; cells changed since are left out and named. Rows it put in go again if they hold nothing else; if they do, all of it stays on that sheet. */
-  undo(batch: string): Promise<AppliedEdits>;
+  /**
+   * Takes a batch back; cells changed since are left out and named. Rows it put in go again if they hold nothing else; if they do, all of it stays
+   * on that sheet. Sheets drawn for batches that are all taken back go too, where they hold what was drawn and nothing else and are among
+   * `unneeded`: those that nothing else in the workbook looks at.
+   */
+  undo(batch: string, unneeded?: readonly string[]): Promise<AppliedEdits>;
   clearJournal(): Promise<void>;
   /** Hears what a person changes; own writes are not told. The answer stops it. */
   listen(hear: (change: SheetChange) => void): Promise<() => Promise<void>>;

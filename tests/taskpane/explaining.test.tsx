@@ -51,7 +51,21 @@ test("a warning is explained by keyboard: bound values shown, written, closed, r
 
   await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
   expect(await screen.findByRole("region", { name: "Cần giải trình" })).toBeInTheDocument();
-  expect(onSheet(book, 4, 6)).toBeNull();
+  expect(screen.getAllByText("Đã hoàn tác 9 ô. Trang “Giải trình” đã chèn cùng lúc không còn nội dung gì khác nên cũng được bỏ.").length).toBeGreaterThan(0);
+  expect((await book.photograph()).sheets.map(({ name }) => name)).toEqual(["PL2"]);
+});
+
+test("a sheet “Giải trình” that a person wrote into stays when its explanation is taken back", async () => {
+  const book = bookWith({ "pl2.r6@y2015": 50 });
+  const { user } = await paneOf(book, { query: "?tab=check", kept: { explainedBy: "Trần Thị B" } });
+  await openForm(user);
+  await user.keyboard("Vì sao đó");
+  await user.click(screen.getByRole("button", { name: "Ghi giải trình" }));
+  expect(await screen.findByRole("region", { name: "Đạt" })).toBeInTheDocument();
+  act(() => book.type({ sheet: "Giải trình", row: 12, column: 0 }, "Ghi chú riêng"));
+  await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+  expect(await screen.findByRole("region", { name: "Cần giải trình" })).toBeInTheDocument();
+  expect([onSheet(book, 4, 6), onSheet(book, 12, 0)]).toEqual([null, "Ghi chú riêng"]);
 });
 
 test("a reason and a name are asked for; Esc leaves the form and goes back to its button", async () => {

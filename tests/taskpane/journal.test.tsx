@@ -14,9 +14,9 @@ async function journalOfOne() {
   return { book, user };
 }
 
-test("it says that inserted sheets are not in it", async () => {
+test("it says that inserted forms are not in it", async () => {
   await journalOfOne();
-  expect(screen.getByText(/^Các ô do ngăn sửa, .*Trang đã chèn không ghi ở đây: không cần nữa thì xóa như mọi trang khác\.$/u)).toBeInTheDocument();
+  expect(screen.getByText(/^Các ô do ngăn sửa, .*Biểu mẫu đã chèn không ghi ở đây: không cần nữa thì xóa như mọi trang khác\.$/u)).toBeInTheDocument();
 });
 
 test("after undoing the keyboard is at what became of it", async () => {

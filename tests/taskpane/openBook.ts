@@ -31,6 +31,8 @@ export class OpenBook implements OpenWorkbook {
   private batches: JournalBatch[] = [];
   /** The sheets before rows were put in, by the batch that did. */
   private readonly beforeRows = new Map<string, Sheet[]>();
+  /** Sheets drawn for batches, as they were drawn. */
+  private readonly drawnSheets = new Map<string, Sheet>();
   private readonly hearers = new Set<(change: SheetChange) => void>();
   private readonly watchers = new Set<(at: CellRef) => void>();
 
@@ -75,7 +77,7 @@ export class OpenBook implements OpenWorkbook {
     return this.sheets.find((sheet) => sheet.name === name) ?? null;
   }
 
-  async apply(edits: readonly Edit[], title: BatchTitle, insertions: readonly PlannedInsertion[] = []): Promise<AppliedEdits> {
+  async apply(edits: readonly Edit[], title: BatchTitle, insertions: readonly PlannedInsertion[] = [], drawn: readonly SheetSpec[] = []): Promise<AppliedEdits> {
     await this.asked(`apply ${edits.length}`);
     const before = this.sheets;
     for (const insertion of insertions) this.sheets = this.sheets.map((sheet) => withRow(sheet, insertion));
@@ -84,10 +86,11 @@ export class OpenBook implements OpenWorkbook {
     const leftOut = sorted.filter(({ edit, now }) => !sameContent(edit.before, now)).map(({ edit, now }) => ({ edit, now, reason: "changed" as const }));
     for (const { at, after } of written) this.put(at, after);
     const id = `b${this.batches.length + 1}`;
-    const rows = insertions.length > 0 ? { insertions } : null;
-    if (rows) this.beforeRows.set(id, before);
+    const rows = { ...(insertions.length > 0 ? { insertions } : null), ...(drawn.length > 0 ? { drawn: drawn.map(({ name }) => name) } : null) };
+    for (const spec of drawn) this.drawnSheets.set(spec.name, sheetFrom(spec));
+    if (insertions.length > 0) this.beforeRows.set(id, before);
     if (written.length > 0) this.batches.push({ id, ...title, undone: false, edits: written.map((edit) => ({ ...edit, formatBefore: "General", formatAfter: "General" })), ...rows });
-    return { batch: written.length > 0 ? id : null, written, leftOut, ...(rows ? { inserted: insertions } : null) };
+    return { batch: written.length > 0 ? id : null, written, leftOut, ...(insertions.length > 0 ? { inserted: insertions } : null) };
   }
 
   async lookAtChoices(offer: ChoiceOffer): Promise<ChoiceStanding> {
@@ -146,16 +149,23 @@ export class OpenBook implements OpenWorkbook {
     return this.batches;
   }
 
-  async undo(batch: string): Promise<AppliedEdits> {
+  async undo(batch: string, unneeded: readonly string[] = []): Promise<AppliedEdits> {
     await this.asked(`undo ${batch}`);
-    const { edits = [], choices } = this.batches.find(({ id }) => id === batch) ?? {};
+    const { edits = [], choices, drawn = [] } = this.batches.find(({ id }) => id === batch) ?? {};
     for (const cell of (choices ?? []).flatMap((area) => cellsOf(area.sheet, area))) this.lists.delete(cell);
     const sorted = edits.map((edit) => ({ edit, now: this.held(edit.at), reason: "changed" as const }));
     const written = sorted.filter(({ edit, now }) => sameContent(edit.after, now)).map(({ edit }) => edit);
     for (const { at, before } of written) this.put(at, before);
     this.sheets = this.beforeRows.get(batch) ?? this.sheets;
     this.batches = this.batches.map((one) => (one.id === batch ? { ...one, undone: true } : one));
-    return { batch: null, written, leftOut: sorted.filter(({ edit }) => !written.includes(edit)), ...(choices ? { choices: { restored: choices, changed: [] } } : null) };
+    const takenAway = drawn.filter((name) => unneeded.includes(name) && this.isAsDrawn(name));
+    this.sheets = this.sheets.filter(({ name }) => !takenAway.includes(name));
+    return { batch: null, ...(takenAway.length > 0 ? { takenAway } : null), written, leftOut: sorted.filter(({ edit }) => !written.includes(edit)), ...(choices ? { choices: { restored: choices, changed: [] } } : null) };
+  }
+
+  private isAsDrawn(name: string): boolean {
+    const values = (sheet: Sheet | undefined) => sheet?.filledRows().flatMap((row) => sheet.cellsOfRow(row).map(({ column, text }) => `${row},${column} ${text}`)).join("\n");
+    return values(this.sheets.find((sheet) => sheet.name === name)) === values(this.drawnSheets.get(name));
   }
 
   async clearJournal(): Promise<void> {

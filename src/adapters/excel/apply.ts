@@ -1,5 +1,7 @@
 import type { Edit, PlannedInsertion, RowInsertion } from "../../core/sheet/edit";
+import type { SheetSpec } from "../../core/sheet/sheetSpec";
 import type { AppliedEdits, BatchTitle } from "../../workflows/ports";
+import { recordedSheet } from "./drawnSheets";
 import { editPieces } from "./editPieces";
 import { addToJournal, askJournal, trimJournal } from "./journal";
 import { journalXml } from "./journalXml";
@@ -12,7 +14,7 @@ import { writeVerified } from "./writeVerified";
  * Thousands of edits take two for each few megabytes, all cells being looked at before the first is written. What cannot be written is left
  * out and named. A cell's own number format changes only from text ("@") to General, for a number or a formula.
  */
-export async function apply(context: Excel.RequestContext, edits: readonly Edit[], title: BatchTitle, insertions: readonly PlannedInsertion[] = []): Promise<AppliedEdits> {
+export async function apply(context: Excel.RequestContext, edits: readonly Edit[], title: BatchTitle, insertions: readonly PlannedInsertion[] = [], drawn: readonly SheetSpec[] = []): Promise<AppliedEdits> {
   const parts = context.workbook.customXmlParts;
   const asked = edits.map((edit) => ({ ...edit, formatAfter: null }));
   let journal = null as Excel.CustomXmlPartScopedCollection | null;
@@ -24,7 +26,8 @@ export async function apply(context: Excel.RequestContext, edits: readonly Edit[
     ask: () => (journal = askJournal(parts)),
     write: (_, written, __, works) => {
       const recorded = written.map(({ edit, formatBefore, formatAfter }) => ({ ...edit, formatBefore, formatAfter }));
-      const xml = journalXml({ ...title, undone: false, edits: recorded, insertions: works.map((work) => work.rows), ...(batch === null ? null : { begun: batch }) });
+      const along = batch !== null ? { begun: batch } : drawn.length > 0 ? { drawn: drawn.map(recordedSheet) } : null;
+      const xml = journalXml({ ...title, undone: false, edits: recorded, insertions: works.map((work) => work.rows), ...along });
       entry = { part: addToJournal(parts, xml), letters: xml.length };
     },
     done: () => {

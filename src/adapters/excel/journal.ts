@@ -21,6 +21,8 @@ export interface KeptBatch {
   readonly parts: readonly JournalPart[];
   /** Those that were entered after it, oldest first. */
   readonly later: readonly (readonly JournalPart[])[];
+  /** Sheets drawn for some batch of the journal may still stand. */
+  readonly hasDrawn: boolean;
 }
 
 /** The batches in the workbook's journal, oldest first, in two round trips. Parts that cannot be read are passed over. */
@@ -62,6 +64,11 @@ export async function findInJournal(context: Excel.RequestContext, id: string): 
   return (await readBatches(context)).find(({ batch }) => batch.id === id) ?? null;
 }
 
+/** The parts of all batches, oldest first. */
+export async function readParts(context: Excel.RequestContext): Promise<JournalPart[]> {
+  return (await readBatches(context)).flatMap(({ parts }) => parts);
+}
+
 /** Deletes the whole journal, also what of it cannot be read. */
 export async function clearJournal(context: Excel.RequestContext): Promise<void> {
   const parts = askJournal(context.workbook.customXmlParts);
@@ -97,9 +104,10 @@ async function batchesIn(context: Excel.RequestContext, listed: Excel.CustomXmlP
     byBatch.set(id, [...(byBatch.get(id) ?? []), one]);
   }
   const inOrder = [...byBatch].sort(([, [a]], [, [b]]) => compareTimes(a?.record.when ?? "", b?.record.when ?? ""));
+  const hasDrawn = inOrder.some(([, parts]) => parts.some(({ record }) => record.drawn?.some(({ gone }) => !gone)));
   return inOrder.map(([id, parts], i) => {
     const later = inOrder.slice(i + 1).map(([, others]) => others);
-    return { batch: batchOf(id, parts, later.flatMap(standingIn)), parts, later };
+    return { batch: batchOf(id, parts, later.flatMap(standingIn)), parts, later, hasDrawn };
   });
 }
 
@@ -114,6 +122,7 @@ function batchOf(id: string, parts: readonly JournalPart[], later: readonly RowI
     record.edits.map(({ at, before, after, why, formatBefore, formatAfter }) => ({ at: placeAfter(at, later), before, after, why, formatBefore, formatAfter })),
   );
   const insertions = parts.flatMap(({ record }) => record.insertions.map((rows) => insertionAfter(rows, later)));
+  const drawn = parts.flatMap(({ record }) => (record.drawn ?? []).map(({ sheet }) => sheet));
   const choices = parts.flatMap(({ record }) => (record.choices ?? []).map(({ sheet, top, left, bottom, right }) => areaAfter({ sheet, top, left, bottom, right }, later)));
-  return { id, title, when, ...(origin ? { origin } : null), undone: parts.every(({ record }) => record.undone), edits, ...(insertions.length > 0 ? { insertions } : null), ...(choices.length > 0 ? { choices } : null) };
+  return { id, title, when, ...(origin ? { origin } : null), undone: parts.every(({ record }) => record.undone), edits, ...(drawn.length > 0 ? { drawn } : null), ...(insertions.length > 0 ? { insertions } : null), ...(choices.length > 0 ? { choices } : null) };
 }

@@ -2,6 +2,7 @@ import { a1, a1Range, parseA1, parseA1Range } from "../../core/sheet/address";
 import type { CellContent, RowInsertion } from "../../core/sheet/edit";
 import type { BatchTitle, ChoiceArea, JournalBatch } from "../../workflows/ports";
 import { readRuleText, ruleText, type CellRule } from "./cellRule";
+import { drawnText, readDrawnText, type RecordedSheet } from "./drawnSheets";
 
 /** Namespace of the journal's parts in the workbook; another layout gets another number. */
 export const JOURNAL_NAMESPACE = "urn:soat-phu-luc:journal:1";
@@ -25,6 +26,8 @@ export interface BatchRecord extends BatchTitle {
   readonly insertions: readonly RecordedInsertion[];
   /** Absent for none. */
   readonly choices?: readonly RecordedChoice[];
+  /** Sheets that were drawn for it; absent for none. */
+  readonly drawn?: readonly RecordedSheet[];
   /** Id of the part the batch begins with; absent for that part itself. */
   readonly begun?: string;
 }
@@ -33,7 +36,7 @@ export interface BatchRecord extends BatchTitle {
 export function journalXml(batch: BatchRecord): string {
   const begun = batch.begun === undefined ? {} : { begun: batch.begun };
   const head = attributes({ xmlns: JOURNAL_NAMESPACE, title: batch.title, when: batch.when, undone: String(batch.undone), ...(batch.origin ? { origin: batch.origin } : null), ...begun });
-  return `<batch${head}>${batch.insertions.map(insertXml).join("")}${(batch.choices ?? []).map(choiceXml).join("")}${batch.edits.map(editXml).join("")}</batch>`;
+  return `<batch${head}>${(batch.drawn ?? []).map(drawnXml).join("")}${batch.insertions.map(insertXml).join("")}${(batch.choices ?? []).map(choiceXml).join("")}${batch.edits.map(editXml).join("")}</batch>`;
 }
 
 /** Reads a batch back; null for a part that is not whole, or not ours. Prefixes and quotes may be other than we wrote them. */
@@ -41,13 +44,17 @@ export function readJournalXml(xml: string): BatchRecord | null {
   const edits: RecordedEdit[] = [];
   const insertions: RecordedInsertion[] = [];
   const choices: RecordedChoice[] = [];
+  const drawn: RecordedSheet[] = [];
   let head: ReadonlyMap<string, string> | null = null;
-  for (const [, name, within] of xml.matchAll(/<(?:[A-Za-z_][A-Za-z0-9_.-]*:)?(batch|edit|insert|choice)(\s(?:[^<>"']|"[^"]*"|'[^']*')*)?>/gu)) {
+  for (const [, name, within] of xml.matchAll(/<(?:[A-Za-z_][A-Za-z0-9_.-]*:)?(batch|drawn|edit|insert|choice)(\s(?:[^<>"']|"[^"]*"|'[^']*')*)?>/gu)) {
     const found = readAttributes(within ?? "");
     if (name === "batch") head = found;
     const insertion = name === "insert" ? readInsert(found) : undefined;
     if (insertion === null) return null;
     if (insertion) insertions.push(insertion);
+    const sheet = name === "drawn" ? readDrawn(found) : undefined;
+    if (sheet === null) return null;
+    if (sheet) drawn.push(sheet);
     const choice = name === "choice" ? readChoice(found) : undefined;
     if (choice === null) return null;
     if (choice) choices.push(choice);
@@ -57,7 +64,16 @@ export function readJournalXml(xml: string): BatchRecord | null {
   }
   if (!head) return null;
   const begun = head.get("begun");
-  return { title: head.get("title") ?? "", when: head.get("when") ?? "", undone: head.get("undone") === "true", ...(head.get("origin") === "carried" ? { origin: "carried" as const } : null), edits, insertions, ...(choices.length > 0 ? { choices } : null), ...(begun === undefined ? null : { begun }) };
+  return { title: head.get("title") ?? "", when: head.get("when") ?? "", undone: head.get("undone") === "true", ...(head.get("origin") === "carried" ? { origin: "carried" as const } : null), edits, insertions, ...(choices.length > 0 ? { choices } : null), ...(drawn.length > 0 ? { drawn } : null), ...(begun === undefined ? null : { begun }) };
+}
+
+function drawnXml({ sheet, cells, gone }: RecordedSheet): string {
+  return `<drawn${attributes({ sheet, cells: drawnText(cells), ...(gone ? { gone: "true" } : {}) })}/>`;
+}
+
+function readDrawn(words: ReadonlyMap<string, string>): RecordedSheet | null {
+  const cells = readDrawnText(words.get("cells") ?? "");
+  return cells && { sheet: words.get("sheet") ?? "", cells, ...(words.get("gone") === "true" ? { gone: true as const } : null) };
 }
 
 function insertXml({ sheet, above, count, removed }: RecordedInsertion): string {

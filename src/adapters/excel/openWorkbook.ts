@@ -28,9 +28,9 @@ export function openWorkbook(wait: Wait = byTimer): OpenWorkbook {
   return {
     photograph: () => run((context) => photograph(context, names)),
     photographSheet: (name) => run((context) => photographSheet(context, name)),
-    apply: async (edits, title, insertions) => {
+    apply: async (edits, title, insertions, drawn) => {
       const { apply } = await writing();
-      return run((context) => apply(context, edits, title, insertions));
+      return run((context) => apply(context, edits, title, insertions, drawn));
     },
     lookAtChoices: async (offer) => {
       const { lookAtChoices } = await offering();
@@ -45,9 +45,9 @@ export function openWorkbook(wait: Wait = byTimer): OpenWorkbook {
     mark: (marks) => run((context) => mark(context, marks)),
     unmark: () => run(unmark),
     journal: () => run(readJournal),
-    undo: async (batch) => {
+    undo: async (batch, unneeded) => {
       const { undo } = await takingBack();
-      return run((context) => undo(context, batch));
+      return run((context) => undo(context, batch, unneeded));
     },
     clearJournal: () => run(clearJournal),
     listen: (hear) => listen(listening, hear),

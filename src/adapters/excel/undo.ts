@@ -10,6 +10,7 @@ import { journalXml } from "./journalXml";
 import type { RecordedEdit, RecordedInsertion } from "./journalXml";
 import type { FormattedEdit, PlannedWrite } from "./plannedWrite";
 import type { RowRequest, RowWork } from "./rowWork";
+import { takeSheetsAway } from "./takeSheetsAway";
 import { undoChoices } from "./undoChoices";
 import { writeVerified } from "./writeVerified";
 import type { LeftOutEdit } from "./writeVerified";
@@ -18,9 +19,10 @@ import type { LeftOutEdit } from "./writeVerified";
  * Takes a batch of the journal back: each cell gets what it held and its number format, if it still holds what the batch wrote. Cells
  * changed since are left out and named. Rows it put in are taken out when nothing but its own stands in them; else all of it stays on that
  * sheet. The batch is then marked as undone in the journal; taking it back again does nothing. Cells whose
- * sheet has a password or is gone keep it open: it may be taken back again for them, those already restored are not asked about.
+ * sheet has a password or is gone keep it open: it may be taken back again for them, those already restored are not asked about. Sheets drawn for
+ * batches that are taken back by then go last.
  */
-export async function undo(context: Excel.RequestContext, id: string): Promise<AppliedEdits> {
+export async function undo(context: Excel.RequestContext, id: string, unneeded: readonly string[] = []): Promise<AppliedEdits> {
   const found = await findInJournal(context, id);
   if (!found) throw new WorkbookRefusal("failed", `no batch ${id} in the journal`);
   if (found.batch.undone) return { batch: id, written: [], leftOut: [] };
@@ -37,7 +39,8 @@ export async function undo(context: Excel.RequestContext, id: string): Promise<A
   });
   if (applied.written.length > 0) await closeUntouched(context, open, later, applied);
   const removed = rows.map((work) => work.rows);
-  return { ...applied, batch: applied.written.length > 0 ? id : null, ...(removed.length > 0 ? { removed } : null) };
+  const takenAway = found.hasDrawn && unneeded.length > 0 ? await takeSheetsAway(context, unneeded) : [];
+  return { ...applied, batch: applied.written.length > 0 ? id : null, ...(removed.length > 0 ? { removed } : null), ...(takenAway.length > 0 ? { takenAway } : null) };
 }
 
 function editsBack({ record }: JournalPart, later: readonly RowInsertion[]): FormattedEdit[] {

@@ -27,6 +27,7 @@ const vi = {
   undone: (n: number) => `Đã hoàn tác ${n} ô.`,
   writing: "Đang ghi…",
   undoing: "Đang hoàn tác…",
+  takenAway: (names: string) => `Trang ${names} đã chèn cùng lúc không còn nội dung gì khác nên cũng được bỏ.`,
   moreQuestions: (next: number, left: number) => `Hiện thêm ${next} chỗ (còn ${left})`,
   moreCells: (n: number) => `và ${n} ô khác`,
 };
@@ -58,6 +59,7 @@ const en: ChangeWords = {
   undone: (n) => `Took back ${n} ${n === 1 ? "cell" : "cells"}.`,
   writing: "Writing…",
   undoing: "Taking back…",
+  takenAway: (names) => `${names}, inserted with it and holding nothing else, went too.`,
   moreQuestions: (next, left) => `Show ${next} more (${left} left)`,
   moreCells: (n) => `and ${n} more`,
 };
@@ -67,9 +69,10 @@ export function changeWords(language: Language): ChangeWords {
   return language === "vi" ? vi : en;
 }
 
-/** What became of a change, in a sentence: cells, and rows where some came or went. */
-export function outcomeSentence(words: ChangeWords, kind: "written" | "undone", { written, inserted = [], removed = [] }: AppliedEdits): string {
+/** What became of a change, in sentences: cells, and rows and sheets where some came or went. */
+export function outcomeSentence(words: ChangeWords, kind: "written" | "undone", { written, inserted = [], removed = [], takenAway = [] }: AppliedEdits): string {
+  const gone = takenAway.length > 0 ? ` ${words.takenAway(takenAway.map((name) => `“${name}”`).join(", "))}` : "";
   const rows = (kind === "written" ? inserted : removed).reduce((sum, { count }) => sum + count, 0);
-  if (rows === 0) return words[kind](written.length);
-  return (kind === "written" ? words.writtenWithRows : words.undoneWithRows)(rows, written.length);
+  if (rows === 0) return words[kind](written.length) + gone;
+  return (kind === "written" ? words.writtenWithRows : words.undoneWithRows)(rows, written.length) + gone;
 }

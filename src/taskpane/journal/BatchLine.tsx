@@ -6,6 +6,7 @@ import { areaNames, cellCount } from "../change/areaNames";
 import { EditTable } from "../change/EditTable";
 import { InsertionLines } from "../change/InsertionLines";
 import { usePane } from "../paneContext";
+import { quotedNames } from "./useJournal";
 import { useJournalWords } from "./useJournalWords";
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ export function BatchLine({ batch, busy, onUndo }: BatchLineProps) {
   const words = useJournalWords();
   const { language } = usePane();
   const [open, setOpen] = useState(false);
-  const { title, edits, undone, when, choices = [] } = batch;
+  const { title, edits, undone, when, choices = [], drawn = [] } = batch;
   const headings = { cell: words.cell, before: words.before, after: words.after, why: words.why };
   return (
     <li className={styles.item}>
@@ -38,6 +39,7 @@ export function BatchLine({ batch, busy, onUndo }: BatchLineProps) {
         {undone ? null : <Button size="small" disabledFocusable={busy} aria-label={words.undoOne(title)} onClick={onUndo}>{words.undo}</Button>}
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{words.show}</Button>
       </div>
+      {open && drawn.length > 0 ? <p className={styles.line}>{words.drawn(quotedNames(drawn))}</p> : null}
       {open ? <InsertionLines insertions={batch.insertions} say={words.insertRows} /> : null}
       {open ? bySheet(choices).map(([sheet, cells]) => <p key={sheet} className={styles.line}>{words.choices(cells, sheet)}</p>) : null}
       {open && (edits.length > 0 || choices.length === 0) ? <EditTable label={title} headings={headings} edits={edits} moreCells={words.moreCells} /> : null}

@@ -23,10 +23,15 @@ export interface Journal {
 }
 
 /** What became of the last undoing, in words. */
-export function undoneText({ written, choices }: AppliedEdits, words: JournalWords): string {
-  if (!choices) return words.result(written.length);
+export function undoneText({ written, choices, takenAway = [] }: AppliedEdits, words: JournalWords): string {
+  if (!choices) return words.result(written.length) + (takenAway.length > 0 ? ` ${words.takenAway(quotedNames(takenAway))}` : "");
   const changed = choices.changed.length > 0 ? ` ${words.choicesChanged(areaNames(choices.changed))}` : "";
   return words.choicesBack(cellCount(choices.restored)) + changed;
+}
+
+/** Names of sheets in a sentence. */
+export function quotedNames(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
 }
 
 /** Reads the journal when the view opens, and again after each act. */

@@ -2,7 +2,7 @@ import type { Language } from "../../core/message";
 import type { Wording } from "../wording";
 
 const vi = {
-  intro: "Các ô do ngăn sửa, lần mới nhất trước; nhật ký nằm trong chính sổ tính. Trang đã chèn không ghi ở đây: không cần nữa thì xóa như mọi trang khác.",
+  intro: "Các ô do ngăn sửa, lần mới nhất trước; nhật ký nằm trong chính sổ tính. Biểu mẫu đã chèn không ghi ở đây: không cần nữa thì xóa như mọi trang khác.",
   empty: "Nhật ký đang trống.",
   loading: "Đang đọc nhật ký…",
   undoing: "Đang hoàn tác…",
@@ -10,6 +10,8 @@ const vi = {
   list: "Các lần ghi",
   batch: (title: string, n: number) => `${title} (${n} ô)`,
   insertRows: (count: number, row: number, sheet: string) => `Chèn ${count} dòng trên dòng ${row} của trang “${sheet}”.`,
+  drawn: (names: string) => `Chèn trang ${names}; hoàn tác thì bỏ, nếu trang không còn nội dung gì khác.`,
+  takenAway: (names: string) => `Trang ${names} không còn nội dung gì khác nên cũng được bỏ.`,
   choices: (cells: string, sheet: string) => `Danh sách chọn cho ${cells} của trang “${sheet}”.`,
   choicesBack: (n: number) => `Đã bỏ danh sách chọn ở ${n} ô.`,
   choicesChanged: (cells: string) => `Quy tắc nhập ở ${cells} đã được đổi từ lúc đó nên giữ nguyên.`,
@@ -34,7 +36,7 @@ const vi = {
 export type JournalWords = Wording<typeof vi>;
 
 const en: JournalWords = {
-  intro: "The cells that the pane changed, newest first; the journal is kept in the workbook itself. Sheets it inserted are not listed: delete them like any other sheet.",
+  intro: "The cells that the pane changed, newest first; the journal is kept in the workbook itself. Forms it inserted are not listed: delete them like any other sheet.",
   empty: "The journal is empty.",
   loading: "Reading the journal…",
   undoing: "Taking back…",
@@ -42,6 +44,8 @@ const en: JournalWords = {
   list: "Batches written",
   batch: (title, n) => `${title} (${n} ${n === 1 ? "cell" : "cells"})`,
   insertRows: (count, row, sheet) => `Inserted ${count} ${count === 1 ? "row" : "rows"} above row ${row} of sheet “${sheet}”.`,
+  drawn: (names) => `Inserts the sheet ${names}; undoing takes it away where it holds nothing else.`,
+  takenAway: (names) => `${names} held nothing else and went too.`,
   choices: (cells, sheet) => `A drop-down for ${cells} of sheet “${sheet}”.`,
   choicesBack: (n) => `Took the drop-down out of ${n} ${n === 1 ? "cell" : "cells"}.`,
   choicesChanged: (cells) => `What ${cells} asks for was changed since and stays as it is.`,

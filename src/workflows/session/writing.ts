@@ -6,6 +6,7 @@ import type { Addition } from "../directory/addition";
 import type { EngineCalls } from "../engine";
 import type { LeadChoices } from "../directory/leadChoices";
 import type { AppliedChoices, AppliedEdits, BatchTitle, ChoiceOffer, ChoiceStanding, DrawnSheets } from "../ports";
+import { unneededSheets } from "./unneededSheets";
 import type { WorkbookSession } from "./workbookSession";
 
 /** Writes previewed edits as one batch; the check of the sheets they touched begins, and its end is not waited for. `now`: ISO instant. */
@@ -21,21 +22,23 @@ async function applyBatch(session: WorkbookSession, edits: readonly Edit[], batc
   return applied;
 }
 
-/** Writes what a person kept of a plan; sheets it asks for are drawn first, and stay when the batch is taken back. `now`: ISO instant. */
+/** Writes what a person kept of a plan; sheets it asks for are drawn first, and go with the batch when it is taken back and they hold nothing else. `now`: ISO instant. */
 export async function applyPlan(session: WorkbookSession, { sheets = [], title, origin, insertions }: Pick<ChangePlan, "sheets" | "title" | "origin" | "insertions">, edits: readonly Edit[], now: string): Promise<AppliedEdits> {
   const batch: BatchTitle = { title, when: now, ...(origin ? { origin } : null) };
   if (sheets.length === 0) return applyBatch(session, edits, batch, insertions);
   const { drawn } = await session.workbook.draw(sheets);
   const isDrawn = drawn.length === sheets.length;
-  const applied = isDrawn ? await session.workbook.apply(edits, batch, insertions) : { batch: null, written: [], leftOut: edits.map((edit) => ({ edit, reason: "changed" as const, now: null })) };
+  const applied = isDrawn ? await session.workbook.apply(edits, batch, insertions, sheets) : { batch: null, written: [], leftOut: edits.map((edit) => ({ edit, reason: "changed" as const, now: null })) };
   void session.wrote({ kind: "all" });
   return applied;
 }
 
-/** Takes a batch of the journal back; the check of the sheets it touched begins. */
+/** Takes a batch of the journal back, with the sheets drawn for it that nothing needs; the check of the sheets it touched begins. */
 export async function undoBatch(session: WorkbookSession, batch: string): Promise<AppliedEdits> {
-  const undone = await session.workbook.undo(batch);
-  recheck(session, undone);
+  const photograph = session.photograph();
+  const undone = await session.workbook.undo(batch, photograph ? unneededSheets(photograph) : []);
+  if (undone.takenAway) void session.wrote({ kind: "all" });
+  else recheck(session, undone);
   return undone;
 }
 
