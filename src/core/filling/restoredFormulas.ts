@@ -7,12 +7,12 @@ import { plainLabel } from "../rules/tableIndex";
 import { cellKey } from "../sheet/address";
 import { BLANK, contentOf } from "../sheet/edit";
 import { cellOf, type ReadCell, type ReadColumn, type ReadRow, type ReadTable } from "../submission";
-import { totalFormula } from "../template/totalFormula";
+import { totalFormulaOver } from "../template/totalFormula";
 import { mayBeFilled, type Fill } from "./fill";
 import { fillWords } from "./fillWords";
 
 /**
- * The form's total formulas where a number was typed over them, or the cell was left blank: only where a formula is known to have been,
+ * The form's total formulas, wherever the parts stand that its rows name, where a number was typed over them, or the cell was left blank: only where a formula is known to have been,
  * because the sheet was drawn by us or other years of the row still have theirs. Where the result would be another number a person decides;
  * a total that was explained stays as it is.
  */
@@ -34,17 +34,12 @@ function restored(table: ReadTable, row: ReadRow, parts: readonly string[], colu
   const total = cellOf(table, row.id, column.id);
   if (!total || !mayBeFilled(total)) return null;
   const cells = parts.map((part) => cellOf(table, part, column.id));
-  if (cells.length === 0 || !cells.every((cell) => cell && isBelowOneHead(cell, total))) return null;
+  if (cells.length === 0 || !cells.every((cell) => cell?.mergedFrom === null)) return null;
   const judged = judge(table, row, parts, column, total);
   if (judged === null) return null;
-  const rows = cells.flatMap((cell) => (cell ? [cell.at.row] : []));
+  const formula = totalFormulaOver(cells.flatMap((cell) => cell?.at ?? []), total.at.sheet);
   const before = total.cell.kind === "blank" ? BLANK : contentOf(total.cell);
-  return { at: total.at, before, after: { value: judged.sum ?? "", formula: `=${totalFormula(rows, total.at.column)}` }, why: judged.why, hold: judged.isSure ? null : "typed" };
-}
-
-/** A sum reaches over the cells of one column of one sheet. */
-function isBelowOneHead({ at, mergedFrom }: ReadCell, total: ReadCell): boolean {
-  return at.sheet === total.at.sheet && at.column === total.at.column && mergedFrom === null;
+  return { at: total.at, before, after: { value: judged.sum ?? "", formula: `=${formula}` }, why: judged.why, hold: judged.isSure ? null : "typed" };
 }
 
 interface Judged {

@@ -117,6 +117,26 @@ test("total formulas come back: sure where the result stays, by a tick where it 
   expect(plain).toEqual([]);
 });
 
+describe("total formulas whose parts stand elsewhere", () => {
+  const lines = (from: number, to: number) => PARTS.slice(from, to).map((part, i) => ["-", part, from + i + 1, from + i + 1].join(" | "));
+  const total = (formula: string) => `1 | Tổng số văn bản quy phạm pháp luật (VBQPPL) chủ trì soạn thảo | =${formula} -> 21 | 21`;
+  const heading = "STT | Nội dung | 2015 | 2016";
+  const formulas = (...sheets: readonly (readonly [string, readonly string[]])[]) => {
+    const drawn = sheets.map(([name, text]) => drawSheet(text.join("\n"), { name }));
+    return told(restoredFormulas(checkWorkbook({ name: "a.xlsx", definedNames: [], savedAt: null, sheets: drawn }, options).tables));
+  };
+
+  test("on the next sheet, whose name is quoted where it must be", () => {
+    const first = [heading, total("SUM(C3:C5,'PL2 tiếp'!C2:C4)"), ...lines(0, 3)];
+    expect(formulas(["PL2", first], ["PL2 tiếp", [heading, ...lines(3, 6)]])).toEqual(["D2 =IF(COUNT(D3:D5,'PL2 tiếp'!D2:D4)=0,\"\",SUM(D3:D5,'PL2 tiếp'!D2:D4))"]);
+  });
+
+  test("among other rows, so that they do not follow one another", () => {
+    const apart = lines(0, 6).flatMap((line, i) => (i === 2 ? ["|", line] : [line]));
+    expect(formulas(["PL2", [heading, total("SUM(C3:C9)"), ...apart]])).toEqual(['D2 =IF(COUNT(D3:D4,D6:D9)=0,"",SUM(D3:D4,D6:D9))']);
+  });
+});
+
 test("formulas that hang on a changed cell are found at second hand and on other sheets; others are not", () => {
   const first = drawSheet("1 | =A1*2 -> 2 | =B1+1 -> 3 | =SUM(A5:A9) -> 0 | =LEN(1) -> 1", { name: "Một" });
   const second = drawSheet("=Một!C1 -> 3 | =A9 -> 0 | =TÊN+1 -> 1", { name: "Hai" });
