@@ -92,6 +92,12 @@ export function existsOn(entry: AgencyEntry, day: string): boolean {
   return (entry.validFrom === null || entry.validFrom <= day) && (entry.validTo === null || day <= entry.validTo);
 }
 
+/** Whether there is a day on which both bodies exist. */
+export function existsTogether(one: Pick<AgencyEntry, "validFrom" | "validTo">, other: Pick<AgencyEntry, "validFrom" | "validTo">): boolean {
+  const isBefore = (end: string | null, start: string | null): boolean => end !== null && start !== null && end < start;
+  return !isBefore(one.validTo, other.validFrom) && !isBefore(other.validTo, one.validFrom);
+}
+
 /** The province or tier a body belongs to: the first part of its id. */
 export function placeOf(entry: AgencyEntry): string {
   return entry.id.slice(0, Math.max(0, entry.id.indexOf(".")));

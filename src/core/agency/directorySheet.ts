@@ -37,8 +37,9 @@ export function isDirectorySheet({ name }: { readonly name: string }): boolean {
   return fold(name) === fold(DIRECTORY_SHEET);
 }
 
-/** Finds the heading row among the first thirty; null where none names the bodies' column and another one. */
+/** Finds the heading row among the first thirty: one that names the bodies' column and another, else the first that names theirs alone; null where none does. */
 export function directoryColumns(sheet: Sheet): DirectoryColumns | null {
+  let alone: DirectoryColumns | null = null;
   for (const row of sheet.filledRows().slice(0, LOOKED_AT)) {
     const columns: Partial<Record<DirectoryField, number>> = {};
     for (const cell of sheet.cellsOfRow(row)) {
@@ -46,7 +47,10 @@ export function directoryColumns(sheet: Sheet): DirectoryColumns | null {
       if (field) columns[field] ??= cell.column;
     }
     const { name } = columns;
-    if (name !== undefined && Object.keys(columns).length > 1) return { row, columns: { ...columns, name } };
+    if (name === undefined) continue;
+    const found = { row, columns: { ...columns, name } };
+    if (Object.keys(columns).length > 1) return found;
+    alone ??= found;
   }
-  return null;
+  return alone;
 }

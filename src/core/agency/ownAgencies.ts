@@ -4,15 +4,17 @@ import { agencyKey } from "./agencyKey";
 import { kindNamed } from "./bodyKinds";
 import { directoryColumns, type DirectoryColumns, type DirectoryField } from "./directorySheet";
 import { withUnknownParent, type OwnAgency } from "./ownAgency";
+import { withoutClashes, type OwnClash } from "./ownClashes";
 import { contentText, dayOfCell } from "./ownCell";
 
-/** A cell of “Danh mục cơ quan” that could not be used; rows and columns are zero-based, `text` is what stands there, `name` the body of that row. */
+/** A cell of “Danh mục cơ quan” that could not be used; rows and columns are zero-based, `text` is what stands there, `name` the body of that row, `other` another it clashes with. */
 export interface OwnAgencyProblem {
-  readonly kind: "noHeadings" | "noName" | "unknownKind" | "unreadableDay" | "endsBeforeStart" | "nameTwice" | "unknownParent";
+  readonly kind: "noHeadings" | "noName" | "unknownKind" | "unreadableDay" | "endsBeforeStart" | "nameTwice" | "unknownParent" | OwnClash["kind"];
   readonly row: number;
   readonly column: number;
   readonly text: string;
   readonly name: string;
+  readonly other?: string;
 }
 
 /** What the user's sheet adds, and what in it could not be read. */
@@ -25,11 +27,11 @@ export interface OwnAgencies {
 /**
  * Reads the bodies and aliases that users keep in “Danh mục cơ quan”. Days are dates or texts such as 1/7/2025; several abbreviations stand in one cell
  * with “;” or a line break. A row without a name or with a day that cannot be read is named, and used as far as it goes. With a directory, a body above
- * that neither it nor the sheet holds is named too.
+ * that neither it nor the sheet holds is named too, and a name that is another body's there. An empty sheet has nothing to be said of.
  */
 export function ownAgencies(sheet: Sheet, directory: AgencyDirectory | null = null): OwnAgencies {
   const found = directoryColumns(sheet);
-  if (!found) return { entries: [], problems: [{ kind: "noHeadings", row: 0, column: 0, text: sheet.name, name: "" }] };
+  if (!found) return { entries: [], problems: noHeadings(sheet) };
   const problems: OwnAgencyProblem[] = [];
   const entries = new Map<string, { readonly entry: OwnAgency; readonly line: Line }>();
   for (const row of sheet.filledRows().filter((one) => one > found.row)) {
@@ -44,7 +46,20 @@ export function ownAgencies(sheet: Sheet, directory: AgencyDirectory | null = nu
   const own = read.map(({ entry }) => entry);
   const orphans = new Set(directory === null ? [] : withUnknownParent(own, directory));
   for (const { entry, line } of read) if (orphans.has(entry)) line.say("unknownParent", "parent");
-  return { entries: own, problems: problems.sort((a, b) => a.row - b.row || a.column - b.column) };
+  const kept = withoutClashes(own, directory ?? NOBODY);
+  for (const { kind, row, text, other } of kept.clashes) read[row]?.line.say(kind, kind.startsWith("alias") ? "aliases" : "parent", { text, other });
+  return { entries: kept.entries, problems: problems.sort((a, b) => a.row - b.row || a.column - b.column) };
+}
+
+const NOBODY = { find: () => null, get: () => null, sharing: () => [] };
+
+/** Where the first word stands: a person goes there to write the headings above it. */
+function noHeadings(sheet: Sheet): readonly OwnAgencyProblem[] {
+  for (const row of sheet.filledRows()) {
+    const first = sheet.cellsOfRow(row).find((cell) => contentText(cell) !== "");
+    if (first) return [{ kind: "noHeadings", row, column: first.column, text: sheet.name, name: "" }];
+  }
+  return [];
 }
 
 /** One row of the sheet by its fields. */
@@ -65,8 +80,8 @@ class Line {
     return contentText(this.cell(field));
   }
 
-  say(kind: OwnAgencyProblem["kind"], field: DirectoryField): void {
-    this.problems.push({ kind, row: this.row, column: this.columns[field] ?? this.columns.name, text: this.text(field), name: this.text("name") });
+  say(kind: OwnAgencyProblem["kind"], field: DirectoryField, more: Partial<Pick<OwnAgencyProblem, "text" | "other">> = {}): void {
+    this.problems.push({ kind, row: this.row, column: this.columns[field] ?? this.columns.name, text: this.text(field), name: this.text("name"), ...more });
   }
 }
 

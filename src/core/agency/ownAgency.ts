@@ -34,7 +34,13 @@ export function mergeOwn(own: readonly OwnAgency[], directory: Known): AgencyEnt
     const key = agencyKey(one.name);
     const old = added.get(key) ?? namesakes(one.name, directory);
     const [first, ...others] = old.length > 0 ? withNames(old, one) : [entryOf(one, key)];
-    if (first) added.set(key, [withParent(withFacts(first, one), one, directory, added), ...others]);
+    if (first) added.set(key, [withFacts(first, one), ...others]);
+  }
+  const idByName = idsByName(own, directory);
+  for (const one of own) {
+    const key = agencyKey(one.name);
+    const [first, ...others] = added.get(key) ?? [];
+    if (first && one.parent !== null) added.set(key, [withParent(first, one.parent, directory, idByName), ...others]);
   }
   const merged = [...new Map([...added.values()].flat().map((entry) => [entry.id, entry])).values()];
   const ids = new Set(merged.map(({ id }) => id));
@@ -56,10 +62,27 @@ export function withUnknownParent(own: readonly OwnAgency[], directory: Known): 
   return own.filter(({ parent }) => parent !== null && !names.has(agencyKey(parent)) && directory.find(parent) === null);
 }
 
+/** The id that a user's body has in the directory it is added to. */
+export function idOfOwn({ name }: OwnAgency, directory: Pick<Known, "find">): string {
+  return directory.find(name)?.id ?? ownId(agencyKey(name));
+}
+
+/** Ids of the user's bodies by the keys of all their names; a name goes before another body's abbreviation. */
+export function idsByName(own: readonly OwnAgency[], directory: Pick<Known, "find">): ReadonlyMap<string, string> {
+  const ids = own.map((one) => idOfOwn(one, directory));
+  const keys = (names: (one: OwnAgency) => readonly string[]): (readonly [string, string])[] =>
+    own.flatMap((one, i) => names(one).map((text) => [agencyKey(text), ids[i] ?? ""] as const));
+  return new Map([...keys(({ aliases }) => aliases), ...keys(({ name }) => [name])]);
+}
+
+function ownId(key: string): string {
+  return `${OWN_PLACE}.${key.replace(/[^\p{L}\p{N}]+/gu, "-")}`;
+}
+
 function entryOf({ name, aliases, kind, validFrom, validTo }: OwnAgency, key: string): AgencyEntry {
   const isGroup = kind === null && namesGroupOnly(key);
   return {
-    id: `${OWN_PLACE}.${key.replace(/[^\p{L}\p{N}]+/gu, "-")}`,
+    id: ownId(key),
     name,
     kind: isGroup ? "group" : (kind ?? "agency"),
     level: isGroup || kind === "group" ? "collective" : levelOf(key),
@@ -82,9 +105,9 @@ function withFacts(old: AgencyEntry, { kind, validFrom, validTo }: OwnAgency): A
   return { ...old, kind: kind ?? old.kind, validFrom: validFrom ?? old.validFrom, validTo: validTo ?? old.validTo };
 }
 
-function withParent(entry: AgencyEntry, { parent }: OwnAgency, directory: Known, added: ReadonlyMap<string, readonly AgencyEntry[]>): AgencyEntry {
-  const above = parent === null ? null : (added.get(agencyKey(parent))?.[0] ?? directory.find(parent));
-  return above === null || above.id === entry.id ? entry : { ...entry, parent: above.id };
+function withParent(entry: AgencyEntry, parent: string, directory: Known, idByName: ReadonlyMap<string, string>): AgencyEntry {
+  const above = idByName.get(agencyKey(parent)) ?? directory.find(parent)?.id;
+  return above === undefined || above === entry.id ? entry : { ...entry, parent: above };
 }
 
 function levelOf(key: string): string {

@@ -82,8 +82,39 @@ test("what could not be used is said at its cell with what to do, where the shee
 
 test("a sheet of that name without headings is said so; without any form the workbook holds nothing known", () => {
   const bare = drawSheet("Sở Nội vụ | SNV", { name: "Danh mục cơ quan" });
-  expect(said([plan("Sở Nội vụ"), bare])).toEqual(["A1 directory.unreadable warning Trang “Danh mục cơ quan” không có dòng tiêu đề “Tên cơ quan”, “Tên viết tắt”… nên chưa dùng được."]);
+  expect(said([plan("Sở Nội vụ"), bare])).toEqual(["A1 directory.unreadable info Trang “Danh mục cơ quan” không có dòng tiêu đề “Tên cơ quan” nên không dùng làm danh mục cơ quan riêng."]);
   expect(check([bare])).toMatchObject({ status: "unrecognised", findings: [{ rule: "table.notFound" }] });
+});
+
+test("a list of names alone is used; an empty sheet of that name is passed over in silence", () => {
+  const list = (drawing: string) => drawSheet(drawing, { name: "Danh mục cơ quan" });
+  expect(said([plan("Đội Quản lý chợ"), list("STT | Tên cơ quan\n1 | Đội Quản lý chợ")])).toEqual([]);
+  expect(said([plan("Sở Nội vụ"), list("")])).toEqual([]);
+});
+
+test("one abbreviation for two bodies stays with the first; a body above itself is used without one", () => {
+  const list = listOf(`
+    Đội Quản lý chợ | ĐQL; Sở Tài chính | Đơn vị | Đội Trật tự | |
+    Đội Trật tự | ĐTT | Đơn vị | Đội Quản lý chợ | |
+    Đội Quản lý bến xe | ĐQL; Đội QLBX; Đội Trật tự | Đơn vị | Đội Quản lý bến xe | |`);
+  expect(said([plan("ĐQL", "Đội QLBX", "Sở Tài chính"), list])).toEqual([
+    "B2 directory.unreadable warning “Sở Tài chính” là tên của một cơ quan khác, nên chưa dùng làm tên viết tắt của “Đội Quản lý chợ”.",
+    "D3 directory.unreadable warning “Đội Trật tự” ghi cấp trên là “Đội Quản lý chợ”, nhưng “Đội Quản lý chợ” lại ở dưới “Đội Trật tự” theo các dòng khác, nên chưa dùng đến cột này.",
+    "B4 directory.unreadable warning “ĐQL” đã là tên viết tắt của “Đội Quản lý chợ” ở dòng trên, nên chưa dùng cho “Đội Quản lý bến xe”.",
+    "B4 directory.unreadable warning “Đội Trật tự” là tên của một cơ quan khác, nên chưa dùng làm tên viết tắt của “Đội Quản lý bến xe”.",
+    "D4 directory.unreadable warning “Đội Quản lý bến xe” ghi chính mình là cơ quan cấp trên, nên chưa dùng đến cột này.",
+  ]);
+  const { directory } = ownDirectory([list], base);
+  expect(["ĐQL", "Đội QLBX", "Sở Tài chính"].map((name) => directory.find(name)?.name)).toEqual(["Đội Quản lý chợ", "Đội Quản lý bến xe", "Sở Tài chính"]);
+  expect(["Đội Quản lý chợ", "Đội Trật tự", "Đội Quản lý bến xe"].map((name) => directory.find(name)?.parent)).toEqual(["own.đội-trật-tự", null, null]);
+});
+
+test("the name of a body that is no more belongs to the one that took it over", () => {
+  const list = listOf(`
+    Trung tâm A | TT | Đơn vị | | | 30/6/2025
+    Trung tâm B | TT; Trung tâm A | Đơn vị | | 1/7/2025 |
+    Phòng Chuyển đổi số | UBND huyện Tuy Phước | Đơn vị | | 1/7/2025 |`);
+  expect(said([plan("Sở Nội vụ"), list])).toEqual([]);
 });
 
 test("the sender may be a body of the user's own, by letterhead or as a person chose", () => {
