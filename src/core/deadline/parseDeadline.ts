@@ -1,5 +1,7 @@
+import { isDittoMark } from "../agency/dittoMark";
 import { remembered } from "../text/remembered";
-import type { Deadline } from "./deadline";
+import { isPlaceholder } from "../values/answerWords";
+import type { Deadline, UnreadPart } from "./deadline";
 import { deadlineText } from "./deadlineText";
 import { readPoints } from "./readPoints";
 import { scanPhrases } from "./scanPhrases";
@@ -10,7 +12,7 @@ const readers = new Map<number | null, (text: string) => Deadline>();
 /**
  * Reads a deadline cell: its steps in the order written, each with its days, and the parts no phrase shape takes.
  * `planYear` dates what names no year; null leaves such steps without days. Dates of cited documents are no deadlines.
- * A blank cell, “-” and “…” give no step and nothing unread. Never throws; the cost grows with the text's length.
+ * A blank cell, “-”, “…” and a ditto sign give no step and nothing unread; “?” and other bare signs are unread. Never throws; the cost grows with the text's length.
  */
 export function parseDeadline(text: string, planYear: number | null): Deadline {
   let read = readers.get(planYear);
@@ -24,5 +26,11 @@ export function parseDeadline(text: string, planYear: number | null): Deadline {
 
 function readDeadline(written: string, planYear: number | null): Deadline {
   const text = deadlineText(written);
-  return readPoints(text, scanPhrases(text), planYear);
+  const points = scanPhrases(text);
+  return points.length > 0 ? readPoints(text, points, planYear) : { steps: [], unread: unreadSigns(text.shown.trim()) };
+}
+
+/** Signs without a word ask or mean something that nobody can hold progress against. */
+function unreadSigns(signs: string): readonly UnreadPart[] {
+  return signs === "" || isPlaceholder(signs) || isDittoMark(signs) ? [] : [{ written: signs, why: "unknown" }];
 }

@@ -1,4 +1,6 @@
-import { ask, base } from "./ask";
+import { fillSentence } from "../../../src/core/message";
+import { measurableDeadline } from "../../../src/core/rules/measurableDeadline";
+import { ask, base, outcomes } from "./ask";
 
 const unreadable = { ...base, kind: "measurableDeadline", column: "deadline", finding: "deadline.unreadable" } as const;
 const unmeasurable = { ...unreadable, finding: "deadline.unmeasurable", severity: "info" } as const;
@@ -14,6 +16,9 @@ test.each<[string | null, string[], string[]]>([
   ["Sở Nội vụ", ["deadline.unreadable t@deadline warning"], ["holds"]],
   ["Quý V", ["deadline.unreadable t@deadline warning"], ["holds"]],
   ["31/02/2023", ["deadline.unreadable t@deadline warning"], ["holds"]],
+  ["?", ["deadline.unreadable t@deadline warning"], ["holds"]],
+  ["Chưa xác định", ["holds"], ["deadline.unmeasurable t@deadline info"]],
+  ["chưa rõ", ["holds"], ["deadline.unmeasurable t@deadline info"]],
   ["…", [], []],
   [null, [], []],
 ])("%j", (deadline, read, measured) => {
@@ -24,4 +29,15 @@ test("a mark for what stands above is read as that; one with nothing above says 
   const cells = { t1: { deadline: "nt" }, t2: { deadline: "Thường xuyên" }, t3: { deadline: "nt" } };
   expect(ask(unmeasurable, { ...sheet(null), cells })).toEqual(["deadline.unmeasurable t2@deadline info", "deadline.unmeasurable t3@deadline info"]);
   expect(ask(unreadable, { ...sheet(null), cells })).toEqual(["holds"]);
+});
+
+test.each([
+  ["?", "chưa đọc được thời hạn “?”"],
+  ["Quý IV/9999", "thời hạn “Quý IV/9999” ghi năm không hợp lý"],
+  ["Quý I năm 0", "thời hạn “Quý I năm 0” ghi năm không hợp lý"],
+  ["Quý V", "thời hạn “Quý V” có ngày, tháng hoặc quý không có trong lịch"],
+])("%j is said as what is wrong with it", (deadline, said) => {
+  const [failure] = outcomes(unreadable, sheet(deadline)).flatMap((one) => one.failure ?? []);
+  const sentence = measurableDeadline.sentences[failure?.message.id ?? ""];
+  expect(sentence && fillSentence(sentence, failure?.message.data ?? {}, "vi")).toBe(`“Nhiệm vụ t”: ${said}.`);
 });

@@ -29,6 +29,10 @@ const CELLS: readonly (readonly [cell: string, planYear: number | null, says: re
   ["Không quá 15 ngày", 2020, ["duration !"]],
   ["Chậm nhất 15 ngày kể từ ngày ký", 2020, ["duration !"]],
   ["Sau 6 tháng", 2020, ["duration !"]],
+  ["Chưa xác định", 2020, ["prescribed !"]],
+  ["chưa rõ", 2020, ["prescribed !"]],
+  ["Không rõ", 2020, ["prescribed !"]],
+  ["Sẽ xác định sau", 2020, ["prescribed !"]],
 ];
 
 test.each(CELLS)("%j in the plan of %p", (cell, planYear, says) => {
