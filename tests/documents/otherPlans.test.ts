@@ -105,3 +105,26 @@ test("several who act are not several leads", () => {
   const heads = HEAD.map((heading) => (heading === "Cơ quan chủ trì" ? "Đơn vị thực hiện" : heading));
   expect(report([["KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024"], heads, ["1", "Rà soát văn bản", "Báo cáo", "Sở Nội vụ; Sở Tư pháp", "Các sở", "Quý I"]]).findings).toEqual([]);
 });
+
+test.each([
+  ["Bắt đầu", "Kết thúc"], ["Bắt đầu", "Hoàn thành"], ["Thời gian bắt đầu", "Thời gian kết thúc"], ["Thời gian bắt đầu", "Thời gian hoàn thành"],
+  ["Ngày bắt đầu", "Ngày hoàn thành"], ["Từ ngày", "Đến ngày"],
+])("a task that begins after it is due is said: “%s” and “%s”", (begins, due) => {
+  const lines = [
+    ["KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024"], [...HEAD.slice(0, -1), begins, due],
+    ["1", "Rà soát văn bản", "Báo cáo", "Sở Nội vụ", "Các sở", "05/06/2024", "01/03/2024"],
+    ["2", "Kiểm tra công vụ", "Báo cáo", "Sở Nội vụ", "Các sở", "01/01/2024", "01/03/2024"],
+  ];
+  const { columns, findings } = report(lines);
+  expect(columns).toEqual([["no", "task", "product", "lead", "coord", "deadline", "begins"]]);
+  expect(findings).toEqual(["G3 deadline.order warning"]);
+});
+
+test("when it begins and when it is due may stand under one heading", () => {
+  const lines = [
+    ["KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024"], [...HEAD.slice(0, -1), "Thời gian thực hiện", "<"], ["^", "^", "^", "^", "^", "Bắt đầu", "Kết thúc"],
+    ["1", "Rà soát văn bản", "Báo cáo", "Sở Nội vụ", "Các sở", "Quý III", "Quý II"],
+    ["2", "Kiểm tra công vụ", "Báo cáo", "Sở Nội vụ", "Các sở", "Quý I", "Quý II"],
+  ];
+  expect(report(lines).findings).toEqual(["G4 deadline.order warning"]);
+});

@@ -23,7 +23,7 @@ const everyone = "Các sở, ban, ngành; UBND cấp huyện";
 
 const tasks2020: readonly Line[] = [
   ["section", "I", "CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH"],
-  ["bd2020.i.1", "1.", "Ban hành Kế hoạch tuyên truyền cải cách hành chính năm 2020", "Quyết định của UBND tỉnh", "Sở Nội vụ", everyone, "Quý I"],
+  ["bd2020.i.1", "1.", "Ban hành Kế hoạch tuyên truyền cải cách hành chính năm 2020", "Quyết định của UBND tỉnh", "Sở Nội vụ", everyone, "Quý I", "Tháng 01"],
   ["bd2020.i.2", "2.", "Tổ chức hội nghị tổng kết giai đoạn 2011 - 2020", "Báo cáo của UBND tỉnh", "Sở Nội vụ", everyone, "Quý III"],
   ["bd2020.i.3", "3.", "Xây dựng Chương trình cải cách hành chính giai đoạn 2021 - 2030", "Kế hoạch của UBND tỉnh", "Sở Nội vụ", everyone, "Quý IV"],
   ["section", "II", "CẢI CÁCH THỂ CHẾ"],
@@ -80,8 +80,8 @@ function planOf(form: string): Plan {
     case "tasks-2020":
       return {
         titles: ["PHỤ LỤC", "NHIỆM VỤ TRỌNG TÂM CÔNG TÁC CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM 2020"],
-        headings: ["TT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"],
-        columns,
+        headings: ["TT", "Nhiệm vụ", "Sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành", "Thời gian bắt đầu"],
+        columns: [...columns, "begins"],
         lines: tasks2020,
       };
     case "tasks-2023":
@@ -197,6 +197,7 @@ const lines: readonly DamageLine[] = [
   ["R-T-QUARTER", "tasks-2023", { "bd2023.4@deadline": "Thường xuyên" }, "deadline.unmeasurable", "bd2023.4@deadline", "info"],
   ["R-T-QUARTER", "tasks-department-2021", { "gl2021.2.1@deadline": "Theo quy định" }, "deadline.unmeasurable", "gl2021.2.1@deadline", "info"],
   ["R-T-DLREAD", "tasks-2020", { "bd2020.ii.1@deadline": "Sở Nội vụ" }, "deadline.unreadable", "bd2020.ii.1@deadline", "warning"],
+  ["R-T-BEGINS", "tasks-2020", { "bd2020.i.1@begins": "Tháng 6" }, "deadline.order", "bd2020.i.1@deadline", "warning"],
   ["R-T-ORDER", "tasks-2023", { "bd2023.4@deadline": "- Ban hành kế hoạch: Quý IV - Thực hiện: Quý II" }, "deadline.order", "bd2023.4@deadline", "info"],
   ["R-T-PRODUCT", "tasks-2023", { "bd2023.4@product": "1. Kế hoạch; 2. Báo cáo" }, "deadline.productMismatch", "bd2023.4@deadline", "info"],
   ["R-T-PRODUCT", "tasks-2023", { "bd2023.4@product": "Báo cáo kết quả" }, "deadline.productMismatch", "bd2023.4@deadline", "info"],

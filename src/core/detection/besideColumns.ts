@@ -1,4 +1,4 @@
-import { expandColumns } from "../template/columns";
+import { expandColumns, isPrinted } from "../template/columns";
 import type { Period } from "../template/tablePlan";
 import type { Binding, BoundColumn } from "./binding";
 import type { JoinedTable, Piece } from "./piece";
@@ -20,9 +20,10 @@ export function boundColumns(table: JoinedTable): readonly BoundColumn[] {
   const bound = partsOf(table).map(columnsOfPart);
   const [own = []] = bound;
   if (table.beside.length === 0) return own;
-  return expandColumns(table.form.plan.columns, periodOfParts(table)).map((plan) => {
+  return expandColumns(table.form.plan.columns, periodOfParts(table)).flatMap((plan): BoundColumn[] => {
     const same = bound.flatMap((columns) => columns.filter((column) => column.plan.id === plan.id));
-    return same.find(({ found }) => found !== null) ?? same[0] ?? { plan, found: null, score: 0 };
+    const found = same.find((column) => column.found !== null) ?? same[0];
+    return found ?? (isPrinted(plan) ? [{ plan, found: null, score: 0 }] : []);
   });
 }
 

@@ -1,4 +1,4 @@
-import { expandColumns } from "../template/columns";
+import { expandColumns, isPrinted } from "../template/columns";
 import type { ConcreteColumn, Period } from "../template/tablePlan";
 import type { Binding, BoundColumn } from "./binding";
 import { splitAnswers } from "./answerColumns";
@@ -37,7 +37,7 @@ function bindAnew(header: Header, form: IndexedTable, marked: Period | null): Bi
   const period = form.hasYears ? periodOf(marked ?? form.template.period, years) : form.template.period;
   if (period && period.to - period.from > MOST_YEARS) return null;
   const plans = expandColumns(form.plan.columns, form.hasYears ? period : null);
-  const columns = plans.map((plan) => (plan.id === answers?.plan.id ? answers : bound(plan, pairs, years)));
+  const columns = plans.map((plan) => (plan.id === answers?.plan.id ? answers : bound(plan, pairs, years))).filter(({ plan, found }) => found !== null || isPrinted(plan));
   const zone = labelZone(header, columns);
   const score = scoreOf(columns, zone !== null);
   if (!zone || score < LEAST_SCORE) return null;

@@ -2,6 +2,7 @@ import { agencyNamed } from "./agencyNamed";
 import { assessedByFigure } from "./assessedByFigure";
 import { assessment } from "./assessment";
 import { balance } from "./balance";
+import { beginsBefore } from "./beginsBefore";
 import { binary } from "./binary";
 import { bound } from "./bound";
 import { crossAppendix } from "./crossAppendix";
@@ -71,6 +72,7 @@ export const RULE_KINDS: { readonly [K in RuleKindName]: RuleKind<RuleOf<K>> } =
   measurableDeadline,
   withinYear,
   stepsInOrder,
+  beginsBefore,
   productDeadline,
   taskOnce,
   ownYear,

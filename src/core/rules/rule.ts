@@ -2,6 +2,7 @@ import type { AgencyNamedRule } from "./agencyNamed";
 import type { AssessedByFigureRule } from "./assessedByFigure";
 import type { AssessmentRule } from "./assessment";
 import type { BalanceRule } from "./balance";
+import type { BeginsBeforeRule } from "./beginsBefore";
 import type { BinaryRule } from "./binary";
 import type { BoundRule } from "./bound";
 import type { CrossAppendixRule } from "./crossAppendix";
@@ -69,6 +70,7 @@ export type Rule<F extends Ids = Ids> =
   | MeasurableDeadlineRule<F>
   | WithinYearRule<F>
   | StepsInOrderRule<F>
+  | BeginsBeforeRule<F>
   | ProductDeadlineRule<F>
   | TaskOnceRule<F>
   | OwnYearRule<F>;

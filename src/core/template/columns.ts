@@ -40,6 +40,11 @@ export function meaningOfOpenCell(column: ConcreteColumn): Meaning {
   };
 }
 
+/** False for a column that is read where a sheet has it and that the form itself does not print. */
+export function isPrinted(column: ConcreteColumn | ColumnPlan): boolean {
+  return column.kind !== "value" || column.unprinted !== true;
+}
+
 /** The columns of a table for given years: the years' column becomes one column a year, "Năm 2020 (Tính đến 31/3)" the last. */
 export function expandColumns(columns: readonly ColumnPlan[], period: Period | null): ConcreteColumn[] {
   return columns.flatMap((column): ConcreteColumn[] => {

@@ -95,6 +95,8 @@ export interface ValueColumn extends ColumnBase {
   /** Upper heading that spans several columns, and other wordings of it met in life. */
   readonly group?: string;
   readonly groupAliases?: readonly string[];
+  /** Read where a sheet has it; the form does not print it. */
+  readonly unprinted?: true;
 }
 export type ColumnPlan = OrdinalColumn | LabelColumn | YearsColumn | ValueColumn;
 /** A column of one concrete table, years expanded. */

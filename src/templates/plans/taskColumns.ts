@@ -32,11 +32,20 @@ export const taskCoordinators = {
 } as const;
 
 /** What other plans head the column of deadlines. */
-export const otherTimes = ["Thời hạn hoàn thành", "Thời hạn", "Thời gian", "Thời điểm hoàn thành", "Tiến độ", "Tiến độ thực hiện", "Tiến độ hoàn thành"] as const;
+export const otherTimes = [
+  "Thời hạn hoàn thành", "Thời hạn", "Thời gian", "Thời điểm hoàn thành", "Tiến độ", "Tiến độ thực hiện", "Tiến độ hoàn thành",
+  "Kết thúc", "Thời gian kết thúc", "Ngày kết thúc", "Hoàn thành", "Ngày hoàn thành", "Đến ngày",
+] as const;
 
 /** Thời gian hoàn thành. */
 export const taskDeadline = {
   id: "deadline", kind: "value", heading: "Thời gian hoàn thành",
   aliases: ["Thời gian thực hiện", ...otherTimes],
   width: 22, value: "deadline", required: true,
+} as const;
+
+/** Thời gian bắt đầu: other plans give it a column of its own beside when the task is due. */
+export const taskBegins = {
+  id: "begins", kind: "value", heading: "Thời gian bắt đầu", aliases: ["Bắt đầu", "Ngày bắt đầu", "Thời điểm bắt đầu", "Khởi đầu", "Từ ngày"],
+  width: 16, value: "deadline", required: false, unprinted: true,
 } as const;

@@ -177,6 +177,16 @@ export const planBeforeReport = {
   column: "deadline",
 } as const;
 
+/** A task begins before it is due; each plan adds its basis. */
+export const begunBeforeDue = {
+  kind: "beginsBefore",
+  id: "R-T-BEGINS",
+  severity: "warning",
+  why: "Nhiệm vụ không thể bắt đầu sau thời hạn hoàn thành của chính nó.",
+  column: "begins",
+  due: "deadline",
+} as const;
+
 /** A date for each product; each plan adds its basis. */
 export const productTimed = {
   kind: "productDeadline",

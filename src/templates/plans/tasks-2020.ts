@@ -1,7 +1,7 @@
 import { defineTemplate } from "../../core/rules";
-import { taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
+import { taskBegins, taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import {
-  bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField,
+  begunBeforeDue, bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField,
   oneLeadUsual, planBeforeReport, productGiven, productTimed, somethingWritten, taskGiven, taskOfYear, taskStandsOnce,
 } from "./taskRules";
 import { tasks2020Printed } from "./tasks-2020-printed";
@@ -36,7 +36,7 @@ export const tasks2020 = defineTemplate({
       id: "tasks-2020",
       part: null,
       title: "",
-      columns: [taskOrdinal, taskText, taskProduct, taskLead, taskCoordinators, taskDeadline],
+      columns: [taskOrdinal, taskText, taskProduct, taskLead, taskCoordinators, taskDeadline, taskBegins],
       rows: {
         kind: "open",
         idPrefix: "bd2020",
@@ -88,6 +88,7 @@ export const tasks2020 = defineTemplate({
     { ...deadlineMeasured, basis: everyRow },
     { ...deadlineInYear, basis: everyRow },
     { ...planBeforeReport, basis: everyRow },
+    { ...begunBeforeDue, basis: everyRow },
     { ...productTimed, basis: everyRow },
     { ...taskStandsOnce, assigned: ["lead", "coord"], basis: everyRow },
     { ...taskOfYear, basis: { ...plan2020, provision: "Phụ lục, mục IV.3", quote: "theo lộ trình thực hiện trong năm 2019" } },

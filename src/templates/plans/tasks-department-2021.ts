@@ -1,7 +1,7 @@
 import { defineTemplate } from "../../core/rules";
-import { otherTimes, taskDeadline, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
+import { otherTimes, taskBegins, taskDeadline, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import {
-  bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, leadGiven, leadIsApart, planBeforeReport, productGiven,
+  begunBeforeDue, bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, leadGiven, leadIsApart, planBeforeReport, productGiven,
   productTimed, somethingWritten, taskGiven, taskOfYear, taskStandsOnce,
 } from "./taskRules";
 import { tasksDepartment2021Printed } from "./tasks-department-2021-printed";
@@ -60,6 +60,7 @@ export const tasksDepartment2021 = defineTemplate({
           ...taskDeadline, heading: "Thời gian thực hiện",
           aliases: ["Thời gian hoàn thành", ...otherTimes],
         },
+        taskBegins,
         { id: "notes", kind: "value", heading: "Ghi chú", width: 14, value: "text", required: false },
       ],
       rows: {
@@ -104,6 +105,7 @@ export const tasksDepartment2021 = defineTemplate({
     { ...deadlineMeasured, basis: everyRow },
     { ...deadlineInYear, basis: everyRow },
     { ...planBeforeReport, basis: everyRow },
+    { ...begunBeforeDue, basis: everyRow },
     { ...productTimed, basis: everyRow },
     { ...taskStandsOnce, assigned: ["assigned"], basis: { ...planDepartment2021, provision: "Bảng triển khai thực hiện các nhiệm vụ, 2.1 và 7.1", quote: "1. Kế hoạch tuyên truyền CCHC năm 2021." } },
     { ...taskOfYear, basis: everyRow },

@@ -1,4 +1,4 @@
-import { expandColumns } from "../../core/template/columns";
+import { expandColumns, isPrinted } from "../../core/template/columns";
 import { plannedRows, type ConcreteColumn, type Period, type TablePlan } from "../../core/template/tablePlan";
 import type { InputRule } from "./inputRules";
 
@@ -36,7 +36,7 @@ const NARROWEST_FIGURES = 0.62;
 
 /** Lays a form's tables on one grid: the table with most columns sets it, the others merge cells of it. */
 export function sheetGrid(tables: readonly TablePlan[], period: Period | null): SheetGrid {
-  const fitted = tables.map((table) => ({ table, columns: fitPage(expandColumns(table.columns, period)) }));
+  const fitted = tables.map((table) => ({ table, columns: fitPage(expandColumns(table.columns, period).filter(isPrinted)) }));
   const widest = fitted.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
   if (tables.length > 1) {
     const widths = widest.columns.map((column) => column.width);
