@@ -128,3 +128,32 @@ test("when it begins and when it is due may stand under one heading", () => {
   ];
   expect(report(lines).findings).toEqual(["G4 deadline.order warning"]);
 });
+
+const DEPARTMENT = [
+  ["Số TT", "Nhiệm vụ chung", "Nhiệm vụ cụ thể", "Sản phẩm", "Phân công thực hiện", "Thời gian thực hiện"],
+  ["1", "Cải cách thể chế", "1. Ban hành Kế hoạch", "Kế hoạch", "Thanh tra Sở", "Quý I"],
+  ["^", "^", "2. Rà soát văn bản", "Báo cáo", "Văn phòng Sở", "Quý IV"],
+  ["2", "Cải cách thủ tục hành chính", "1. Đánh giá thủ tục hành chính", "Báo cáo", "Văn phòng Sở", "Quý III"],
+];
+const TARGETS = [
+  ["STT", "Chỉ tiêu", "Chỉ tiêu phấn đấu năm 2024", "Đơn vị theo dõi", "Đơn vị thực hiện"],
+  ["1", "Chỉ số hài lòng", "Nhóm Tốt", "Sở Nội vụ", "UBND cấp huyện"],
+  ["2", "Chỉ số cải cách", "90%", "Sở Nội vụ", "UBND cấp huyện"],
+  ["2.1", "Chỉ số của tỉnh", "90%", "Sở Nội vụ", "UBND cấp huyện"],
+];
+
+test.each([
+  ["BẢNG TRIỂN KHAI CÁC NHIỆM VỤ NĂM 2024 (gồm 27 nhiệm vụ)", DEPARTMENT, ["A1 taskCount.mismatch warning"]],
+  ["BẢNG TRIỂN KHAI CÁC NHIỆM VỤ NĂM 2024 (gồm 3 nhiệm vụ)", DEPARTMENT, []],
+  ["02 NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2024", DEPARTMENT, []],
+  ["15 CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2024", TARGETS, ["A1 taskCount.mismatch warning"]],
+  ["CÁC CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2024 (02 chỉ tiêu)", TARGETS, []],
+  ["CÁC CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2024 (03 chỉ tiêu)", TARGETS, []],
+])("“%s” is counted", (title, lines, findings) => {
+  expect(report([[title], ...lines]).findings).toEqual(findings);
+});
+
+test("the closing lines of a department's plan and of a table of targets are counted", () => {
+  expect(report([["BẢNG TRIỂN KHAI CÁC NHIỆM VỤ NĂM 2024"], ...DEPARTMENT, ["TỔNG CỘNG: 9 NHIỆM VỤ"]]).findings).toEqual(["A6 taskCount.mismatch warning"]);
+  expect(report([["CÁC CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2024"], ...TARGETS, ["TỔNG CỘNG: 9 CHỈ TIÊU"]]).findings).toEqual(["A6 taskCount.mismatch warning"]);
+});

@@ -158,6 +158,8 @@ const lines: readonly DamageLine[] = [
     "title@no",
     "error",
   ],
+  ["R-T2-COUNT", "tasks-department-2021", { "title@no": "BẢNG TRIỂN KHAI THỰC HIỆN 9 NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH CỦA SỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH GIA LAI NĂM 2021" }, "taskCount.mismatch", "title@no", "warning"],
+  ["R-TG-COUNT", "targets-2023", { "title@no": "99 CHỈ TIÊU CÔNG TÁC CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM 2023" }, "taskCount.mismatch", "title@no", "warning"],
   ["R-T-LEADMISS", "tasks-2020", { "bd2020.ii.1@lead": null }, "lead.missing", "bd2020.ii.1@lead", "error"],
   ["R-T-LEADMISS", "tasks-2023", { "bd2023.2@lead": "-" }, "lead.missing", "bd2023.2@lead", "error"],
   ["R-T-LEADMISS", "tasks-2023", { "bd2023.1.1@lead": null }, "lead.missing", "bd2023.1.1@lead", "info"],

@@ -20,7 +20,7 @@ export function boundColumns(table: JoinedTable): readonly BoundColumn[] {
   const bound = partsOf(table).map(columnsOfPart);
   const [own = []] = bound;
   if (table.beside.length === 0) return own;
-  return expandColumns(table.form.plan.columns, periodOfParts(table)).flatMap((plan): BoundColumn[] => {
+  return expandColumns(table.form.plan.columns, periodOfParts(table)).flatMap((plan): BoundColumn | readonly BoundColumn[] => {
     const same = bound.flatMap((columns) => columns.filter((column) => column.plan.id === plan.id));
     const found = same.find((column) => column.found !== null) ?? same[0];
     return found ?? (isPrinted(plan) ? [{ plan, found: null, score: 0 }] : []);

@@ -1,8 +1,9 @@
-import type { ReadRow, ReadTable } from "../submission";
+import { cellOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
 import { normalizeText } from "../text/normalize";
 import { parseOrdinal, plainOrdinal } from "../values/ordinal";
 import { numberRuns } from "./numberRuns";
-import { isTask } from "./openRow";
+import { isTask, namesSomething } from "./openRow";
+import { childrenOf } from "./tableIndex";
 
 /** “27 NHIỆM VỤ”, “27 nhiệm vụ trọng tâm”, “1.200 nhiệm vụ”, “15 chỉ tiêu”; not “Phụ lục 2 nhiệm vụ …”, “năm 2023 …”, “kế hoạch 2023 nhiệm vụ …”. For normalised text: one space at most stands between words. */
 const COUNT = /(?<![\p{L}\d.,/])(?<!(?:phụ lục|biểu|bảng|mẫu|số|năm|quý|tháng) ?)(\d{1,3}|\d{1,2}\.\d{3}|(?!(?:19|20)\d\d(?!\d))\d{4,5}) ?(?:nhiệm vụ|chỉ tiêu|công việc)(?!\p{L})/iu;
@@ -36,4 +37,20 @@ export function taskTotal(table: ReadTable): number {
 function countedBehindSections(table: ReadTable): number {
   const isOwn = (row: ReadRow) => parseOrdinal(row.ordinal)?.path.length === 2 && isTask(table, row);
   return numberRuns("perSection", table).reduce((sum, { rows, prefix }) => sum + (prefix === null ? 0 : rows.filter(isOwn).length), 0);
+}
+
+/** How many targets a table has, in the ways people count them: first the rows of the highest level, then those with a target of their own, those that part no further, all that bear a number. */
+export function targetTotals(table: ReadTable, column: string): readonly number[] {
+  const rows = table.rows.filter(({ role, label }) => (role === "data" || role === "heading") && label !== "");
+  const ways: readonly ((row: ReadRow) => boolean)[] = [
+    ({ ordinal }) => /^\d+$/u.test(plainOrdinal(ordinal)),
+    ({ id }) => isNamed(cellOf(table, id, column)),
+    ({ id }) => childrenOf(table, id).length === 0,
+    ({ ordinal }) => ordinal !== "",
+  ];
+  return ways.map((counts) => rows.filter(counts).length);
+}
+
+function isNamed(cell: ReadCell | undefined): boolean {
+  return cell !== undefined && namesSomething(cell);
 }

@@ -58,7 +58,7 @@ export type Rule<F extends Ids = Ids> =
   | RowsPresentRule
   | NoOtherRowsRule
   | NumberingRule
-  | TaskCountRule
+  | TaskCountRule<F>
   | FilledRule<F>
   | OtherAgencyRule
   | NotEmptyRule

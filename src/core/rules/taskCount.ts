@@ -3,13 +3,17 @@ import { speaker } from "../message";
 import type { CellRef } from "../sheet/address";
 import type { ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
-import { countSaid, isCounted, taskTotal, withCount } from "./countSaid";
+import { countSaid, isCounted, targetTotals, taskTotal, withCount } from "./countSaid";
 import { EXAMPLE_BASE } from "./exampleBase";
+import type { Ids } from "./ids";
 import type { Outcome, RuleKind } from "./kind";
+import { taskRows } from "./taskRows";
 
-/** The count said in the closing line or title equals the tasks. */
-export interface TaskCountRule extends RuleBase {
+/** The count said in the closing line or title equals the tasks, or the targets however they are counted. */
+export interface TaskCountRule<F extends Ids = Ids> extends RuleBase {
   readonly kind: "taskCount";
+  /** Column of the targets that are counted in place of tasks. */
+  readonly targets?: F["column"];
 }
 
 const words = speaker("taskCount", {
@@ -18,6 +22,10 @@ const words = speaker("taskCount", {
     en: "{where} says {said}, the table has {count} numbered rows (rows such as 1.1 are not counted).",
   },
   differsInSections: { vi: "{where} ghi {said} nhưng bảng có {count} dòng đánh số.", en: "{where} says {said}, the table has {count} numbered rows." },
+  differsOfTargets: {
+    vi: "{where} ghi {said} nhưng bảng có {count} chỉ tiêu đánh số cấp một, {own} dòng có mức phấn đấu.",
+    en: "{where} says {said}, the table has {count} targets of the first level and {own} rows with a target.",
+  },
   counted: { vi: "Bảng có {count} dòng đánh số.", en: "The table has {count} numbered rows." },
 });
 
@@ -42,20 +50,32 @@ function putRight({ number, at, written }: Said, count: number): Suggestion[] {
   return countSaid(written) === number ? [{ at, value: withCount(written, count), reason: words.say("counted", { count }) }] : [];
 }
 
+/** The counts that a line may say; the first is the one told. Where general tasks stand merged beside their parts, they may be meant, or all parts whether numbered or not. */
+function countsIn(table: ReadTable, { targets }: TaskCountRule): readonly number[] {
+  if (targets !== undefined) return targetTotals(table, targets);
+  const { rows } = table.plan;
+  const merged = rows.kind === "open" && rows.sectionsAs === "mergedColumn" ? [table.rows.filter(({ role }) => role === "section").length, taskRows(table).length] : [];
+  return [taskTotal(table), ...merged];
+}
+
 function outcomeIn(rule: TaskCountRule, table: ReadTable): Outcome {
   const closing = table.rows.filter(({ role }) => role === "closing").flatMap((row) => saidIn(row.id, row.label, row));
   const said = [...closing, ...(table.title ? saidIn("", table.title.text, table.title) : [])];
   const cells = said.map(({ at }) => at);
   if (said.length === 0) return { verdict: "cannotTell", cells };
-  const count = taskTotal(table);
+  const counts = countsIn(table, rule);
+  const [count = 0, own = 0] = counts;
   if (count === 0) return { verdict: "cannotTell", cells };
-  const wrong = said.filter(({ number }) => number !== count);
+  const wrong = said.filter(({ number }) => !counts.includes(number));
   const [first, ...others] = wrong;
   if (!first) return { verdict: "holds", cells };
+  const data = { where: { label: first.where }, said: first.number, count };
+  const isOfTargets = rule.targets !== undefined;
   const sentence = table.rows.some((row) => isCounted(table, row)) ? "differs" : "differsInSections";
-  const message = words.say(sentence, { where: { label: first.where }, said: first.number, count });
+  const message = isOfTargets ? words.say("differsOfTargets", { ...data, own }) : words.say(sentence, data);
+  const suggestions = isOfTargets ? [] : wrong.flatMap((one) => putRight(one, count));
   const place = { rowId: first.rowId, columnId: "", at: first.at, related: others.map(({ at }) => at) };
-  return { verdict: "fails", cells, failure: { finding: "taskCount.mismatch", severity: rule.severity, message, ...place, suggestions: wrong.flatMap((one) => putRight(one, count)) } };
+  return { verdict: "fails", cells, failure: { finding: "taskCount.mismatch", severity: rule.severity, message, ...place, suggestions } };
 }
 
 /** Closing lines and titles that miscount the tasks. */

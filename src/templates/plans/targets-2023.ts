@@ -1,5 +1,5 @@
 import { defineTemplate } from "../../core/rules";
-import { bodiesNamed, dittoFollowed, dittoOfNothing, somethingWritten } from "./taskRules";
+import { bodiesNamed, countTrue, dittoFollowed, dittoOfNothing, somethingWritten } from "./taskRules";
 import { targets2023Printed } from "./targets-2023-printed";
 
 /** The plan that the targets and tasks for 2023 go with. */
@@ -241,6 +241,13 @@ export const targets2023 = defineTemplate({
   ],
   printed: targets2023Printed,
   rules: [
+    {
+      ...countTrue,
+      id: "R-TG-COUNT",
+      basis,
+      why: "Nếu tên phụ lục hoặc dòng tổng nêu số chỉ tiêu thì phải bằng số chỉ tiêu trong bảng, dù đếm chỉ tiêu cấp một hay từng dòng có mức phấn đấu.",
+      targets: "target",
+    },
     { ...somethingWritten, basis },
     {
       kind: "percentRange",

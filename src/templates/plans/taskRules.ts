@@ -1,3 +1,9 @@
+/** The count in a title or closing line is the table's; each plan adds its basis. */
+export const countTrue = {
+  kind: "taskCount",
+  severity: "warning",
+} as const;
+
 /** Each row says what is to be done; each plan adds its basis. */
 export const taskGiven = {
   kind: "filled",

@@ -1,7 +1,7 @@
 import { defineTemplate } from "../../core/rules";
 import { otherTimes, taskBegins, taskDeadline, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import {
-  begunBeforeDue, bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, leadGiven, leadIsApart, planBeforeReport, productGiven,
+  begunBeforeDue, bodiesNamed, countTrue, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, leadGiven, leadIsApart, planBeforeReport, productGiven,
   productTimed, somethingWritten, taskGiven, taskOfYear, taskStandsOnce,
 } from "./taskRules";
 import { tasksDepartment2021Printed } from "./tasks-department-2021-printed";
@@ -83,6 +83,12 @@ export const tasksDepartment2021 = defineTemplate({
   ],
   printed: tasksDepartment2021Printed,
   rules: [
+    {
+      ...countTrue,
+      id: "R-T2-COUNT",
+      basis: { ...planDepartment2021, provision: "Bảng triển khai thực hiện các nhiệm vụ" },
+      why: "Nếu tên bảng hoặc dòng tổng nêu số nhiệm vụ thì phải bằng số nhiệm vụ cụ thể, hoặc số nhiệm vụ chung, trong bảng.",
+    },
     { ...somethingWritten, basis: everyRow },
     { ...taskGiven, basis: everyRow },
     { ...leadGiven, basis: everyRow, column: "assigned", proposes: { within: "gl.so-tttt" } },
