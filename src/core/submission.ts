@@ -81,33 +81,61 @@ export interface ReadTable {
   readonly yearGiven?: number;
 }
 
-type CellsByColumn = ReadonlyMap<string, ReadonlyMap<string, ReadCell>>;
+/** The cells of a table's columns, each column's in the order of the table's rows. */
+interface CellsInOrder {
+  readonly columns: ReadonlyMap<string, readonly (ReadCell | undefined)[]>;
+  /** Row id → place among the rows; made when a row is first asked for by its id. */
+  places: ReadonlyMap<string, number> | null;
+}
 
 /** Tables never change: their cells are put in order by column and row once, so that nobody has to spell a cell's key to find it. */
-const inOrder = new WeakMap<ReadTable, CellsByColumn>();
+const inOrder = new WeakMap<ReadTable, CellsInOrder>();
+const NO_CELLS: readonly (ReadCell | undefined)[] = [];
 
 /** The cell of a table, undefined where row or column is missing. */
 export function cellOf(table: ReadTable, rowId: string, columnId: string): ReadCell | undefined {
-  return columnOf(table, columnId).get(rowId);
+  const order = orderOf(table);
+  order.places ??= placesOf(table.rows);
+  return order.columns.get(columnId)?.[order.places.get(rowId) ?? -1];
 }
 
-/** The cells of a table's column by the ids of their rows. */
-export function columnOf(table: ReadTable, columnId: string): ReadonlyMap<string, ReadCell> {
-  const known = inOrder.get(table);
-  if (known) return known.get(columnId) ?? NO_CELLS;
-  inOrder.set(table, byColumn(table));
-  return columnOf(table, columnId);
+/** The cells of a table's column in the order of its rows, undefined where the sheet lacks one: who walks down a column looks nothing up. */
+export function columnOf(table: ReadTable, columnId: string): readonly (ReadCell | undefined)[] {
+  return orderOf(table).columns.get(columnId) ?? NO_CELLS;
 }
 
-const NO_CELLS: ReadonlyMap<string, ReadCell> = new Map();
+function orderOf(table: ReadTable): CellsInOrder {
+  const known = inOrder.get(table) ?? orderCells(table);
+  inOrder.set(table, known);
+  return known;
+}
 
-function byColumn({ cells }: ReadTable): CellsByColumn {
-  const columns = new Map<string, Map<string, ReadCell>>();
+/** Cells are read row by row: the next one stands in the same row or in the one after; only otherwise its row is looked for. */
+function orderCells({ rows, cells }: ReadTable): CellsInOrder {
+  const columns = new Map<string, (ReadCell | undefined)[]>();
+  let places: ReadonlyMap<string, number> | null = null;
+  let at = 0;
   for (const cell of cells.values()) {
-    const column = columns.get(cell.columnId) ?? new Map<string, ReadCell>();
-    columns.set(cell.columnId, column.set(cell.rowId, cell));
+    if (rows[at]?.id !== cell.rowId) {
+      const place: number | undefined = rows[at + 1]?.id === cell.rowId ? at + 1 : (places ??= placesOf(rows)).get(cell.rowId);
+      if (place === undefined) continue;
+      at = place;
+    }
+    const column = columns.get(cell.columnId);
+    if (column) column[at] = cell;
+    else columns.set(cell.columnId, columnFrom(rows.length, at, cell));
   }
-  return columns;
+  return { columns, places };
+}
+
+function columnFrom(count: number, at: number, cell: ReadCell): (ReadCell | undefined)[] {
+  const column = new Array<ReadCell | undefined>(count).fill(undefined);
+  column[at] = cell;
+  return column;
+}
+
+function placesOf(rows: readonly ReadRow[]): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ id }, at) => [id, at]));
 }
 
 /** Who sent the submission and how we know. */

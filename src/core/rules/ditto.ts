@@ -75,8 +75,8 @@ export const ditto: RuleKind<DittoRule> = {
   },
   rowsNeeded: () => [],
   check: (rule, scope) => {
-    const cells = scope.tables.flatMap((table) => rule.columns.flatMap((column) => standingTexts(table, column)));
-    const marks = cells.filter(({ ditto: mark, isCovered }) => mark !== null && !isCovered);
+    const columns = scope.tables.flatMap((table) => rule.columns.map((column) => standingTexts(table, column)));
+    const marks = columns.flatMap((cells) => cells.filter(({ ditto: mark, isCovered }) => mark !== null && !isCovered));
     return outcomesOf(marks, ({ cell }) => cell.at, (standing) => failureOf(rule, scope, standing));
   },
 };

@@ -22,7 +22,7 @@ const words = speaker("leadApart", {
 });
 
 function failureOf(rule: LeadApartRule, scope: Scope, lead: TaskLead): Failure | null {
-  const remark = lead.remarks.find(({ finding }) => finding === "lead.alsoCoordinating");
+  const remark = lead.remarks.length === 0 ? undefined : lead.remarks.find(({ finding }) => finding === "lead.alsoCoordinating");
   if (!remark) return null;
   const cell = remark.cell === "coordinators" && lead.besideCell !== null ? lead.besideCell : lead.cell;
   const data = { row: rowName(scope, lead.row.id), names: [...new Set(remark.names)].map((name) => `“${name}”`) };
@@ -61,7 +61,7 @@ export const leadApart: RuleKind<LeadApartRule> = {
   rowsNeeded: () => [],
   check: (rule, scope) => {
     const covered = ({ isCovered, besideCell }: TaskLead): boolean => isCovered && (besideCell === null || besideCell.mergedFrom !== null);
-    const leads = scope.tables.flatMap((table) => leadVerdicts(scope, table, rule)).filter((lead) => !covered(lead));
+    const leads = scope.tables.flatMap((table) => leadVerdicts(scope, table, rule).filter((lead) => !covered(lead)));
     return outcomesOf(leads, ({ cell, besideCell }) => (besideCell ?? cell).at, (lead) => failureOf(rule, scope, lead));
   },
 };

@@ -4,7 +4,7 @@ import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
 import type { Failure, RuleKind, Scope } from "./kind";
 import { changedPlaces } from "./leadChoices";
-import { leadVerdicts, type LeadColumns, type TaskLead } from "./leadVerdicts";
+import { ownLeads, type LeadColumns, type TaskLead } from "./leadVerdicts";
 import { rowName } from "./naming";
 import { outcomesOf } from "./rowOutcomes";
 
@@ -27,9 +27,9 @@ const words = speaker("leadInField", {
 
 function failureOf(rule: LeadInFieldRule, scope: Scope, lead: TaskLead): Failure | null {
   const { remarks, row, cell } = lead;
-  const table = scope.tableOf(row.id);
-  const remark = remarks.find(({ finding }) => finding === rule.finding);
+  const remark = remarks.length === 0 ? undefined : remarks.find(({ finding }) => finding === rule.finding);
   if (!remark || remark.proposed === null) return null;
+  const table = scope.tableOf(row.id);
   const data = { row: rowName(scope, row.id), agency: remark.proposed };
   const message = rule.finding === "lead.inverted" ? words.say("inverted", data) : words.say("otherDomain", { ...data, lead: remark.names.map((name) => `“${name}”`) });
   const suggestions = rule.finding === "lead.inverted" && table !== null ? changedPlaces(lead, table, remark.proposed) : [];
@@ -58,8 +58,5 @@ export const leadInField: RuleKind<LeadInFieldRule> = {
     findings: ["lead.inverted t1@lead"],
   },
   rowsNeeded: () => [],
-  check: (rule, scope) => {
-    const leads = scope.tables.flatMap((table) => leadVerdicts(scope, table, rule)).filter(({ isCovered }) => !isCovered);
-    return outcomesOf(leads, ({ cell }) => cell.at, (lead) => failureOf(rule, scope, lead));
-  },
+  check: (rule, scope) => outcomesOf(ownLeads(scope, rule), ({ cell }) => cell.at, (lead) => failureOf(rule, scope, lead)),
 };

@@ -53,6 +53,20 @@ export function leadVerdicts(scope: Scope, table: ReadTable, columns: LeadColumn
   return leads;
 }
 
+const spoken = new WeakMap<readonly TaskLead[], readonly TaskLead[]>();
+
+/** The leads of a rule's tables, of a merged cell that of its first row. */
+export function ownLeads(scope: Scope, columns: LeadColumns): readonly TaskLead[] {
+  const byTable = scope.tables.map((table) => {
+    const leads = leadVerdicts(scope, table, columns);
+    const own = spoken.get(leads) ?? leads.filter(({ isCovered }) => !isCovered);
+    spoken.set(leads, own);
+    return own;
+  });
+  const [only] = byTable;
+  return only && byTable.length === 1 ? only : byTable.flat();
+}
+
 function judgeTable(scope: Scope, table: ReadTable, columns: LeadColumns): readonly TaskLead[] {
   const { directory } = scope;
   const read = agencyReader(directory, settingOf(table, scope));

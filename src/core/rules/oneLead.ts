@@ -6,7 +6,7 @@ import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
 import type { Failure, RuleKind, Scope } from "./kind";
 import { leadSaid, oneOfThem } from "./leadChoices";
-import { leadVerdicts, type LeadColumns, type TaskLead } from "./leadVerdicts";
+import { ownLeads, type LeadColumns, type TaskLead } from "./leadVerdicts";
 import { rowName } from "./naming";
 import { outcomesOf } from "./rowOutcomes";
 
@@ -67,7 +67,7 @@ function suggestionsOf(rule: OneLeadRule, scope: Scope, lead: TaskLead, { findin
 }
 
 function failureOf(rule: OneLeadRule, scope: Scope, lead: TaskLead): Failure | null {
-  const remark = lead.remarks.find(({ finding }) => rule.says.some((said) => said === finding));
+  const remark = lead.remarks.length === 0 ? undefined : lead.remarks.find(({ finding }) => rule.says.some((said) => said === finding));
   if (!remark) return null;
   const said = saidOf(rule, lead, remark);
   const fix = ADVICE[said];
@@ -104,8 +104,5 @@ export const oneLead: RuleKind<OneLeadRule> = {
     findings: ["lead.multiple t1@lead", "lead.collective t2@lead", "lead.collective t3@lead"],
   },
   rowsNeeded: () => [],
-  check: (rule, scope) => {
-    const leads = scope.tables.flatMap((table) => leadVerdicts(scope, table, rule)).filter(({ isCovered }) => !isCovered);
-    return outcomesOf(leads, ({ cell }) => cell.at, (lead) => failureOf(rule, scope, lead));
-  },
+  check: (rule, scope) => outcomesOf(ownLeads(scope, rule), ({ cell }) => cell.at, (lead) => failureOf(rule, scope, lead)),
 };

@@ -1,4 +1,5 @@
 import { speaker } from "../message";
+import type { CellRef } from "../sheet/address";
 import type { ReadRow, ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
@@ -40,15 +41,21 @@ function otherYear(label: string, planYear: number): number | null {
 function inTable(rule: OwnYearRule, scope: Scope, table: ReadTable): Outcome[] {
   const planYear = planYearOf(table, scope);
   if (planYear === null) return [];
-  const rows = taskRows(table).flatMap((row) => (row.at === null ? [] : [{ row, at: row.at }]));
-  return outcomesOf(rows, ({ at }) => at, ({ row, at }) => failureOf(rule, scope, table, row, at, planYear));
+  const rows = taskRows(table).filter(isPlaced);
+  return outcomesOf(rows, ({ at }) => at, (row) => failureOf(rule, scope, table, row, planYear));
 }
 
-function failureOf(rule: OwnYearRule, scope: Scope, table: ReadTable, row: ReadRow, at: NonNullable<ReadRow["at"]>, planYear: number): Failure | null {
+type PlacedRow = ReadRow & { readonly at: CellRef };
+
+function isPlaced(row: ReadRow): row is PlacedRow {
+  return row.at !== null;
+}
+
+function failureOf(rule: OwnYearRule, scope: Scope, table: ReadTable, row: PlacedRow, planYear: number): Failure | null {
   const named = row.label === "" ? null : otherYear(taskLabel(table, row), planYear);
   if (named === null) return null;
   const message = words.say("other", { row: rowName(scope, row.id), named: String(named), year: String(planYear) });
-  return { finding: "task.otherYear", severity: rule.severity, message, rowId: row.id, columnId: rule.column, at, related: [] };
+  return { finding: "task.otherYear", severity: rule.severity, message, rowId: row.id, columnId: rule.column, at: row.at, related: [] };
 }
 
 /** Tasks that name another year than the plan's, without looking back or ahead. */

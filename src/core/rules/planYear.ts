@@ -32,8 +32,21 @@ function yearNamed(text: string): number | null {
   return bare.size === 1 && only !== undefined && !SPAN.test(folded) ? Number(only) : null;
 }
 
-/** When and where a table's bodies are named: on the plan's first day, in the province of its title; `named` is false where the title names none. */
-export function settingOf(table: ReadTable, scope: Pick<Scope, "planYear" | "directory">): Setting & { readonly named: boolean } {
+/** A table's setting; `named` is false where its title names no province. */
+type TableSetting = Setting & { readonly named: boolean };
+
+const settings = new WeakMap<ReadTable, { readonly planYear: number | null; readonly directory: AgencyDirectory; readonly setting: TableSetting }>();
+
+/** When and where a table's bodies are named: on the plan's first day, in the province of its title. Remembered, for a blank in each of many rows asks for it. */
+export function settingOf(table: ReadTable, { planYear, directory }: Pick<Scope, "planYear" | "directory">): TableSetting {
+  const known = settings.get(table);
+  if (known?.planYear === planYear && known.directory === directory) return known.setting;
+  const setting = readSetting(table, { planYear, directory });
+  settings.set(table, { planYear, directory, setting });
+  return setting;
+}
+
+function readSetting(table: ReadTable, scope: Pick<Scope, "planYear" | "directory">): TableSetting {
   const year = planYearOf(table, scope);
   const title = table.title?.text ?? "";
   return { on: year === null ? null : `${year}-01-01`, place: placeIn(title, scope.directory), named: provinceIn(title) !== null };

@@ -18,12 +18,16 @@ export function taskDeadlines(scope: Scope, table: ReadTable, columnId: string):
   const known = read.get(scope) ?? new Map<string, readonly TaskDeadline[]>();
   read.set(scope, known);
   const key = `${table.id}|${columnId}`;
-  const planYear = planYearOf(table, scope);
-  const deadlines = known.get(key) ?? standingTexts(table, columnId).flatMap((standing): TaskDeadline[] => {
-    if (standing.own === "" || standing.text === "" || standing.isCovered) return [];
-    const { row, cell, own, text, ditto, isCovered } = standing;
-    return [{ row, cell, own, text, ditto, isCovered, deadline: parseDeadline(text, planYear), planYear }];
-  });
+  const deadlines = known.get(key) ?? readDeadlines(table, columnId, planYearOf(table, scope));
   known.set(key, deadlines);
+  return deadlines;
+}
+
+function readDeadlines(table: ReadTable, columnId: string, planYear: number | null): readonly TaskDeadline[] {
+  const deadlines: TaskDeadline[] = [];
+  for (const { row, cell, own, text, ditto, isCovered } of standingTexts(table, columnId)) {
+    if (own === "" || text === "" || isCovered) continue;
+    deadlines.push({ row, cell, own, text, ditto, isCovered, deadline: parseDeadline(text, planYear), planYear });
+  }
   return deadlines;
 }

@@ -1,4 +1,4 @@
-import { type ReadCell, type ReadRow, type ReadTable } from "../submission";
+import { columnOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
 import { isDittoMark } from "../agency/dittoMark";
 import { remembered } from "../text/remembered";
 import { writtenText } from "../values/writtenText";
@@ -31,36 +31,26 @@ export function taskRows(table: ReadTable): readonly ReadRow[] {
   return rows;
 }
 
-type CellsByColumn = ReadonlyMap<string, readonly (ReadCell | undefined)[]>;
+const taskColumns = new WeakMap<ReadTable, Map<string, readonly (ReadCell | undefined)[]>>();
 
-const cellsInOrder = new WeakMap<ReadTable, CellsByColumn>();
-const NONE: readonly (ReadCell | undefined)[] = [];
-
-/** The cells of a column in the order of the table's tasks, undefined where the sheet lacks one: a rule that walks down a column looks nothing up. */
+/** The cells of a column in the order of the table's tasks, undefined where the sheet lacks one. */
 export function taskCells(table: ReadTable, columnId: string): readonly (ReadCell | undefined)[] {
-  const columns = cellsInOrder.get(table) ?? inTaskOrder(table);
-  cellsInOrder.set(table, columns);
-  return columns.get(columnId) ?? NONE;
+  const column = columnOf(table, columnId);
+  const rows = taskRows(table);
+  if (rows.length === table.rows.length) return column;
+  const known = taskColumns.get(table) ?? new Map<string, readonly (ReadCell | undefined)[]>();
+  taskColumns.set(table, known);
+  const cells = known.get(columnId) ?? ofTasks(table, rows, column);
+  known.set(columnId, cells);
+  return cells;
 }
 
-/** Cells are read row by row: the next one stands in the same row or in the one after; only otherwise its row is looked for. */
-function inTaskOrder(table: ReadTable): CellsByColumn {
-  const rows = taskRows(table);
-  const columns = new Map<string, (ReadCell | undefined)[]>();
-  for (const { id } of table.columns) columns.set(id, new Array<ReadCell | undefined>(rows.length).fill(undefined));
-  let places: ReadonlyMap<string, number> | null = null;
-  let at = 0;
-  for (const cell of table.cells.values()) {
-    if (rows[at]?.id !== cell.rowId) {
-      const isNext = rows[at + 1]?.id === cell.rowId;
-      const place = isNext ? at + 1 : (places ??= new Map(rows.map(({ id }, i) => [id, i]))).get(cell.rowId);
-      if (place === undefined) continue;
-      at = place;
-    }
-    const column = columns.get(cell.columnId);
-    if (column) column[at] = cell;
-  }
-  return columns;
+function ofTasks(table: ReadTable, tasks: readonly ReadRow[], column: readonly (ReadCell | undefined)[]): (ReadCell | undefined)[] {
+  const cells: (ReadCell | undefined)[] = [];
+  table.rows.forEach((row, at) => {
+    if (row === tasks[cells.length]) cells.push(column[at]);
+  });
+  return cells;
 }
 
 /** A column of a table of tasks, each cell with what it stands for; rows whose cell the sheet lacks are left out. Read once. */
@@ -80,14 +70,17 @@ export function standingAt(table: ReadTable, columnId: string, rowId: string): S
   return column[placesIn(column).get(rowId) ?? -1];
 }
 
-/** `standingAt` for a walk down the table: the row asked about is most often the one behind the last. */
+const NEAR = 8;
+
+/** `standingAt` for a walk down the table: the row asked about is most often one of those behind the last. */
 export function standingBeside(table: ReadTable, columnId: string): (rowId: string) => StandingText | undefined {
   const column = standingTexts(table, columnId);
   let at = -1;
   return (rowId) => {
-    const next = column[at + 1]?.row.id === rowId ? at + 1 : placesIn(column).get(rowId);
-    if (next !== undefined) at = next;
-    return next === undefined ? undefined : column[next];
+    for (let next = at + 1; next <= at + NEAR; next++) if (column[next]?.row.id === rowId) return column[(at = next)];
+    const other = placesIn(column).get(rowId);
+    if (other !== undefined) at = other;
+    return other === undefined ? undefined : column[other];
   };
 }
 

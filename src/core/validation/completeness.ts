@@ -15,15 +15,15 @@ export function completenessOf(tables: readonly ReadTable[], ownership: Ownershi
   let filled = 0;
   let asked = 0;
   for (const table of tables) {
-    const rows = table.rows.filter((row) => row.role === "data" && ownership.owes(table, row.id) && (row.plan !== null || isTask(table, row)));
+    const isOwed = table.rows.map((row) => row.role === "data" && ownership.owes(table, row.id) && (row.plan !== null || isTask(table, row)));
     for (const column of table.columns) {
       if (column.plan.kind === "ordinal" || column.plan.kind === "label") continue;
       const cells = columnOf(table, column.id);
-      for (const row of rows) {
-        const answer = answerAsked(row, column, cells.get(row.id));
+      table.rows.forEach((row, at) => {
+        const answer = isOwed[at] === true ? answerAsked(row, column, cells[at]) : null;
         if (answer !== null) asked += 1;
         if (answer === true) filled += 1;
-      }
+      });
     }
   }
   return { filled, asked };
