@@ -7,7 +7,7 @@ import { TableCells } from "../core/tableCells";
 import { meaningOf, meaningOfOpenCell } from "../core/template/columns";
 import { formulaBookOf } from "../core/values/formula/formulaBook";
 import { wordsAt } from "../core/values/cellTexts";
-import { readCells, type FormulaBook, type UnreadCell } from "../core/values/readCells";
+import { cellReader, isFigure, type FormulaBook, type UnreadCell } from "../core/values/readCells";
 import type { CellReading } from "../core/values/reading";
 import { remarkWords } from "../core/values/sentences";
 
@@ -20,49 +20,53 @@ export function readTables(workbook: Workbook, detected: readonly DetectedTable[
 
 function readTable(table: DetectedTable, sheets: ReadonlyMap<string, Sheet>, book: FormulaBook): ReadTable {
   const { places: _places, evidence: _evidence, ...frame } = table;
-  const unread = unreadCells(table, sheets);
-  const readings = readCells(unread, book);
+  const read = cellReader(figuresOf(table, sheets), book);
   const cells: ReadCell[] = [];
-  unread.forEach(({ rowId, columnId, meaning, cell, place }, i) => {
-    const read = place.means === undefined ? readings[i] : readMark(cell.text, place.means);
-    if (!read) return;
-    const isMerged = place.at !== place.valueAt && (place.at.row !== place.valueAt.row || place.at.column !== place.valueAt.column);
-    cells.push({ rowId, columnId, at: place.at, meaning, cell, reading: read.reading, remarks: read.remarks, mergedFrom: isMerged ? place.valueAt : null });
+  eachCell(table, sheets, (unread, { at, valueAt, means }) => {
+    const { rowId, columnId, meaning, cell } = unread;
+    const { reading, remarks } = means === undefined ? read(unread) : readMark(cell.text, means);
+    const isMerged = at !== valueAt && (at.row !== valueAt.row || at.column !== valueAt.column);
+    cells.push({ rowId, columnId, at, meaning, cell, reading, remarks, mergedFrom: isMerged ? valueAt : null });
   });
   const textAt = ({ sheet, row, column }: CellRef): string => sheets.get(sheet)?.cellAt(row, column).text ?? "";
   const rows = frame.rows.map((row) => (row.role === "closing" && row.at ? { ...row, written: textAt(row.at) } : row));
   return { ...frame, rows, title: frame.title && { ...frame.title, written: textAt(frame.title.at) }, cells: new TableCells(cells) };
 }
 
-interface PlacedCell extends UnreadCell {
-  readonly place: CellPlace;
+/** The cells of a table that help each other to be read; a plan of ten thousand tasks has none. */
+function figuresOf(table: DetectedTable, sheets: ReadonlyMap<string, Sheet>): readonly UnreadCell[] {
+  const figures: UnreadCell[] = [];
+  const mayHaveSome = table.rows.some(({ plan }) => plan !== null) || table.columns.some(({ plan }) => isFigure(meaningOfOpenCell(plan)));
+  if (mayHaveSome) eachCell(table, sheets, (unread) => void (isFigure(unread.meaning) && figures.push(unread)));
+  return figures;
 }
 
-/** The cells of a table's rows that hold values, row by row. */
-function unreadCells({ rows, columns, places }: DetectedTable, sheets: ReadonlyMap<string, Sheet>): PlacedCell[] {
+/** Hands over the cells of a table's rows that hold values, row by row. */
+function eachCell({ rows, columns, places }: DetectedTable, sheets: ReadonlyMap<string, Sheet>, look: (unread: UnreadCell, place: CellPlace) => void): void {
   const open = columns.map(({ plan }) => meaningOfOpenCell(plan));
-  const unread: PlacedCell[] = [];
-  for (const row of rows) {
-    const inRow = row.role === "extra" || row.role === "closing" || row.role === "section" ? undefined : places.get(row.id);
+  let sheet: Sheet | undefined;
+  rows.forEach((row, slot) => {
+    if (row.role === "extra" || row.role === "closing" || row.role === "section") return;
     columns.forEach(({ id, plan }, i) => {
-      const place = inRow?.get(id);
-      const sheet = place && sheets.get(place.valueAt.sheet);
+      const place = places[slot]?.[i];
+      if (!place) return;
+      const { valueAt } = place;
+      if (sheet?.name !== valueAt.sheet) sheet = sheets.get(valueAt.sheet);
       if (!sheet) return;
-      const meaning = row.plan ? meaningOf(row.plan, plan) : (open[i] ?? meaningOfOpenCell(plan));
-      unread.push({
+      const at = sheet.cells.placeOf(valueAt.row, valueAt.column);
+      const unread: UnreadCell = {
         rowId: row.id,
         columnId: id,
         year: plan.kind === "year" ? plan.year : null,
-        meaning,
-        cell: sheet.cellAt(place.valueAt.row, place.valueAt.column),
-        words: wordsAt(sheet, place.valueAt.row, place.valueAt.column),
+        meaning: row.plan ? meaningOf(row.plan, plan) : (open[i] ?? meaningOfOpenCell(plan)),
+        cell: at < 0 ? sheet.cellAt(valueAt.row, valueAt.column) : sheet.cells.cellAt(at, valueAt.row),
+        words: wordsAt(sheet, at),
         sheet: sheet.name,
         isTotal: row.plan?.totalOf !== undefined && plan.kind === "year",
-        place,
-      });
+      };
+      look(unread, place);
     });
-  }
-  return unread;
+  });
 }
 
 /** A mark in a column that stands for one answer is that answer. */

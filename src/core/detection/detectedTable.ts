@@ -16,6 +16,7 @@ export function detectedTable(table: JoinedTable, number: number, copy: string):
   const { form } = table;
   const pieces = piecesOf(table);
   const confidence = Math.max(...pieces.map((piece) => piece.confidence));
+  const columns = boundColumns(table);
   return {
     id: `t${number}`,
     copy,
@@ -25,10 +26,10 @@ export function detectedTable(table: JoinedTable, number: number, copy: string):
     pieces: tablePieces(pieces, rows, table.isFurtherPlace),
     confidence: Math.round(Math.min(1, confidence) * 100) / 100,
     rows: rows.map(({ row }) => row),
-    columns: boundColumns(table).map(readColumn),
+    columns: columns.map(readColumn),
     title: pieces.find(({ title }) => title !== null)?.title ?? null,
     drawnByUs: pieces.some(({ drawnByUs }) => drawnByUs),
-    places: placesOf(rows),
+    places: placesOf(rows, columns),
     evidence: pieces.flatMap(({ evidence }) => evidence),
   };
 }
@@ -37,21 +38,19 @@ function readColumn({ plan, found }: BoundColumn): ReadColumn {
   return { id: plan.id, plan, heading: found?.path.filter(Boolean).join(" ") ?? "", headingAt: found?.at ?? null };
 }
 
-function placesOf(rows: readonly SourcedRow[]): DetectedTable["places"] {
-  const places = new Map<string, ReadonlyMap<string, CellPlace>>();
-  for (const { row, sources } of rows) places.set(row.id, placesIn(sources, row.plan));
-  return places;
-}
-
-function placesIn(sources: readonly BodyRow[], row: RowPlan | null): ReadonlyMap<string, CellPlace> {
-  const places = new Map<string, CellPlace>();
-  for (const source of sources) {
-    for (const bound of source.binding.columns) {
-      const place = places.has(bound.plan.id) ? null : placeIn(source, bound, row);
-      if (place) places.set(bound.plan.id, place);
+/** The places of a table's cells; of columns that stand on several sheets the first that has the row tells. */
+function placesOf(rows: readonly SourcedRow[], columns: readonly BoundColumn[]): DetectedTable["places"] {
+  const slots = new Map(columns.map(({ plan }, slot) => [plan.id, slot]));
+  return rows.map(({ row, sources }) => {
+    const places: (CellPlace | null)[] = columns.map(() => null);
+    for (const source of sources) {
+      for (const bound of source.binding.columns) {
+        const slot = slots.get(bound.plan.id);
+        if (slot !== undefined) places[slot] ??= placeIn(source, bound, row.plan);
+      }
     }
-  }
-  return places;
+    return places;
+  });
 }
 
 function placeIn(source: BodyRow, bound: BoundColumn, row: RowPlan | null): CellPlace | null {

@@ -27,8 +27,8 @@ export interface CellPlace {
 
 /** A table found and bound, its cells not yet read. */
 export interface DetectedTable extends Omit<ReadTable, "cells"> {
-  /** Row → column → place, for every row and column that the sheet has. */
-  readonly places: ReadonlyMap<string, ReadonlyMap<string, CellPlace>>;
+  /** By row and column, in their order: where the cell is; null where the sheet lacks the row or the column. */
+  readonly places: readonly (readonly (CellPlace | null)[])[];
   readonly evidence: readonly Evidence[];
 }
 

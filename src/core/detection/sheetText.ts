@@ -107,7 +107,8 @@ export class SheetText {
 
   /** True when the cell holds something of its own, a formula without result included. */
   isFilled(row: number, column: number): boolean {
-    return this.cells.filled[this.sheet.cells.placeOf(row, column)] === 1;
+    const at = this.sheet.cells.placeOf(row, column);
+    return at >= 0 && this.cells.filled[at] === 1;
   }
 
   /** True when the cell's text is in an old encoding, in letters that only look right, or otherwise not as it is compared. */

@@ -86,8 +86,9 @@ export class SheetCells {
     };
   }
 
+  /** “No string” is asked for with most cells: an array is slow to say that it has no place -1. */
   private string(at: number): string {
-    return this.data.strings[at] ?? "";
+    return at < 0 ? "" : (this.data.strings[at] ?? "");
   }
 }
 

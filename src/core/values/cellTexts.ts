@@ -25,11 +25,11 @@ export function cellTexts(sheet: Sheet): CellTexts {
   return texts;
 }
 
-/** The text of a cell of words; undefined for any other cell. */
-export function wordsAt(sheet: Sheet, row: number, column: number): string | undefined {
-  const at = sheet.cells.placeOf(row, column);
+/** The text of the cell at a place among those of the sheet where it is one of words; undefined for any other, and where nothing stands (-1). */
+export function wordsAt(sheet: Sheet, at: number): string | undefined {
+  if (at < 0 || sheet.cells.kindAt(at) !== "text") return undefined;
   const { texts, numbers } = cellTexts(sheet);
-  return at >= 0 && sheet.cells.kindAt(at) === "text" ? texts[numbers[at] ?? 0] : undefined;
+  return texts[numbers[at] ?? 0];
 }
 
 function readTexts({ cells, data }: Sheet): CellTexts {

@@ -19,6 +19,8 @@ const LONGEST_WRITTEN = 200;
 /** Order of points in Vietnamese documents: "đ" follows "d", there is no f, j, w, z. */
 const LETTERS = "abcdđeghiklmnopqrstuvxy";
 const NUMBER = /^\d{1,5}$/u;
+const MOST_DIGITS = 5;
+const ZERO = 48;
 const DASHES = /^[-–—−‐‑+*•·▪●○➢]+$/u;
 const OPENING = "([\"' ";
 const CLOSING = " .,:;/)]\"'-–";
@@ -33,6 +35,8 @@ const ONES = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
  * Of lone letters capital I, V, X are Roman; small i, v, x stand in the alphabet, as points of a list.
  */
 export function parseOrdinal(written: string | number): Ordinal | null {
+  const plain = typeof written === "string" ? plainNumber(written) : -1;
+  if (plain >= 0) return { kind: "number", path: [plain] };
   const text = writtenAs(written);
   if (NUMBER.test(text)) return { kind: "number", path: [Number(text)] };
   if (DASHES.test(text)) return { kind: "dash", path: [] };
@@ -41,6 +45,18 @@ export function parseOrdinal(written: string | number): Ordinal | null {
   if (head === null) return null;
   const below = rest.map((part) => partBelow(part, head.kind));
   return below.every((value) => value !== null) ? { kind: head.kind, path: [head.value, ...below] } : null;
+}
+
+/** The number that a text of up to five digits is, -1 for any other text: of a long list nearly every STT, each read several times over. */
+function plainNumber(text: string): number {
+  if (text.length === 0 || text.length > MOST_DIGITS) return -1;
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Reads "3-4": one row that stands for the numbers from 3 to 4; null when it is no such range. */
@@ -52,7 +68,7 @@ export function parseOrdinalRange(written: string): { readonly first: number; re
 
 /** An STT as repeated in sentences and compared: without spaces, brackets around it or the stop behind it. */
 export function plainOrdinal(written: string): string {
-  return NUMBER.test(written) ? written : stripped(normalizeText(written)).replace(/ /gu, "");
+  return plainNumber(written) >= 0 ? written : stripped(normalizeText(written)).replace(/ /gu, "");
 }
 
 /** The letter of a point by its place: 5 → "đ"; "" beyond the alphabet. */

@@ -1,3 +1,4 @@
+import type { Meaning } from "../template/columns";
 import { readAssessment } from "./assessment";
 import { readBinary } from "./binary";
 import { Calculator } from "./calculate";
@@ -7,7 +8,6 @@ import { readCount } from "./count";
 import type { FormulaBook } from "./formula/formulaBook";
 import { readPercent } from "./percent";
 import type { CellReading } from "./reading";
-import { BLANK } from "./reading";
 import type { HeldCell } from "./tableContext";
 import { TableContext } from "./tableContext";
 import { readTarget } from "./target";
@@ -22,23 +22,31 @@ export type { FormulaBook, UnreadCell };
  * Never throws on what a cell holds: odd cells come out unreadable, ambiguous or with remarks (check-report, “Reading cells”).
  */
 export function readCells(cells: readonly UnreadCell[], book: FormulaBook): readonly CellReading[] {
-  const calculator = new Calculator(book);
-  const contents = cells.map((unread) => contentOf(unread, calculator));
-  const table = new TableContext(figuresOf(cells, contents));
-  return cells.map((unread, i) => {
-    const content = contents[i];
-    return content === undefined ? BLANK : isSettled(content) ? content : readHeld(unread, content, table);
-  });
+  return cells.map(cellReader(cells, book));
 }
 
-/** The counts and rates: only they help each other. */
-function figuresOf(cells: readonly UnreadCell[], contents: readonly (Content | CellReading)[]): HeldCell[] {
+/** `readCells` for cells that are read one by one: of a large table not all need to be held at once, only its figures (`isFigure`). */
+export function cellReader(figures: readonly UnreadCell[], book: FormulaBook): (unread: UnreadCell) => CellReading {
+  const calculator = new Calculator(book);
+  const table = new TableContext(heldFigures(figures, calculator));
+  return (unread) => {
+    const content = contentOf(unread, calculator);
+    return isSettled(content) ? content : readHeld(unread, content, table);
+  };
+}
+
+/** True for a count or a rate: only they help each other. */
+export function isFigure({ value }: Meaning): boolean {
+  return value === "count" || value === "percent";
+}
+
+function heldFigures(cells: readonly UnreadCell[], calculator: Calculator): HeldCell[] {
   const figures: HeldCell[] = [];
-  cells.forEach((unread, i) => {
-    const { value } = unread.meaning;
-    const content = value === "count" || value === "percent" ? contents[i] : undefined;
-    if (content && !isSettled(content)) figures.push({ unread, content });
-  });
+  for (const unread of cells) {
+    if (!isFigure(unread.meaning)) continue;
+    const content = contentOf(unread, calculator);
+    if (!isSettled(content)) figures.push({ unread, content });
+  }
   return figures;
 }
 

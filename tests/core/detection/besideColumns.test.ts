@@ -8,7 +8,7 @@ import { plannedRows } from "../../../src/core/template/tablePlan";
 import type { Template } from "../../../src/core/template/template";
 import { templates } from "../../../src/templates";
 import { drawSheet } from "../../drawSheet";
-import { columnsOf, rowsOf, structureOf, tablesOf } from "./bindingOf";
+import { cellPlaceOf, columnsOf, rowsOf, structureOf, tablesOf } from "./bindingOf";
 import type { FormDrawing } from "./drawForm";
 import { drawForm } from "./drawForm";
 
@@ -24,7 +24,10 @@ const PL5_YEARS_ON_TWO_SHEETS = ["no A1", "label B1", "y2015 C1", "y2016 D1", "y
 const sentences = ({ structure }: Detection): string[] =>
   structure.map(({ message }) => fillSentence(structureSpeaker.sentences[message.id] ?? { vi: "", en: "" }, message.data, "vi"));
 const placesIn = (detection: Detection, row: string): string[] =>
-  [...(detection.tables[0]?.places.get(row) ?? [])].flatMap(([column, { valueAt }]) => (column.startsWith("y") ? [`${column} ${valueAt.sheet}!${valueAt.row},${valueAt.column}`] : []));
+  (detection.tables[0]?.columns ?? []).flatMap(({ id }) => {
+    const place = id.startsWith("y") ? cellPlaceOf(detection.tables[0], row, id) : null;
+    return place ? [`${id} ${place.valueAt.sheet}!${place.valueAt.row},${place.valueAt.column}`] : [];
+  });
 
 test("years cut over two sheets are one table", () => {
   const detection = detect(drawSheet(part("pl5", 2015, 2017), { name: "Trước" }), drawSheet(part("pl5", 2018, 2020), { name: "Sau" }));

@@ -1,4 +1,4 @@
-import type { Detection, DetectedTable } from "../../../src/core/detection/detection";
+import type { CellPlace, Detection, DetectedTable } from "../../../src/core/detection/detection";
 import { a1 } from "../../../src/core/sheet/address";
 import type { CellRef } from "../../../src/core/sheet/address";
 
@@ -29,8 +29,15 @@ export function structureOf(detection: Detection): string[] {
   return detection.structure.map(({ finding, at, rowId, columnId }) => [finding, written(at, home), rowId || columnId].filter(Boolean).join(" "));
 }
 
+/** Place of a cell by the ids of its row and column, null where the sheet lacks it. */
+export function cellPlaceOf(table: DetectedTable | undefined, rowId: string, columnId: string): CellPlace | null {
+  const row = table?.rows.findIndex(({ id }) => id === rowId) ?? -1;
+  const column = table?.columns.findIndex(({ id }) => id === columnId) ?? -1;
+  return table?.places[row]?.[column] ?? null;
+}
+
 /** Place of the value of a cell, "A1" or null. */
 export function placeOf(table: DetectedTable | undefined, rowId: string, columnId: string): string | null {
-  const place = table?.places.get(rowId)?.get(columnId);
+  const place = cellPlaceOf(table, rowId, columnId);
   return place ? a1(place.valueAt) : null;
 }

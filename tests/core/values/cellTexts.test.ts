@@ -30,5 +30,5 @@ test("a formula without result holds something, a blank text does not", () => {
 });
 
 test("words are given for cells of words only", () => {
-  expect([wordsAt(sheet, 1, 0), wordsAt(sheet, 3, 0), wordsAt(sheet, 3, 1), wordsAt(sheet, 9, 9)]).toEqual(["định hướng", undefined, undefined, undefined]);
+  expect([[1, 0], [3, 0], [3, 1], [9, 9]].map(([row = 0, column = 0]) => wordsAt(sheet, sheet.cells.placeOf(row, column)))).toEqual(["định hướng", undefined, undefined, undefined]);
 });
