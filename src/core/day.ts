@@ -23,3 +23,21 @@ export function writeDay(isoDay: string): string {
 export function writeDayAndMonth(isoDay: string): string {
   return writeDay(isoDay).split("/").slice(0, 2).join("/");
 }
+
+/** Days before 1 March 1900 are counted one too many by spreadsheets. */
+const FIRST_SERIAL = 61;
+const LAST_SERIAL = 2_958_465;
+
+/** ISO day of a date as spreadsheets count it; null for a part of a day or none of theirs. Day 61 is 1 March 1900, 693,960 days after 1 March of year 0: years counted from March have their leap day last. */
+export function dayOfSerial(serial: number): string | null {
+  if (!Number.isInteger(serial) || serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
+  const since = serial - FIRST_SERIAL + 693_960;
+  const era = Math.floor(since / 146_097);
+  const dayOfEra = since - era * 146_097;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  return isoDay(era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day);
+}

@@ -19,3 +19,13 @@ export function isDateFormat(format: string): boolean {
   if (/[#?%]/u.test(codes)) return false;
   return codes.includes("0") ? /s\.0/iu.test(codes) : /[ymdhs]/iu.test(codes);
 }
+
+/** True when a date's format shows the day of the month or of the week. */
+export function showsDay(format: string): boolean {
+  return /d/iu.test(placeholders(format));
+}
+
+/** True when a date's format shows its month. */
+export function showsMonth(format: string): boolean {
+  return /m/iu.test(placeholders(format));
+}

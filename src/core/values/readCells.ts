@@ -11,7 +11,7 @@ import type { CellReading } from "./reading";
 import type { HeldCell } from "./tableContext";
 import { TableContext } from "./tableContext";
 import { readTarget } from "./target";
-import { readOrdinal, readText } from "./textValue";
+import { readDeadline, readOrdinal, readText } from "./textValue";
 import type { UnreadCell } from "./unreadCell";
 
 export type { FormulaBook, UnreadCell };
@@ -73,8 +73,9 @@ function readCell(unread: UnreadCell, content: Content, table: TableContext): Ce
     case "target":
       return readTarget(content, cell.format);
     case "agencyList":
-    case "deadline":
       return readText(content, true);
+    case "deadline":
+      return readDeadline(content, cell.format);
     case "text":
     case "label":
       return readText(content, false);

@@ -1,5 +1,7 @@
+import { dayOfSerial, readDay } from "../day";
 import { isPlaceholder } from "./answerWords";
 import type { Content } from "./content";
+import { showsDay, showsMonth } from "./numberFormat";
 import { parseOrdinal } from "./ordinal";
 import type { CellReading } from "./reading";
 import { BLANK, NO_REMARKS } from "./reading";
@@ -8,6 +10,15 @@ import { BLANK, NO_REMARKS } from "./reading";
 export function readText(content: Content, placeholdersAreBlank: boolean): CellReading {
   const { text } = content;
   if (placeholdersAreBlank && content.kind === "text" && isPlaceholder(text)) return BLANK;
+  return { reading: { state: "value", number: null, text }, remarks: NO_REMARKS };
+}
+
+/** Reads a deadline: its words. A date is the day it is, however the sheet or its language shows it: “6/30/2024” and “Thg6-24” in June. */
+export function readDeadline(content: Content, format: string): CellReading {
+  const day = content.kind === "date" ? dayOfSerial(Math.floor(content.value)) : null;
+  if (day === null || readDay(content.text) === day) return readText(content, true);
+  const [year = "", month = "", date = ""] = day.split("-");
+  const text = showsDay(format) ? `${date}/${month}/${year}` : showsMonth(format) ? `Tháng ${Number(month)}/${year}` : `Năm ${year}`;
   return { reading: { state: "value", number: null, text }, remarks: NO_REMARKS };
 }
 
