@@ -30,6 +30,9 @@ describe("the number of tasks that a plan says", () => {
     ["more in the closing line", [...two, "TỔNG CỘNG: 5 NHIỆM VỤ"], ["A5 taskCount.mismatch warning"]],
     ["the right number", [...two, "TỔNG CỘNG: 02 NHIỆM VỤ"], []],
     ["behind the sections' numbers", ["I|CHUNG", task("1.1", 0), task("1.2", 1), "II|RIÊNG", task("2.1", 2), "Tổng cộng: 4 nhiệm vụ"], ["A8 taskCount.mismatch warning"]],
+    ["more in a cell beside “Tổng cộng”", [...two, "|Tổng cộng|05 nhiệm vụ"], ["B5 taskCount.mismatch warning"]],
+    ["the right number beside “Tổng cộng”", [...two, "|Tổng cộng:|02 nhiệm vụ"], []],
+    ["a sum of each section, and one in words", ["I|CHUNG", task("1", 0), "|Cộng|1 nhiệm vụ", "II|RIÊNG", task("2", 1), "|Cộng|1 nhiệm vụ", "|Tổng cộng|2 nhiệm vụ"], []],
     ["right behind the sections' numbers", ["I|CHUNG", task("1.1", 0), task("1.2", 1), "II|RIÊNG", task("2.1", 2), "Tổng cộng: 3 nhiệm vụ"], []],
   ])("%s", (_, lines, expected) => {
     expect(saidOfPlan(lines)).toEqual(expected);

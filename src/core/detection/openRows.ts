@@ -8,6 +8,7 @@ import { openLines } from "./openLines";
 import type { OpenLine, OpenRow } from "./openRow";
 import { ordinalSlug, romanOf } from "./ordinal";
 import type { Section, Stretch } from "./stretch";
+import { withoutSums } from "./sumLines";
 import { likenessOf } from "../text/likeness";
 
 /** A row known by name keeps its id only where the name is sure: another row is welcome in an open table. */
@@ -18,7 +19,7 @@ const SURE = 0.75;
  * rows known by name keep their own ids. Ends with the closing line, if there is one.
  */
 export function openRows(body: readonly BodyRow[], form: IndexedTable, alignment: Alignment): OpenRow[] {
-  const lines = openLines(body, form);
+  const lines = withoutSums(openLines(body, form));
   const known = new Map(alignment.matches.flatMap((match) => (match.likeness >= SURE ? [[body[match.body], form.rows[match.plan]?.plan]] : [])));
   const stretches = form.plan.rows.kind === "open" && form.plan.rows.sectionsAs === "mergedColumn" ? mergedSections(lines, form) : headedSections(lines, form);
   const rows = stretches.flatMap(({ section, lines: own }) => [...(section ? [section.row] : []), ...nameData(own, section?.id ?? null, form, known)]);
