@@ -65,3 +65,20 @@ describe("leads", () => {
     expect(lead(name)).toEqual(["D3 lead.multiple error"]);
   });
 });
+
+describe("what sentences call a plan's rows and columns", () => {
+  const said = (...lines: readonly string[]) => planFindings(sheetOfLines(lines)).map(({ message }) => message);
+
+  test("columns as their own headings say them", () => {
+    const title = "PHỤ LỤC CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH TỈNH PHÚ YÊN NĂM 2025";
+    const head = "STT|Chỉ tiêu|Chỉ tiêu phấn đấu năm 2025|Đơn vị theo dõi|Đơn vị thực hiện";
+    expect(said(title, head, "1|Chỉ số hài lòng|Nhóm Tốt|Sở Nội vụ|Các sở", "2|Tỷ lệ số hóa||Sở Nội vụ|nt")).toEqual([
+      "“Tỷ lệ số hóa”: chưa điền cột “Chỉ tiêu phấn đấu năm 2025”.",
+      "“Tỷ lệ số hóa”, cột “Đơn vị thực hiện”: “nt” được hiểu là “Các sở”.",
+    ]);
+  });
+
+  test("a task without words by its number, or by the line it stands in", () => {
+    expect(said(PLAN_TITLE, PLAN_HEAD, task("1", 0), "2||Báo cáo|Sở Nội vụ|Các sở|Quý I")).toEqual(["“STT 2”: chưa điền cột “Nhiệm vụ”."]);
+  });
+});

@@ -1,7 +1,8 @@
 import { clip, type Datum, type Sentence } from "../message";
-import type { ReadCell, ReadColumn } from "../submission";
-import { formName } from "../template/formName";
+import type { ReadCell, ReadColumn, ReadRow } from "../submission";
+import { formName, isThisPlan } from "../template/formName";
 import type { ConcreteColumn } from "../template/tablePlan";
+import { plainOrdinal } from "../values/ordinal";
 import { isRate } from "./part";
 import type { Scope } from "./kind";
 import type { Operand } from "./side";
@@ -18,31 +19,44 @@ export function columnName(column: { readonly plan: ConcreteColumn }): string {
 /** A column in the middle of a sentence: “năm 2015”, “cột …”. */
 export function columnWithin(column: { readonly plan: ConcreteColumn }): Sentence {
   const { plan } = column;
-  if (plan.kind === "year") return { vi: `năm ${plan.year}`, en: String(plan.year) };
-  const name = clip(columnName(column));
+  return plan.kind === "year" ? { vi: `năm ${plan.year}`, en: String(plan.year) } : named(columnName(column));
+}
+
+function named(column: string): Sentence {
+  const name = clip(column);
   return { vi: `cột “${name}”`, en: `column “${name}”` };
 }
 
-/** A column by id in the table that holds the row. */
+/** A column by id in the table that holds the row; of another plan than the form was printed for as its own heading says it (“Mục tiêu năm 2026”). */
 export function columnNameOf(scope: Scope, rowId: string, columnId: string): string {
-  const column = scope.tableOf(rowId)?.columns.find(({ id }) => id === columnId);
-  return column ? columnName(column) : columnId;
+  const table = scope.tableOf(rowId);
+  const column = table?.columns.find(({ id }) => id === columnId);
+  if (!table || !column) return columnId;
+  const own = isThisPlan(table) ? "" : column.heading.replace(/\s+/gu, " ").trim();
+  return own === "" ? columnName(column) : clip(own);
 }
 
 /** A column by id in the middle of a sentence. */
 export function columnWithinOf(scope: Scope, rowId: string, columnId: string): Datum {
   const column = scope.tableOf(rowId)?.columns.find(({ id }) => id === columnId);
-  return column ? columnWithin(column) : columnId;
+  if (!column) return columnId;
+  return column.plan.kind === "year" ? columnWithin(column) : named(columnNameOf(scope, rowId, columnId));
 }
 
-/** A row in a sentence, quoted; with the row above it where the form prints the same label twice. */
+/** A row in a sentence, quoted; with the row above it where the form prints the same label twice, by its number where it has no words. */
 export function rowName(scope: Scope, rowId: string): { readonly label: string } {
   const row = scope.row(rowId);
   const table = scope.tableOf(rowId);
   if (!row || !table) return { label: rowId };
-  const label = taskLabel(table, row) || plainLabel(row.plan?.label ?? "");
+  const label = taskLabel(table, row) || plainLabel(row.plan?.label ?? "") || namelessRow(row);
   const parent = row.parent === null ? null : scope.row(row.parent);
   return { label: parent && isLabelRepeated(table, row.label) ? `${plainLabel(parent.label)}: ${label}` : label };
+}
+
+/** A row that says nothing of what it is: found by its number, or by where it stands. */
+function namelessRow({ ordinal, at }: ReadRow): string {
+  const no = plainOrdinal(ordinal);
+  return no !== "" ? `STT ${no}` : at === null ? "" : `dòng ${at.row + 1}`;
 }
 
 /** The form's name, with the table's number where it has several. */
