@@ -1,7 +1,7 @@
 import { remembered } from "../text/remembered";
 import type { AgencyEntry } from "./agencyEntry";
 import type { AgencyField } from "./agencyField";
-import { agencyKey, withoutPlace, withoutProvince } from "./agencyKey";
+import { agencyKey, withoutPlace, withoutProvince, withoutProvinceName } from "./agencyKey";
 import type { AgencyMatch } from "./agencyMatch";
 import { AgencySpellings, type Found } from "./agencySpellings";
 import { NearestNames } from "./nearestNames";
@@ -44,7 +44,7 @@ export class AgencyDirectory {
   /** The body written so, null when the directory does not know it. */
   find(name: string): AgencyEntry | null {
     const key = agencyKey(name);
-    return this.spellings.first(key) ?? this.spellings.first(withoutProvince(key)) ?? this.spellings.first(withoutPlace(key));
+    return this.spellings.first(key) ?? this.spellings.first(withoutProvinceName(key)) ?? this.spellings.first(withoutProvince(key)) ?? this.spellings.first(withoutPlace(key));
   }
 
   get(id: string): AgencyEntry | null {

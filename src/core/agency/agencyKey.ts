@@ -11,7 +11,9 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})kh ?(?:&|và) ?cn(?!\p{L})/gu, "khcn"],
   [/(?<!\p{L})kế hoạch (?:và|&) đầu tư(?!\p{L})/gu, "khđt"],
   [/(?<!\p{L})kh ?(?:&|và) ?đt(?!\p{L})/gu, "khđt"],
-  [/(?<!\p{L})(?:vp|văn phòng)[. ]{1,2}ubnd(?!\p{L})/gu, "văn phòng ubnd"],
+  [/(?<!\p{L})(?:vp[. ]{0,2}|văn phòng[. ]{1,2})ubnd(?!\p{L})/gu, "văn phòng ubnd"],
+  [/(?<=(?<!\p{L})ubnd )\d{1,3}(?:\/\d{1,3})? (?=(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)(?!\p{L}))/gu, "các "],
+  [/ & (?<=[aăâeêioôơuưyà-ỹ]\p{L}* & )(?=\p{L})/gu, " và "],
   [/(?<!\p{L})tp\.? ?(?=\p{L})/gu, "thành phố "],
   [/(?<!\p{L})tx\.? ?(?=\p{L})/gu, "thị xã "],
 ];
@@ -30,6 +32,11 @@ function spacedAlike(text: string): string {
 /** “Sở Nội vụ tỉnh Bình Định” is “Sở Nội vụ”: the province's name behind a department only repeats where it is. */
 export function withoutProvince(key: string): string {
   return key.replace(/^(.+?) tỉnh \p{L}+(?: \p{L}+){0,2}$/u, (_, body: string) => (body === "ubnd" || body.endsWith(" ubnd") ? `${body} tỉnh` : body));
+}
+
+/** “Công an tỉnh Bình Định” is “Công an tỉnh”. */
+export function withoutProvinceName(key: string): string {
+  return key.replace(/^(.+? tỉnh) \p{L}+(?: \p{L}+){0,2}$/u, "$1");
 }
 
 /** “Sở Tư pháp Bình Định” is “Sở Tư pháp” too; a name of two words without “và” behind a department is a place. */

@@ -1,6 +1,6 @@
 import { foldedWords } from "../text/foldedWords";
 import type { AgencyAlias, AgencyEntry } from "./agencyEntry";
-import { agencyKey, groupKey, withoutPlace, withoutProvince, withoutSigns } from "./agencyKey";
+import { agencyKey, groupKey, withoutPlace, withoutProvince, withoutProvinceName, withoutSigns } from "./agencyKey";
 import { differenceOf, type Writing } from "./agencyMatch";
 import { initialsOf, writtenInitials } from "./initialsKey";
 
@@ -18,7 +18,7 @@ interface Spelling {
 }
 
 /** First words of names that are written otherwise than any spelling. */
-const OPENING_WORDS = ["các", "những", "tất", "toàn", "vp", "tt", "cc", "bql", "bcđ", "hđ", "ủy", "hội"];
+const OPENING_WORDS = ["các", "những", "tất", "toàn", "vp", "vpubnd", "tt", "cc", "bql", "bcđ", "hđ", "ủy", "hội"];
 
 /** All spellings of a directory's bodies, by the ways in which a name may be written otherwise. */
 export class AgencySpellings {
@@ -50,7 +50,7 @@ export class AgencySpellings {
     if (key === "") return [];
     const same = this.byKey.get(key);
     if (same) return closest(same, (spelling) => writingOf(name, spelling));
-    const located = this.byKey.get(withoutProvince(key)) ?? this.byKey.get(withoutPlace(key));
+    const located = this.byKey.get(withoutProvinceName(key)) ?? this.byKey.get(withoutProvince(key)) ?? this.byKey.get(withoutPlace(key));
     if (located) return this.inPlaceFirst(key, closest(located, () => "place"));
     const initials = writtenInitials(key);
     const short = this.byInitials.get(initials ?? "");

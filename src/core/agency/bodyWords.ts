@@ -3,7 +3,7 @@
  * For patterns that ignore case.
  */
 export const HEAD_WORDS = [
-  "sở", "ban(?! hành)", "phòng(?! chống)", "văn phòng", "vp", "thanh tra", "chi cục", "cục", "tổng cục", "vụ", "trung tâm", "ubnd", "[uủ][ỷy] ban", "hđnd",
+  "sở", "ban(?! hành)", "phòng(?! chống)", "văn phòng", "vp(?:ubnd)?", "thanh tra", "chi cục", "cục", "tổng cục", "vụ", "trung tâm", "ubnd", "[uủ][ỷy] ban", "hđnd",
   "hội đồng", "công an", "bộ", "kho bạc", "bảo hiểm", "bhxh", "bưu điện", "ngân hàng", "báo(?! cáo| chí)", "đài", "trường(?! hợp)", "bệnh viện",
   "hội(?! nghị| nhập)", "liên minh", "liên hiệp", "quỹ", "đoàn", "tỉnh đoàn", "(?:tỉnh|huyện|thành|đảng|cấp) (?:ủy|uỷ)", "tỉnh/thành ủy",
   "đảng bộ", "mặt trận", "ubmttq", "mttq", "liên đoàn", "tòa án", "toà án", "viện", "tổ(?! chức)", "đội(?! ngũ)", "bộ phận", "cổng", "các", "những", "toàn thể",

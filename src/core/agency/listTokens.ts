@@ -22,7 +22,7 @@ const DOES = "(?: (?:thực hiện|triển khai|tham mưu|tổng hợp|chính|ch
 /** In order: the first pattern that fits at a place decides. */
 const PATTERNS: readonly (readonly [name: string, pattern: string])[] = [
   ["note", "(?:từng|mỗi) (?:cơ quan|đơn vị|địa phương|sở|ngành)[^;\\n()]{0,80}?chủ trì[^;,\\n()]{0,80}|\\([^()\\n]{0,300}\\)|\\[[^\\[\\]\\n]{0,300}\\]"],
-  ["with", `(?<!\\p{L})${WHO}(?:cùng )?phối hợp(?: chặt chẽ)?(?: (?:cùng với|với|cùng)(?!\\p{L}))?${DOES}(?!\\p{L}) ?:?`],
+  ["with", `(?<!\\p{L})${WHO}(?:cùng )?phối (?:kết )?hợp(?: chặt chẽ)?(?: (?:cùng với|với|cùng)(?!\\p{L}))?${DOES}(?!\\p{L}) ?:?`],
   ["lead", `(?<!\\p{L})${WHO}(?:chủ trì|(?<=(?:là|làm) (?:(?:cơ quan|đơn vị) )?)đầu mối|đầu mối(?= ?:))${DOES}(?!\\p{L}) ?:?`],
   ["item", "(?<=(?:^|[\\s;,.:+]))(?:\\(?\\d{1,2}(?:\\.\\d{1,2})?[.)]+(?= ?\\p{L})(?!\\d)|\\(?[a-hđ]\\)(?= ?\\p{L})|[•●▪◦‣∙·*]+(?= ?\\p{L})|-(?= ?\\p{L})(?<=(?:^|\\n|[;,:.+]) ?-))"],
   [";", ";+"],
