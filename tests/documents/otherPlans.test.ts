@@ -157,3 +157,13 @@ test("the closing lines of a department's plan and of a table of targets are cou
   expect(report([["BẢNG TRIỂN KHAI CÁC NHIỆM VỤ NĂM 2024"], ...DEPARTMENT, ["TỔNG CỘNG: 9 NHIỆM VỤ"]]).findings).toEqual(["A6 taskCount.mismatch warning"]);
   expect(report([["CÁC CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2024"], ...TARGETS, ["TỔNG CỘNG: 9 CHỈ TIÊU"]]).findings).toEqual(["A6 taskCount.mismatch warning"]);
 });
+
+test.each(["Đơn vị thực hiện", "Cơ quan thực hiện", "Phân công thực hiện"])("where “%s” is the only column of bodies, several of them leave open who leads", (heading) => {
+  const lines = [
+    ["KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024"], ["STT", "Nhiệm vụ", "Sản phẩm", heading, "Thời gian hoàn thành"],
+    ["1", "Rà soát văn bản", "Báo cáo", "Sở Nội vụ; Sở Tư pháp", "Quý I"],
+    ["2", "Kiểm tra công vụ", "Báo cáo", "Sở Nội vụ", "Quý I"],
+    ["3", "Số hóa hồ sơ", "Báo cáo", "Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp", "Quý I"],
+  ];
+  expect(report(lines).findings).toEqual(["D3 lead.unclear warning"]);
+});

@@ -108,7 +108,7 @@ function planOf(form: string): Plan {
   }
 }
 
-/** Draws one plan's table, filled consistently and then changed ("closing@no", "title@no" are its outer lines). */
+/** Draws one plan's table, filled consistently and then changed ("closing@no", "title@no" and "heading@…" are its outer lines). */
 export function planBook(form: string, write: PlanDamage["write"] = {}): DrawnBook {
   const plan = planOf(form);
   const cells: CellInput[] = [];
@@ -121,7 +121,7 @@ export function planBook(form: string, write: PlanDamage["write"] = {}): DrawnBo
   };
   plan.titles.forEach((title, i) => put(i, 0, title, i === plan.titles.length - 1 ? "title@no" : "appendix@no"));
   const top = plan.titles.length + 1;
-  plan.headings.forEach((heading, j) => cells.push({ row: top, column: j, value: heading }));
+  plan.headings.forEach((heading, j) => put(top, j, heading, `heading@${plan.columns[j] ?? j}`));
   plan.lines.forEach(([id, ...line], i) => {
     const row = top + 1 + i;
     line.forEach((value, j) => {
@@ -174,6 +174,8 @@ const lines: readonly DamageLine[] = [
   ["R-T1-LEADGROUP", "tasks-2023", { "bd2023.2@lead": "Ban Chỉ đạo Cải cách hành chính của tỉnh" }, "lead.collective", "bd2023.2@lead", "info"],
   ["R-T2-LEAD", "tasks-department-2021", { "gl2021.1.2@assigned": "Văn phòng Sở, các phòng chuyên môn" }, "lead.unclear", "gl2021.1.2@assigned", "warning"],
   ["R-T2-LEAD", "tasks-department-2021", { "gl2021.2.2@assigned": "Các phòng chuyên môn chủ trì phối hợp với Văn phòng Sở" }, "lead.collective", "gl2021.2.2@assigned", "warning"],
+  ["R-T-LEADSAID", "tasks-2020", { "heading@lead": "Đơn vị thực hiện", "heading@coord": null, "bd2020.ii.1@lead": "Sở Tư pháp; Sở Nội vụ" }, "lead.unclear", "bd2020.ii.1@lead", "warning"],
+  ["R-T-LEADSAID", "tasks-2023", { "heading@lead": "Phân công thực hiện", "heading@coord": null, "bd2023.2@lead": "Sở Nội vụ phối hợp với Sở Tài chính" }, "lead.unclear", "bd2023.2@lead", "info"],
   ["R-T-LEADCOORD", "tasks-2020", { "bd2020.iii.1@coord": "Sở Nội vụ; Văn phòng UBND tỉnh" }, "lead.alsoCoordinating", "bd2020.iii.1@coord", "warning"],
   ["R-T-LEADCOORD", "tasks-2023", { "bd2023.4@coord": "Sở Tư pháp" }, "lead.alsoCoordinating", "bd2023.4@coord", "warning"],
   [

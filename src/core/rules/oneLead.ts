@@ -66,9 +66,14 @@ function suggestionsOf(rule: OneLeadRule, scope: Scope, lead: TaskLead, { findin
   return finding === "lead.unclear" && severity === "info" ? leadSaid(lead) : oneOfThem(lead, table);
 }
 
+/** Where those who take part have a column of their own, the several who act each do their part. */
+function othersStandApart({ besideCell }: TaskLead): boolean {
+  return besideCell !== null;
+}
+
 function failureOf(rule: OneLeadRule, scope: Scope, lead: TaskLead): Failure | null {
   const remark = lead.remarks.length === 0 ? undefined : lead.remarks.find(({ finding }) => rule.says.some((said) => said === finding));
-  if (!remark) return null;
+  if (!remark || (remark.finding === "lead.unclear" && othersStandApart(lead))) return null;
   const said = saidOf(rule, lead, remark);
   const fix = ADVICE[said];
   return {

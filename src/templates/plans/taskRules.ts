@@ -90,6 +90,16 @@ export const noGroupLeads = {
   says: ["lead.collective"],
 } as const;
 
+/** A column of who acts (“Đơn vị thực hiện”) says who leads; each plan adds its basis. */
+export const leadSaid = {
+  kind: "oneLead",
+  id: "R-T-LEADSAID",
+  severity: "warning",
+  why: "Bảng chỉ có cột “Đơn vị thực hiện” thì ô có từ hai đơn vị trở lên phải ghi rõ đơn vị nào chủ trì.",
+  ...leadColumns,
+  says: ["lead.unclear"],
+} as const;
+
 /** Who leads does not coordinate; each plan adds its basis. */
 export const leadIsApart = {
   kind: "leadApart",

@@ -1,7 +1,7 @@
 import { defineTemplate } from "../../core/rules";
 import { taskBegins, taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import {
-  begunBeforeDue, bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField,
+  begunBeforeDue, bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField, leadSaid,
   oneLeadUsual, planBeforeReport, productGiven, productTimed, somethingWritten, taskGiven, taskOfYear, taskStandsOnce,
 } from "./taskRules";
 import { tasks2020Printed } from "./tasks-2020-printed";
@@ -78,6 +78,7 @@ export const tasks2020 = defineTemplate({
     { ...productGiven, basis: everyRow },
     { ...deadlineGiven, basis: everyRow },
     { ...oneLeadUsual, basis: { ...plan2020, provision: "Phụ lục", quote: "Cơ quan chủ trì" } },
+    { ...leadSaid, basis: everyRow },
     { ...leadIsApart, basis: { ...plan2020, provision: "Phụ lục, hai cột “Cơ quan chủ trì” và “Cơ quan phối hợp”" } },
     { ...groupAboveAgency, basis: { ...plan2020, provision: "Phụ lục, mục II.3", quote: "Các sở, ban, ngành; UBND cấp huyện Sở Tư pháp" } },
     { ...leadOfField, basis: { ...plan2020, provision: "Tổ chức thực hiện" } },

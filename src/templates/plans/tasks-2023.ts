@@ -1,7 +1,7 @@
 import { defineTemplate } from "../../core/rules";
 import { otherTimes, taskBegins, taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import {
-  begunBeforeDue, bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField,
+  begunBeforeDue, bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField, leadSaid,
   noGroupLeads, oneLeadOnly, planBeforeReport, productGiven, productTimed, somethingWritten, taskGiven, taskOfYear, taskStandsOnce,
 } from "./taskRules";
 import { plan2023 } from "./targets-2023";
@@ -98,6 +98,7 @@ export const tasks2023 = defineTemplate({
     { ...deadlineGiven, basis: everyRow },
     { ...oneLeadOnly, basis: onePrinciple },
     { ...noGroupLeads, basis: onePrinciple },
+    { ...leadSaid, basis: onePrinciple },
     { ...leadIsApart, basis: { ...plan2023, provision: "Phụ lục 2, hai cột “Cơ quan chủ trì” và “Cơ quan phối hợp”" } },
     { ...groupAboveAgency, basis: { ...plan2023, provision: "Phụ lục 2, nhiệm vụ 14, 16, 22" } },
     { ...leadOfField, basis: { ...plan2023, provision: "V. Tổ chức thực hiện" } },
