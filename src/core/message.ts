@@ -7,8 +7,8 @@ export interface Sentence {
   readonly en: string;
 }
 
-/** What can stand in a place of a sentence. A `label` is quoted and clipped, a number is written the way the language writes numbers, a sentence is said in the language. */
-export type Datum = string | number | { readonly label: string } | { readonly percent: number } | Sentence | readonly (string | Sentence)[];
+/** What can stand in a place of a sentence. A `label` is quoted and clipped, `names` are too, the first few of them; a text that the sentence quotes is clipped; a number is written the way the language writes numbers, a sentence is said in the language. */
+export type Datum = string | number | { readonly label: string } | { readonly names: readonly string[] } | { readonly percent: number } | Sentence | readonly (string | Sentence)[];
 
 /** A sentence not yet spoken: which one, and what goes into its places. */
 export interface Message {
@@ -39,6 +39,8 @@ export function speaker<const T extends Record<string, Sentence>>(owner: string,
 }
 
 const CLIP = 90;
+/** So many names of a list are told, the others counted: the cell itself shows them all. */
+const MOST_NAMES = 6;
 
 /** Shortens a long label at a word, with an ellipsis. */
 export function clip(text: string, most: number = CLIP): string {
@@ -64,19 +66,27 @@ function plainDigits(value: number): string {
   return rounded < 1e-6 ? rounded.toFixed(12).replace(/0+$/u, "") : String(rounded);
 }
 
-function writeDatum(datum: Datum, language: Language): string {
-  if (typeof datum === "string") return datum;
+function writeNames(names: readonly string[], language: Language): string {
+  const shown = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;
+  const said = shown.map((name) => `“${clip(name)}”`).join(", ");
+  const more = names.length - shown.length;
+  return more === 0 ? said : `${said} ${language === "vi" ? `và ${more} tên khác` : `and ${more} more`}`;
+}
+
+function writeDatum(datum: Datum, language: Language, isQuoted = false): string {
+  if (typeof datum === "string") return isQuoted ? clip(datum) : datum;
   if (typeof datum === "number") return writeNumber(datum, language);
   if ("percent" in datum) return `${writeNumber(datum.percent, language)}%`;
   if ("label" in datum) return `“${clip(datum.label)}”`;
+  if ("names" in datum) return writeNames(datum.names, language);
   if ("vi" in datum) return datum[language];
   return datum.map((one) => writeDatum(one, language)).join(", ");
 }
 
 /** Fills the places of a sentence. A place without data stays visible as {place}: the catalogue test forbids it. */
 export function fillSentence(sentence: Sentence, data: Readonly<Record<string, Datum>>, language: Language): string {
-  return sentence[language].replace(/\{([A-Za-z]+)\}/gu, (whole, place: string) => {
+  return sentence[language].replace(/(“?)\{([A-Za-z]+)\}(?=(”?))/gu, (whole, opens: string, place: string, closes: string) => {
     const datum = data[place];
-    return datum === undefined ? whole : writeDatum(datum, language);
+    return datum === undefined ? whole : opens + writeDatum(datum, language, opens !== "" && closes !== "");
   });
 }

@@ -1,5 +1,5 @@
 import { findingKey, type Finding, type Severity } from "../finding";
-import { clip, speaker, type Message, type Sentence } from "../message";
+import { speaker, type Message, type Sentence } from "../message";
 import { fold } from "../text/fold";
 import { KINDS_OFFERED } from "./bodyKinds";
 import { headingOf } from "./directorySheet";
@@ -71,7 +71,7 @@ export function ownAgencyFindings(sheet: string, problems: readonly OwnAgencyPro
     const key = times === 1 ? same : `${same}#${times}`;
     const at = { sheet, row, column };
     return {
-      rule: "directory.unreadable", ruleId: null, key, severity: SEVERITY[kind], message: messageOf(kind, clip(text), clip(name), clip(other)), fix: FIXES[kind],
+      rule: "directory.unreadable", ruleId: null, key, severity: SEVERITY[kind], message: messageOf(kind, text, name, other), fix: FIXES[kind],
       at, place: null, related: [], suspects: [], suggestions: [], cause: key,
     };
   });

@@ -1,6 +1,6 @@
 import { findingKey, type Finding, type Severity } from "../finding";
 import { writeDay } from "../day";
-import { clip, speaker, type Message, type Sentence } from "../message";
+import { speaker, type Message, type Sentence } from "../message";
 import { fold } from "../text/fold";
 import type { WrittenClosing } from "./closing";
 import type { ExplanationProblem } from "./explanation";
@@ -51,7 +51,7 @@ export function explanationFindings(problems: readonly ExplanationProblem[]): Fi
     const times = (used.get(same) ?? 0) + 1;
     used.set(same, times);
     const key = times === 1 ? same : `${same}#${times}`;
-    return plainFinding({ rule: "explanation.unreadable", key, severity: SEVERITY[kind], message: messageOf(kind, clip(text)), fix: FIXES[kind], at: { sheet, row, column } });
+    return plainFinding({ rule: "explanation.unreadable", key, severity: SEVERITY[kind], message: messageOf(kind, text), fix: FIXES[kind], at: { sheet, row, column } });
   });
 }
 

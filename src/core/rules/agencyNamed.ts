@@ -5,7 +5,7 @@ import { OWN_PLACE } from "../agency/ownAgency";
 import { nameRemarks, type NameRemark } from "../agency/nameRemarks";
 import { namesPutRight } from "../agency/namesPutRight";
 import type { Suggestion } from "../finding";
-import { clip, speaker, type Message } from "../message";
+import { speaker, type Message } from "../message";
 import type { ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
@@ -38,9 +38,9 @@ const GRAVEST: readonly NameRemark["reason"][] = ["near", "strange", "nobody", "
 const ONCE: ReadonlySet<NameRemark["reason"]> = new Set(["ended", "notListed"]);
 
 function messageOf(reason: NameRemark["reason"], remarks: readonly NameRemark[]): Message {
-  const names = remarks.map(({ text }) => `“${clip(text)}”`);
+  const names = { names: remarks.map(({ text }) => text) };
   if (reason !== "slip" && reason !== "near") return words.say(reason, { names });
-  return words.say(reason, { names, proposed: [...new Set(remarks.flatMap(({ proposed }) => proposed))].map((name) => `“${name}”`) });
+  return words.say(reason, { names, proposed: { names: [...new Set(remarks.flatMap(({ proposed }) => proposed))] } });
 }
 
 /** A name that only comes near is a guess; where it may mean several bodies, each is a way of its own. */

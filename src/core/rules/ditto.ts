@@ -1,6 +1,6 @@
 import { parseAgencyList } from "../agency/agencyList";
 import { nameRemarks } from "../agency/nameRemarks";
-import { clip, speaker } from "../message";
+import { speaker } from "../message";
 import type { ReadCell } from "../submission";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
@@ -48,7 +48,7 @@ function failureOf(rule: DittoRule, scope: Scope, { row, cell, own, text, ditto 
   const data = { row: rowName(scope, row.id), column: columnWithinOf(scope, row.id, cell.columnId), mark };
   const place = { finding: rule.finding, rowId: row.id, columnId: cell.columnId, at: cell.at, related: [] };
   if (ditto === "none") return { ...place, severity: rule.severity, message: words.say("nothingAbove", data) };
-  const message = words.say(ditto === "unsure" ? "unsure" : "resolved", { ...data, text: { label: clip(text) } });
+  const message = words.say(ditto === "unsure" ? "unsure" : "resolved", { ...data, text: { label: text } });
   const guess = ditto === "unsure" ? { reason: words.say("mayStandFor", { mark }), unsure: true as const } : { reason: words.say("standsFor", { mark }) };
   const suggestions = text === "" || !isWritable(cell) || isMisspelt(scope, cell, text) ? [] : [{ at: anchorOf(cell), value: text, ...guess }];
   return { ...place, severity: ditto === "unsure" ? "warning" : rule.severity, message, suggestions };

@@ -25,7 +25,7 @@ function failureOf(rule: LeadApartRule, scope: Scope, lead: TaskLead): Failure |
   const remark = lead.remarks.length === 0 ? undefined : lead.remarks.find(({ finding }) => finding === "lead.alsoCoordinating");
   if (!remark) return null;
   const cell = remark.cell === "coordinators" && lead.besideCell !== null ? lead.besideCell : lead.cell;
-  const data = { row: rowName(scope, lead.row.id), names: [...new Set(remark.names)].map((name) => `“${name}”`) };
+  const data = { row: rowName(scope, lead.row.id), names: { names: [...new Set(remark.names)] } };
   const table = scope.tableOf(lead.row.id);
   return {
     finding: "lead.alsoCoordinating",

@@ -5,7 +5,7 @@ import { isBody, judgeLead, type LeadQuestion, type LeadRemark } from "../agency
 import { bodyOf, type ListedAgency } from "../agency/listedAgency";
 import { nameText, withNamesBefore, withoutNames } from "../agency/listText";
 import type { Suggestion } from "../finding";
-import { speaker, type Message } from "../message";
+import { speaker, type Datum, type Message } from "../message";
 import type { ReadTable } from "../submission";
 import type { TaskLead } from "./leadVerdicts";
 import { namesSomething } from "./openRow";
@@ -54,7 +54,7 @@ export function leadTakenOut(lead: TaskLead, table: ReadTable, { cell: where, na
   const isOut = (name: ListedAgency): boolean => leading.has(bodyOf(name)) && (where === "coordinators" || name.role === "with");
   const value = withoutNames(where === "coordinators" ? lead.besideText : lead.text, isOut, lead.read);
   const guess = namesSomething(target) ? {} : { unsure: true as const };
-  const reason = words.say("apart", { lead: [...new Set(names)].map((name) => `“${name}”`) });
+  const reason = words.say("apart", { lead: { names: [...new Set(names)] } });
   return value === null ? [] : [{ at: anchorOf(target), value, reason, ...guess }];
 }
 
@@ -144,6 +144,6 @@ function distinct(names: readonly ListedAgency[]): ListedAgency[] {
   return [...new Map(names.map((name) => [bodyOf(name), name])).values()];
 }
 
-function quoted(names: readonly ListedAgency[]): string[] {
-  return names.map(({ lookedUp }) => `“${lookedUp}”`);
+function quoted(names: readonly ListedAgency[]): Datum {
+  return { names: names.map(({ lookedUp }) => lookedUp) };
 }

@@ -31,7 +31,7 @@ function failureOf(rule: LeadInFieldRule, scope: Scope, lead: TaskLead): Failure
   if (!remark || remark.proposed === null) return null;
   const table = scope.tableOf(row.id);
   const data = { row: rowName(scope, row.id), agency: remark.proposed };
-  const message = rule.finding === "lead.inverted" ? words.say("inverted", data) : words.say("otherDomain", { ...data, lead: remark.names.map((name) => `“${name}”`) });
+  const message = rule.finding === "lead.inverted" ? words.say("inverted", data) : words.say("otherDomain", { ...data, lead: { names: remark.names } });
   const suggestions = rule.finding === "lead.inverted" && table !== null ? changedPlaces(lead, table, remark.proposed) : [];
   return { finding: rule.finding, severity: rule.severity, message, rowId: row.id, columnId: rule.column, at: cell.at, related: [], suggestions };
 }

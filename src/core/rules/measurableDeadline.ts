@@ -1,5 +1,5 @@
 import { isUnmeasurable, isUnreadable } from "../deadline/deadlineStanding";
-import { clip, speaker } from "../message";
+import { speaker } from "../message";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
@@ -33,7 +33,7 @@ function failureOf(rule: MeasurableDeadlineRule, scope: Scope, { row, cell, text
   if (!isOf) return null;
   const isImpossible = deadline.unread.some(({ why }) => why === "impossible");
   const said = rule.finding === "deadline.unmeasurable" ? "unmeasurable" : isImpossible ? (deadline.unread.some(({ written }) => ODD_YEAR.test(written)) ? "year" : "impossible") : "unreadable";
-  const message = words.say(said, { row: rowName(scope, row.id), text: { label: clip(text) } });
+  const message = words.say(said, { row: rowName(scope, row.id), text: { label: text } });
   return { finding: rule.finding, severity: rule.severity, message, rowId: row.id, columnId: rule.column, at: cell.at, related: [] };
 }
 

@@ -53,8 +53,8 @@ function saidOf(rule: OneLeadRule, lead: TaskLead, { finding, severity }: LeadRe
 }
 
 function messageOf(said: Said, scope: Scope, lead: TaskLead, remark: LeadRemark): Message {
-  const names = [...new Set(remark.names)].map((name) => `“${name}”`);
-  const data = { row: rowName(scope, lead.row.id), names };
+  const names = [...new Set(remark.names)];
+  const data = { row: rowName(scope, lead.row.id), names: { names } };
   if (said === "multiple" || said === "several") return words.say(said, { ...data, count: names.length });
   return words.say(said, data);
 }

@@ -1,6 +1,6 @@
 import { outsideYear, type OutsideStep } from "../deadline/outsideYear";
 import { fold } from "../text/fold";
-import { clip, speaker } from "../message";
+import { speaker } from "../message";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
@@ -37,7 +37,7 @@ function failureOf(rule: WithinYearRule, scope: Scope, { row, cell, deadline, pl
   if (planYear === null || !table) return null;
   const grave = outside.filter((one) => !isFair(one, planYear, taskLabel(table, row)));
   const [first] = grave.length > 0 ? grave : outside;
-  const data = { row: rowName(scope, row.id), text: { label: clip(first?.step.written ?? "") }, year: String(planYear) };
+  const data = { row: rowName(scope, row.id), text: { label: first?.step.written ?? "" }, year: String(planYear) };
   const message = grave.length > 0 ? words.say("outside", data) : words.say("preparing", { ...data, before: String(planYear - 1) });
   return { finding: "deadline.outsideYear", severity: grave.length > 0 ? rule.severity : "info", message, rowId: row.id, columnId: rule.column, at: cell.at, related: [] };
 }
