@@ -31,7 +31,7 @@ export async function runTemplate(words: readonly string[], console: Console): P
   if (!call.flags.has("force") && (await holdsSomething(out))) throw new UsageError("fileExists", { value: out });
   const list = bodyListOf([], [], agencyDirectory.listName);
   const bodies = list && { plan: agencyDirectory, directory: new AgencyDirectory(agencies, agencyFields), list };
-  const sheets = drawForms(chosen, (template) => ({ ...yearsFor(template, call), withTasks }), bodies);
+  const sheets = drawForms(chosen, (template) => ({ ...yearsFor(template, call), withTasks, ownTitle: true }), bodies);
   const bytes = await writeWorkbook(sheets);
   await writeFile(out, bytes).catch((problem: unknown) => {
     throw new UsageError("cannotWrite", { value: out, reason: problem instanceof Error ? problem.message : String(problem) });

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { drawPlain } from "../../assets/samples/drawPlain";
 import { writeWorkbook } from "../../src/adapters/xlsx/write/writeWorkbook";
 import { newFolder, soat } from "./runSoat";
@@ -142,6 +143,22 @@ test("a plan's form is written with its own tasks; forms without any, or for ano
   expect((await soat(["check", out])).printed).toContain("tasks-2023 “Phụ lục 2 (nhiệm vụ năm 2023)”!");
   expect((await soat(["template", "pl1", "--with-tasks", "--out", out, "--force"])).said).toBe("Lưu ý: pl1 không có sẵn nhiệm vụ nên ghi biểu trống.\n");
   expect((await soat(["template", "tasks-2023", "--with-tasks", "--years", "2024", "--out", out, "--force"])).said).toBe("Lưu ý: tasks-2023 không có sẵn nhiệm vụ nên ghi biểu trống.\n");
+});
+
+test("another year's form bears that year, and the title of the plan is open to be written", async () => {
+  const out = join(newFolder(), "ke-hoach.xlsx");
+  const titleStyle = async (...years: string[]): Promise<[title: string, isOpen: boolean]> => {
+    await soat(["template", "tasks-2020", ...years, "--out", out, "--force"]);
+    const parts = unzipSync(readFileSync(out));
+    const text = (part: string): string => strFromU8(parts[part] ?? new Uint8Array());
+    const strings = [...text("xl/sharedStrings.xml").matchAll(/<si>.*?<\/si>/gsu)].map(([si]) => si.replace(/<[^>]*>/gu, ""));
+    const sheet = text("xl/worksheets/sheet1.xml");
+    const [, style = "", place = ""] = /<c r="A2" t="s" s="(\d+)"><v>(\d+)</u.exec(sheet) ?? [];
+    const formats = /<cellXfs.*?<\/cellXfs>/su.exec(text("xl/styles.xml"))?.[0].match(/<xf [^>]*\/>|<xf [^>]*>.*?<\/xf>/gsu) ?? [];
+    return [strings[Number(place)] ?? place, formats[Number(style)]?.includes('locked="0"') ?? false];
+  };
+  expect(await titleStyle("--years", "2026")).toEqual(["NHIỆM VỤ TRỌNG TÂM CÔNG TÁC CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM 2026", true]);
+  expect(await titleStyle()).toEqual(["NHIỆM VỤ TRỌNG TÂM CÔNG TÁC CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM 2020", false]);
 });
 
 test("a cell is explained: what it was taken for, how it was read, which rules looked at it", async () => {
