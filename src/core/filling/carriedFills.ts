@@ -21,7 +21,7 @@ interface Candidate {
 
 /**
  * What other tables say of the same rows and years, for the cells of these. Formulas stay, and so does what somebody typed, unless a person
- * asks for it. A value that counts to another day, or of a form of another period, is a guess; where sources disagree a person chooses.
+ * asks for it. A value that counts to another day, of a row that is only worded alike, or of a form of another period, is a guess; where sources disagree a person chooses.
  */
 export function carriedFills(sources: readonly CarrySource[], targets: readonly ReadTable[], owes: Owes): Filling {
   const cells = targets.flatMap((to) => candidatesFor(to, sources, owes)).map(distinct).filter((all) => !all.some(({ pair }) => saysTheSame(pair.from, pair.to)));
@@ -40,7 +40,7 @@ function candidatesFor(to: ReadTable, sources: readonly CarrySource[], owes: Owe
   for (const { name, tables } of sources) {
     for (const from of tables) {
       for (const pair of sameMeaning(from, to)) {
-        const fill = fillOf(pair, name, otherExtent(pair) ?? otherPeriod(from, to), owes(to, pair.to.rowId));
+        const fill = fillOf(pair, name, otherExtent(pair) ?? pair.alike ?? otherPeriod(from, to), owes(to, pair.to.rowId));
         if (!fill) continue;
         const key = cellKey(fill.at);
         byCell.set(key, [...(byCell.get(key) ?? []), { pair, fill }]);
