@@ -74,6 +74,34 @@ test("carried over from a file that a person chooses; carried twice there is not
   expect(await part.findByText(/^Không còn ô nào để điền: \d+ ô tương ứng/u)).toBeInTheDocument();
 });
 
+test("from two files of one name: where they differ a person chooses, and any can be left out", async () => {
+  const book = new OpenBook([pl2({})]);
+  const sheets = [pl2({ D9: 52, D10: 22 }), pl2({ D9: 53, D10: 22, D11: 41 })];
+  let asked = 0;
+  const open = () => Promise.resolve({ ok: true as const, workbook: { name: "cu.xlsx", sheets: [sheets[asked++] ?? OLD], definedNames: [], savedAt: null } });
+  const { user, part } = await helpOf(book, new DeskEngine(open));
+  await user.click(part.getByText("Mang sang"));
+  await user.upload(await part.findByLabelText("Tệp có số liệu cũ"), chosenFile("cu.xlsx"));
+  await part.findByText("Đã đọc cu.xlsx: Phụ lục 2.");
+  expect(part.queryByRole("checkbox")).toBeNull();
+  await user.upload(part.getByLabelText("Tệp có số liệu cũ"), chosenFile("cu.xlsx"));
+  const files = await part.findByRole("group", { name: "Các tệp được lấy; nơi các tệp ghi khác nhau, bạn chọn" });
+  expect(within(files).getAllByRole<HTMLInputElement>("checkbox").map((box) => [box.labels?.[0]?.textContent, box.checked])).toEqual([["cu.xlsx", true], ["cu.xlsx (2)", true]]);
+  await user.click(part.getByRole("button", { name: "Xem trước: Mang sang" }));
+  const preview = within(await screen.findByRole("region", { name: "Xem lại trước khi ghi" }));
+  expect(preview.getAllByRole("checkbox").map((box) => box.getAttribute("aria-label"))).toEqual(["PL2!D10: (trống) → 22", "PL2!D11: (trống) → 41"]);
+  expect(preview.getAllByRole<HTMLInputElement>("radio").map(({ checked }) => checked)).toEqual([true, false, false]);
+  await user.click(preview.getAllByRole("radio")[2] ?? document.body);
+  await user.click(preview.getByRole("button", { name: "Ghi 3 ô" }));
+  await waitFor(() => expect(["D9", "D10", "D11"].map((cell) => held(book, cell).value)).toEqual([53, 22, 41]));
+  await part.findByText(/^Đã ghi 3 ô\.$/u);
+  await waitFor(() => expect(screen.queryByText("Đang kiểm tra…")).toBeNull());
+
+  await user.click(within(part.getByRole("group", { name: /^Các tệp được lấy/u })).getByRole("checkbox", { name: "cu.xlsx" }));
+  await user.click(part.getByRole("button", { name: "Xem trước: Mang sang" }));
+  expect(await part.findByText(/^Không còn ô nào để điền: \d+ ô tương ứng/u)).toBeInTheDocument();
+});
+
 test("a file that cannot be read is said in a sentence; one stopped or without a form too", async () => {
   const { user, part } = await helpOf(new OpenBook([pl2({})]));
   await user.click(part.getByText("Mang sang"));

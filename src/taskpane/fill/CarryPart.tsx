@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import { ChoiceField } from "../ChoiceField";
 import { FileChooser } from "../FileChooser";
 import { HelpPart } from "./HelpPart";
@@ -13,13 +13,15 @@ const useStyles = makeStyles({
 
 const FILE = "file";
 
-/** “Mang sang”: from another sheet of the workbook or a file, by meaning. */
+/** “Mang sang”: from another sheet of the workbook, files, or both, by meaning; where they differ the preview asks. */
 export function CarryPart({ sheets, filling }: { readonly sheets: readonly string[]; readonly filling: Filling }) {
   const styles = useStyles();
   const words = useHelpWords();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const sheet = sheets.find((_, i) => String(i) === chosen) ?? (chosen === FILE ? null : (sheets[0] ?? null));
-  const isReady = sheet !== null || (filling.file?.ok === true && filling.file.forms.length > 0);
+  const files = filling.files.flatMap(({ file }) => (left.has(file) ? [] : [file]));
+  const tick = (file: string, ticked: boolean) => setLeft(new Set(ticked ? [...left].filter((one) => one !== file) : [...left, file]));
   return (
     <HelpPart title={words.ways.carried}>
       <p className={styles.small}>{words.carriedHint}</p>
@@ -32,16 +34,17 @@ export function CarryPart({ sheets, filling }: { readonly sheets: readonly strin
         </ChoiceField>
       )}
       {sheet === null ? <SourceFile filling={filling} /> : null}
-      {isReady ? (
+      {filling.files.length > (sheet === null ? 1 : 0) ? <Files filling={filling} left={left} label={sheet === null ? words.files : words.filesToo} onTick={tick} /> : null}
+      {sheet !== null || files.length > 0 ? (
         <div>
-          <Button appearance="primary" size="small" disabledFocusable={filling.action.busy} aria-label={words.previewOf(words.ways.carried)} onClick={() => filling.preview({ kind: "carried", sheet })}>{words.preview}</Button>
+          <Button appearance="primary" size="small" disabledFocusable={filling.action.busy} aria-label={words.previewOf(words.ways.carried)} onClick={() => filling.preview({ kind: "carried", sheet, files })}>{words.preview}</Button>
         </div>
       ) : null}
     </HelpPart>
   );
 }
 
-/** Chooses the file, and says what was found in it. */
+/** Chooses a file, and says what was found in it. */
 function SourceFile({ filling: { action, file, read } }: { readonly filling: Filling }) {
   const styles = useStyles();
   const words = useHelpWords();
@@ -51,5 +54,26 @@ function SourceFile({ filling: { action, file, read } }: { readonly filling: Fil
       <FileChooser words={words} busy={action.busy} problem={problem} onFile={read} />
       {file?.ok && file.forms.length > 0 ? <p className={styles.line}>{words.fileRead(file.file, file.forms.join(", "))}</p> : null}
     </>
+  );
+}
+
+interface FilesProps {
+  readonly filling: Filling;
+  readonly left: ReadonlySet<string>;
+  readonly label: string;
+  readonly onTick: (file: string, ticked: boolean) => void;
+}
+
+/** The files read so far: each can be left out. */
+function Files({ filling: { files }, left, label, onTick }: FilesProps) {
+  const styles = useStyles();
+  const name = useId();
+  return (
+    <div role="group" aria-labelledby={name}>
+      <p id={name} className={styles.line}>{label}</p>
+      {files.map(({ file }) => (
+        <div key={file}><Checkbox label={file} checked={!left.has(file)} onChange={(_, { checked }) => onTick(file, checked === true)} /></div>
+      ))}
+    </div>
   );
 }

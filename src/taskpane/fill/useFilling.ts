@@ -4,7 +4,7 @@ import type { FillFile, FillWay, PlannedFill } from "../../workflows/fill/fillCa
 import { useChange, type Change } from "../change/useChange";
 import { usePane } from "../paneContext";
 import { useAction, type Action } from "../useAction";
-import { useHelpWords } from "./helpWords";
+import { useHelpWords, type HelpWords } from "./helpWords";
 
 /** From a way of filling to its preview, and what is said where there is none. */
 export interface Filling {
@@ -14,11 +14,17 @@ export interface Filling {
   readonly note: string;
   /** Lines of the last pasted block without a place. */
   readonly unused: PlannedFill["unused"];
+  /** What became of the file chosen last. */
   readonly file: FillFile | null;
+  /** The files in which something was found, as they were chosen. */
+  readonly files: readonly ReadFillFile[];
   /** Asks what a way would write and shows it. The answer goes to `heard`, which may keep the preview back by a sentence. */
   readonly preview: (way: FillWay, heard?: (answer: PlannedFill) => string | null) => void;
   readonly read: (file: File) => void;
 }
+
+/** A file to carry values over from. */
+export type ReadFillFile = Extract<FillFile, { readonly ok: true }>;
 
 /** Asks, previews and writes one way of filling at a time; asking and reading can be stopped. */
 export function useFilling(): Filling {
@@ -29,12 +35,11 @@ export function useFilling(): Filling {
   const [note, setNote] = useState("");
   const [unused, setUnused] = useState<Filling["unused"]>([]);
   const [file, setFile] = useState<FillFile | null>(null);
+  const [files, setFiles] = useState<readonly ReadFillFile[]>([]);
   const say = (sentence: string) => {
     setNote(sentence);
     if (sentence !== "") announce(sentence);
   };
-  const emptyNote = (way: FillWay, matched: number) =>
-    way.kind === "pasted" ? (matched === 0 ? words.noLine : words.sameLines(matched)) : matched === 0 ? words.noMatch : words.same(matched);
   const preview: Filling["preview"] = (way, heard = () => null) => {
     void action.run({ label: words.working, stop: () => session.engine.drop("fillPlan") }, async () => {
       setUnused([]);
@@ -42,7 +47,7 @@ export function useFilling(): Filling {
       if (answer === "stopped" || answer === null) return say(answer === null ? words.gone : words.stopped);
       setUnused(answer.unused);
       const { edits, alternatives = [] } = answer.plan;
-      const held = heard(answer) ?? (edits.length + alternatives.length === 0 ? emptyNote(way, answer.matched) : "");
+      const held = heard(answer) ?? (edits.length + alternatives.length === 0 ? emptyNote(words, way, answer.matched) : "");
       say(held);
       if (held === "") change.preview({ title: words.titles[way.kind], ...answer.plan });
     });
@@ -54,11 +59,17 @@ export function useFilling(): Filling {
       const found = await session.engine.ask("readFillFile", { name: chosen.name, bytes, language }).catch(whenDropped);
       if (found === "stopped") return say(words.fileStopped);
       setFile(found);
+      if (found.ok && found.forms.length > 0) setFiles((old) => [...old, found]);
       setNote("");
       announce(found.ok ? (found.forms.length === 0 ? words.fileEmpty(found.file) : words.fileRead(found.file, found.forms.join(", "))) : found.why);
     });
   };
-  return { change, action, note, unused, file, preview, read };
+  return { change, action, note, unused, file, files, preview, read };
+}
+
+function emptyNote(words: HelpWords, way: FillWay, matched: number): string {
+  if (way.kind === "pasted") return matched === 0 ? words.noLine : words.sameLines(matched);
+  return matched === 0 ? words.noMatch : words.same(matched);
 }
 
 function whenDropped(problem: unknown): "stopped" {

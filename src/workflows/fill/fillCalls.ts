@@ -30,8 +30,8 @@ export interface FillOverview {
 export type FillWay =
   | { readonly kind: "forced" }
   | { readonly kind: "formulas" }
-  /** From a sheet of the workbook, or from the file chosen last. */
-  | { readonly kind: "carried"; readonly sheet: string | null }
+  /** From a sheet of the workbook, from files that were chosen, or from both: where they differ a person chooses. */
+  | { readonly kind: "carried"; readonly sheet: string | null; readonly files: readonly string[] }
   /** `first`: id of the column to begin with where the block names none. */
   | { readonly kind: "pasted"; readonly table: string; readonly block: readonly (readonly string[])[]; readonly first: string | null };
 
@@ -46,7 +46,7 @@ export interface PlannedFill {
   readonly asksColumn: boolean;
 }
 
-/** What was found in a file to carry values over from, or why it could not be read. */
+/** What was found in a file to carry values over from, or why it could not be read. `file`: its name, numbered where another of that name was chosen before. */
 export type FillFile = { readonly ok: true; readonly file: string; readonly forms: readonly string[] } | { readonly ok: false; readonly why: string };
 
 /** What can be asked about filling the workbook last checked. */
@@ -55,6 +55,6 @@ export interface FillCalls {
   readonly fills: { readonly asked: { readonly checked: number }; readonly answer: FillOverview };
   /** Null where the sheet, the file or the table is no longer known. */
   readonly fillPlan: { readonly asked: { readonly way: FillWay; readonly language: Language }; readonly answer: PlannedFill | null };
-  /** A file that a person chose. Its tables are kept until the next one, or until the engine is stopped. */
+  /** A file that a person chose. Its tables are kept beside those of others until the engine is stopped. */
   readonly readFillFile: { readonly asked: { readonly name: string; readonly bytes: Uint8Array; readonly language: Language }; readonly answer: FillFile };
 }

@@ -9,6 +9,7 @@ import { restoredFormulas } from "../../core/filling/restoredFormulas";
 import { sameMeaning } from "../../core/filling/sameMeaning";
 import type { Language } from "../../core/message";
 import { columnName } from "../../core/rules/naming";
+import { cellKey } from "../../core/sheet/address";
 import type { ReadTable } from "../../core/submission";
 import { formName } from "../../core/template/formName";
 import type { FormSet } from "../../core/template/template";
@@ -21,9 +22,9 @@ import { plannedFilling } from "./plannedFilling";
 
 type Checked = NonNullable<LastCheck>["checked"];
 
-/** Answers what is asked of filling. It remembers the tables of the file a person chose last. */
+/** Answers what is asked of filling. It remembers the tables of the files a person chose. */
 export class FillDesk {
-  private file: CarrySource | null = null;
+  private readonly files = new Map<string, CarrySource>();
 
   constructor(
     private readonly sets: readonly FormSet[],
@@ -51,7 +52,7 @@ export class FillDesk {
       case "formulas":
         return planned({ fills: restoredFormulas(checked.tables, checked.backing), choices: [] }, language);
       case "carried":
-        return this.carried(checked, way.sheet, language);
+        return this.carried(checked, way, language);
       case "pasted": {
         const table = tableIn(last, way.table);
         if (!table) return null;
@@ -61,25 +62,29 @@ export class FillDesk {
     }
   }
 
-  /** Takes the tables of a file a person chose, in place of those of the one before. */
+  /** Takes the tables of a file a person chose. */
   takeFile(opened: OpenResult, language: Language): FillFile {
-    this.file = null;
     if (!opened.ok) {
       const { message, fix } = speakFinding(unreadableFinding(opened.failure), language);
       return { ok: false, why: `${message} ${fix}`.trim() };
     }
     const { tables } = checkWorkbook(opened.workbook, { sets: this.sets, directory: this.directory, agency: null });
-    this.file = { name: opened.workbook.name, tables };
-    return { ok: true, file: opened.workbook.name, forms: [...new Set(tables.filter(({ plan }) => plan.rows.kind === "fixed").map(formName))] };
+    let { name } = opened.workbook;
+    for (let copy = 2; this.files.has(name); copy++) name = `${opened.workbook.name} (${copy})`;
+    this.files.set(name, { name, tables });
+    return { ok: true, file: name, forms: [...new Set(tables.filter(({ plan }) => plan.rows.kind === "fixed").map(formName))] };
   }
 
-  private carried(checked: Checked, sheet: string | null, language: Language): PlannedFill | null {
+  private carried(checked: Checked, { sheet, files }: Extract<FillWay, { readonly kind: "carried" }>, language: Language): PlannedFill | null {
     const { tables } = checked;
-    const source = sheet === null ? this.file : { name: "", tables: tables.filter((table) => isOn(table, sheet)) };
-    if (!source || (sheet !== null && source.tables.length === 0)) return null;
+    const own = sheet === null ? [] : [{ name: "", tables: tables.filter((table) => isOn(table, sheet)) }];
+    const chosen = files.flatMap((name) => this.files.get(name) ?? []);
+    const sources = [...own, ...chosen];
+    if (sources.length === 0 || chosen.length < files.length || own.some((source) => source.tables.length === 0)) return null;
     const targets = sheet === null ? tables : tables.filter((table) => !isOn(table, sheet));
-    const matched = targets.flatMap((to) => source.tables.flatMap((from) => sameMeaning(from, to))).length;
-    const filled = planned(carriedFills([source], targets, owesIn(checked, this.sets)), language, matched);
+    const pairs = targets.flatMap((to) => sources.flatMap((source) => source.tables.flatMap((from) => sameMeaning(from, to))));
+    const matched = new Set(pairs.map((pair) => cellKey(pair.to.at))).size;
+    const filled = planned(carriedFills(sources, targets, owesIn(checked, this.sets)), language, matched);
     return { ...filled, plan: { ...filled.plan, origin: "carried" } };
   }
 }
