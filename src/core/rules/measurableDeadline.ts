@@ -1,4 +1,6 @@
+import type { Deadline } from "../deadline/deadline";
 import { isUnmeasurable, isUnreadable } from "../deadline/deadlineStanding";
+import { parseDeadline } from "../deadline/parseDeadline";
 import { speaker } from "../message";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
@@ -18,21 +20,36 @@ export interface MeasurableDeadlineRule<F extends Ids = Ids> extends RuleBase {
 /** “Quý IV/9999”, “Quý I năm 0”: the year is what is wrong, not the calendar. */
 const ODD_YEAR = /(?:\/|năm) ?(?!(?:199\d|20\d\d)(?!\d))(?:0|\d{3,})(?!\d)/iu;
 
+const BETWEEN = / (?:đến|tới)(?: hết)? | ?[-–—] ?/iu;
+
 const words = speaker("measurableDeadline", {
   unreadable: { vi: "{row}: chưa đọc được thời hạn {text}.", en: "{row}: the deadline {text} cannot be read." },
   year: { vi: "{row}: thời hạn {text} ghi năm không hợp lý.", en: "{row}: the deadline {text} names a year that cannot be meant." },
   impossible: { vi: "{row}: thời hạn {text} có ngày, tháng hoặc quý không có trong lịch.", en: "{row}: the deadline {text} names a day, month or quarter the calendar lacks." },
+  backwards: { vi: "{row}: thời hạn {text} kết thúc trước khi bắt đầu.", en: "{row}: the deadline {text} ends before it begins." },
   unmeasurable: {
     vi: "{row}: thời hạn {text} không có mốc ngày, tháng hoặc quý nên không theo dõi được tiến độ.",
     en: "{row}: the deadline {text} has no day, month or quarter to hold progress against.",
   },
 });
 
+function whyUnread({ unread }: Deadline): "unreadable" | "year" | "backwards" | "impossible" {
+  const impossible = unread.filter(({ why }) => why === "impossible");
+  if (impossible.length === 0) return "unreadable";
+  if (impossible.some(({ written }) => ODD_YEAR.test(written))) return "year";
+  return impossible.every(({ written }) => runsBackwards(written)) ? "backwards" : "impossible";
+}
+
+/** “Từ quý III đến quý I”: each end alone is a time of the calendar. */
+function runsBackwards(written: string): boolean {
+  const ends = written.split(BETWEEN);
+  return ends.length === 2 && ends.every((end) => parseDeadline(end, null).unread.length === 0);
+}
+
 function failureOf(rule: MeasurableDeadlineRule, scope: Scope, { row, cell, text, deadline }: TaskDeadline): Failure | null {
   const isOf = rule.finding === "deadline.unreadable" ? isUnreadable(deadline) : !isUnreadable(deadline) && isUnmeasurable(deadline);
   if (!isOf) return null;
-  const isImpossible = deadline.unread.some(({ why }) => why === "impossible");
-  const said = rule.finding === "deadline.unmeasurable" ? "unmeasurable" : isImpossible ? (deadline.unread.some(({ written }) => ODD_YEAR.test(written)) ? "year" : "impossible") : "unreadable";
+  const said = rule.finding === "deadline.unmeasurable" ? "unmeasurable" : whyUnread(deadline);
   const message = words.say(said, { row: rowName(scope, row.id), text: { label: text } });
   return { finding: rule.finding, severity: rule.severity, message, rowId: row.id, columnId: rule.column, at: cell.at, related: [] };
 }

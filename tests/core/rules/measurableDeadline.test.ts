@@ -1,6 +1,7 @@
 import { fillSentence } from "../../../src/core/message";
 import { measurableDeadline } from "../../../src/core/rules/measurableDeadline";
 import { ask, base, outcomes } from "./ask";
+import { PLAN_HEAD, PLAN_TITLE, planFindings, sheetOfLines, taskLine } from "../../writtenPlan";
 
 const unreadable = { ...base, kind: "measurableDeadline", column: "deadline", finding: "deadline.unreadable" } as const;
 const unmeasurable = { ...unreadable, finding: "deadline.unmeasurable", severity: "info" } as const;
@@ -40,4 +41,16 @@ test.each([
   const [failure] = outcomes(unreadable, sheet(deadline)).flatMap((one) => one.failure ?? []);
   const sentence = measurableDeadline.sentences[failure?.message.id ?? ""];
   expect(sentence && fillSentence(sentence, failure?.message.data ?? {}, "vi")).toBe(`“Nhiệm vụ t”: ${said}.`);
+});
+
+test.each([
+  ["Từ quý III đến quý I", "kết thúc trước khi bắt đầu."],
+  ["Từ tháng 8/2023 đến tháng 3/2023", "kết thúc trước khi bắt đầu."],
+  ["31/02/2023", "có ngày, tháng hoặc quý không có trong lịch."],
+  ["Từ quý I đến quý V", "có ngày, tháng hoặc quý không có trong lịch."],
+  ["Quý I năm 9999", "ghi năm không hợp lý."],
+  ["Sở Nội vụ", null],
+])("%j: %s", (deadline, ending) => {
+  const [message] = planFindings(sheetOfLines([PLAN_TITLE, PLAN_HEAD, taskLine("1", 0, "Sở Nội vụ", deadline)])).map((finding) => finding.message);
+  expect(message).toBe(ending === null ? `“Rà soát văn bản”: chưa đọc được thời hạn “${deadline}”.` : `“Rà soát văn bản”: thời hạn “${deadline}” ${ending}`);
 });

@@ -5,7 +5,8 @@ import { END, pattern } from "./pattern";
 const TIME_WORD = "(?:năm|tháng|quý|quí|ngày|hằng|hàng|mỗi|lần|tuần|q\\d|q[iv]|t\\d)";
 const CODE = `\\d+[a-zđ]?(?:/\\d{4})?(?:/|-(?=\\p{L}{1,6}/)|-(?=\\p{L}{2,6}${END}))(?!${TIME_WORD})\\p{L}{2}[\\p{L}\\d]*(?: ?[-/&] ?(?=\\p{L})(?!${TIME_WORD})[\\p{L}\\d]+){0,4}`;
 const DATE = "ngày ?\\d{1,2} ?(?:[/.-]|tháng) ?\\d{1,2}(?: ?(?:[/.-]|,? ?năm) ?\\d{2,4})?";
-const DATED = `(?: ?[,(]? ?(?:(?:được |đã )?(?:ban hành|ký|phê duyệt|thông qua) )?${DATE}${END}\\)?)?`;
+const ISSUED = `(?:(?:được |đã )?(?:ban hành|ký|phê duyệt|thông qua) )?${DATE}${END}`;
+const DATED = `(?: ?\\( ?${ISSUED}\\)?| ?,? ?${ISSUED})?`;
 const DOCUMENT = "(?:quyết định|nghị quyết|kế hoạch|công văn|thông báo|chỉ thị|nghị định|thông tư|văn bản|kết luận|tờ trình|công điện|hướng dẫn|báo cáo|luật|pháp lệnh)";
 
 const NUMBERED = pattern(`(?:số ?:? ?)?${CODE}${END}${DATED}`);

@@ -5,7 +5,7 @@ import { swallow } from "./swallow";
 const LEAD = "(?:(?:ngay |chậm nhất |muộn nhất |tối đa |không quá )?(?:trong vòng|trong thời hạn|trong thời gian|trong|sau|là|không quá|tối đa|chậm nhất) ?)";
 const LENGTH = "(?:khoảng )?\\d{1,3} ?(?:ngày|tuần|giờ|tháng|năm)(?: làm việc)?";
 const FROM_START = "(?= (?:kể từ|tính từ|từ (?:ngày|khi|lúc)|sau khi|sau ngày|trước khi|trước ngày (?!\\d)|đầu tiên))";
-const DAYS = pattern(`${LEAD}?\\d{1,3} ?(?:ngày|tuần|giờ)(?: làm việc)?(?! ?\\d)${END}`);
+const DAYS = pattern(`${LEAD}?\\d{1,3} ?(?:ngày|tuần|giờ)(?: làm việc)?(?! ?\\d|,? ?ngày ?\\d)${END}`);
 const SINCE = pattern(`${LEAD}?${LENGTH}${FROM_START}`);
 const LED = pattern(`(?:(?:ngay )?sau|trong vòng|tối đa|không quá) ${LENGTH}(?! ?(?:đầu|cuối|\\d))${END}`);
 

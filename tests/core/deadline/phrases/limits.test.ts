@@ -42,6 +42,8 @@ const CELLS: readonly (readonly [cell: string, planYear: number | null, says: re
   ["Quý I/2024 và các năm tiếp theo", 2024, ["from 2024-01-01.."]],
   ["Năm 2024 và những năm tiếp theo", 2024, ["from 2024-01-01.."]],
   ["Ngay sau khi Trung ương ban hành, chậm nhất quý III/2024", 2024, ["by ..2024-09-30 (ngay sau khi Trung ương ban hành)"]],
+  ["08 giờ ngày 15/3/2024", 2024, ["day 2024-03-15..2024-03-15"]],
+  ["Quý II/2024 (theo Quyết định số 12/QĐ-UBND ngày 05/01/2023)", 2024, ["quarter 2024-04-01..2024-06-30 (theo Quyết định số 12/QĐ-UBND ngày 05/01/2023)"]],
 ];
 
 test.each(CELLS)("%j in the plan of %p", (cell, planYear, says) => {
