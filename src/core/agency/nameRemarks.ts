@@ -10,6 +10,9 @@ export interface NameRemark {
   readonly text: string;
   /** `slip`: a known misspelling; `near`: likely one; `notListed`: well built, only not in the directory; `strange`: like no name; `ended`: no longer, or not yet, on the day asked about; `nobody`: words that name nobody. */
   readonly reason: "slip" | "near" | "notListed" | "strange" | "ended" | "nobody";
+  /** First and last ISO day of a body that is no more or not yet there; null for days not known. */
+  readonly since: string | null;
+  readonly until: string | null;
   /** The directory's names proposed instead, likest first. */
   readonly proposed: readonly string[];
 }
@@ -27,16 +30,21 @@ export function nameRemarks(list: AgencyList): readonly NameRemark[] {
 /** Ten thousand tasks are given to few different lists, each read once. */
 const known = new WeakMap<AgencyList, readonly NameRemark[]>();
 
+const ALWAYS = { since: null, until: null } as const;
+
 function remarksOf(list: AgencyList): readonly NameRemark[] {
   if (list.kind === "sentence") {
-    return [{ finding: "agency.unknown", severity: "warning", text: list.clauses.join(" "), reason: "nobody", proposed: [] }];
+    return [{ finding: "agency.unknown", severity: "warning", text: list.clauses.join(" "), reason: "nobody", ...ALWAYS, proposed: [] }];
   }
   return list.names.flatMap(({ text, match, shape }): NameRemark[] => {
-    if (match.found && match.writing === "typo") return [{ finding: "agency.alias", severity: "info", text, reason: "slip", proposed: [match.spelling] }];
-    if (match.found) return match.exists === false ? [{ finding: "agency.unknown", severity: "info", text, reason: "ended", proposed: [] }] : [];
+    if (match.found && match.writing === "typo") return [{ finding: "agency.alias", severity: "info", text, reason: "slip", ...ALWAYS, proposed: [match.spelling] }];
+    if (match.found) {
+      const { validFrom: since, validTo: until } = match.entry;
+      return match.exists === false ? [{ finding: "agency.unknown", severity: "info", text, reason: "ended", since, until, proposed: [] }] : [];
+    }
     if (shape === "group") return [];
     const proposed = [...new Set(match.nearest.map(plainName))];
     const reason = proposed.length > 0 ? "near" : shape === "wellFormed" ? "notListed" : "strange";
-    return [{ finding: "agency.unknown", severity: reason === "notListed" ? "info" : "warning", text, reason, proposed }];
+    return [{ finding: "agency.unknown", severity: reason === "notListed" ? "info" : "warning", text, reason, ...ALWAYS, proposed }];
   });
 }

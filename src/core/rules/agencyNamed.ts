@@ -1,9 +1,9 @@
-import { existsOn, placeOf, type Setting } from "../agency/agencyDirectory";
-import { agencyReader, type AgencyList } from "../agency/agencyList";
+import { agencyReader } from "../agency/agencyList";
+import { isGone } from "../agency/isGone";
 import type { ReadList } from "../agency/listText";
-import { OWN_PLACE } from "../agency/ownAgency";
 import { nameRemarks, type NameRemark } from "../agency/nameRemarks";
 import { namesPutRight } from "../agency/namesPutRight";
+import { writeDay } from "../day";
 import type { Suggestion } from "../finding";
 import { speaker, type Message } from "../message";
 import type { ReadTable } from "../submission";
@@ -28,6 +28,8 @@ const words = speaker("agencyNamed", {
   notListed: { vi: "{names} chưa có trong danh mục cơ quan.", en: "{names} is not in the directory of bodies." },
   strange: { vi: "{names} không giống tên một cơ quan, đơn vị.", en: "{names} does not look like a body's name." },
   ended: { vi: "{names} không còn hoặc chưa hoạt động trong năm của kế hoạch.", en: "{names} does not exist in the plan's year." },
+  endedOn: { vi: "{names} chỉ hoạt động đến hết ngày {day}, trước năm của kế hoạch.", en: "{names} existed until {day} only, before the plan's year." },
+  beginsOn: { vi: "{names} bắt đầu hoạt động từ ngày {day}, sau năm của kế hoạch.", en: "{names} exists from {day} on, after the plan's year." },
   nobody: { vi: "Ô này ghi {names}, chưa nêu tên cơ quan, đơn vị nào.", en: "The cell says {names} and names nobody." },
   asListed: { vi: "Ghi theo tên trong danh mục cơ quan.", en: "As the directory of bodies has it." },
   maybeListed: { vi: "Tên gần nhất trong danh mục cơ quan; cần xem có đúng là cơ quan ấy.", en: "The nearest name in the directory of bodies; please see whether it is the one meant." },
@@ -37,10 +39,20 @@ const GRAVEST: readonly NameRemark["reason"][] = ["near", "strange", "nobody", "
 /** What is only not known is said once of a name, whatever number of tasks it has. */
 const ONCE: ReadonlySet<NameRemark["reason"]> = new Set(["ended", "notListed"]);
 
-function messageOf(reason: NameRemark["reason"], remarks: readonly NameRemark[]): Message {
+function messageOf(reason: NameRemark["reason"], remarks: readonly NameRemark[], on: string | null): Message {
   const names = { names: remarks.map(({ text }) => text) };
+  if (reason === "ended") return endedMessage(names, remarks, on ?? "");
   if (reason !== "slip" && reason !== "near") return words.say(reason, { names });
   return words.say(reason, { names, proposed: { names: [...new Set(remarks.flatMap(({ proposed }) => proposed))] } });
+}
+
+/** The day is said where all the names have the same. */
+function endedMessage(names: { readonly names: readonly string[] }, remarks: readonly NameRemark[], on: string): Message {
+  const ends = new Set(remarks.map(({ until }) => (until !== null && until < on ? until : null)));
+  const begins = new Set(remarks.map(({ since }) => (since !== null && since > on ? since : null)));
+  const [[end = null], [begin = null]] = [ends, begins];
+  if (ends.size === 1 && end !== null) return words.say("endedOn", { names, day: writeDay(end) });
+  return begins.size === 1 && begin !== null ? words.say("beginsOn", { names, day: writeDay(begin) }) : words.say("ended", { names });
 }
 
 /** A name that only comes near is a guess; where it may mean several bodies, each is a way of its own. */
@@ -52,26 +64,15 @@ function suggestionsOf({ cell, own }: StandingText, remarks: readonly NameRemark
   return texts.map((value, i) => ({ at: anchorOf(cell), value, reason: words.say(isGuess ? "maybeListed" : "asListed", {}), ...more(i) }));
 }
 
-function failureOf(standing: StandingText, remarks: readonly NameRemark[], read: ReadList): Failure | null {
+function failureOf(standing: StandingText, remarks: readonly NameRemark[], read: ReadList, on: string | null): Failure | null {
   const { row, cell } = standing;
   const reason = GRAVEST.find((one) => remarks.some((remark) => remark.reason === one));
   const meant = remarks.filter((remark) => remark.reason === reason);
   const [first] = meant;
   if (!first || reason === undefined) return null;
-  const message = messageOf(reason, meant);
+  const message = messageOf(reason, meant, on);
   const suggestions = suggestionsOf(standing, remarks, read);
   return { finding: first.finding, severity: first.severity, message, rowId: row.id, columnId: cell.columnId, at: cell.at, related: [], suggestions };
-}
-
-/**
- * True where a body is surely gone, or not yet there, in all of the plan's year: one of the plan's own province or of the user's own, or a district
- * (there are none since 1 July 2025). “Công an tỉnh” of another province and “các sở, ban, ngành” only share the name of what ended.
- */
-function isGone(list: AgencyList, { text }: NameRemark, setting: Setting): boolean {
-  const entry = list.names.flatMap(({ text: written, match }) => (written === text && match.found ? [match.entry] : []))[0];
-  if (entry === undefined || setting.on === null || existsOn(entry, setting.on.replace(/-01-01$/u, "-12-31"))) return false;
-  if (entry.level === "district") return true;
-  return entry.kind === "group" ? /(?<!\p{L})huyện(?!\p{L})/u.test(entry.name) : [setting.place, OWN_PLACE].includes(placeOf(entry));
 }
 
 function inColumn(table: ReadTable, column: string, scope: Scope, said: Set<string>): Outcome[] {
@@ -85,7 +86,7 @@ function inColumn(table: ReadTable, column: string, scope: Scope, said: Set<stri
       said.add(remark.text);
       return !isRepeat && (remark.reason !== "ended" || isGone(list, remark, setting));
     });
-    return failureOf(standing, remarks, read);
+    return failureOf(standing, remarks, read, setting.on);
   });
 }
 

@@ -45,9 +45,9 @@ test("capitals and spaces of the sheet's name do not matter; a sheet of another 
 test("a body that ended before the plan's year, or begins after it, is said once; one that ends within it is not", () => {
   const rows = (days: string) => listOf(`Trung tâm Chuyển đổi số | | Đơn vị | | ${days}`);
   const leads = plan("Trung tâm Chuyển đổi số", "Trung tâm Chuyển đổi số");
-  const gone = ["D4 agency.unknown info “Trung tâm Chuyển đổi số” không còn hoặc chưa hoạt động trong năm của kế hoạch."];
-  expect(said([leads, rows("| 31/12/2023")])).toEqual(gone);
-  expect(said([leads, rows("1/1/2025 |")])).toEqual(gone);
+  const gone = (when: string) => [`D4 agency.unknown info “Trung tâm Chuyển đổi số” ${when} năm của kế hoạch.`];
+  expect(said([leads, rows("| 31/12/2023")])).toEqual(gone("chỉ hoạt động đến hết ngày 31/12/2023, trước"));
+  expect(said([leads, rows("1/1/2025 |")])).toEqual(gone("bắt đầu hoạt động từ ngày 1/1/2025, sau"));
   expect(said([leads, rows("1/7/2024 |")])).toEqual([]);
   expect(said([leads, rows("| 30/6/2024")])).toEqual([]);
 });
