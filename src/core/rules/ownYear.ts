@@ -21,12 +21,12 @@ const words = speaker("ownYear", {
   other: { vi: "{row} nêu năm {named}, khác năm {year} của kế hoạch.", en: "{row} names the year {named}, the plan is for {year}." },
 });
 
-/** “năm 2019”, but neither a document's day nor a span nor a horizon (“đến năm 2030”, “từ năm 2021”). */
+/** “năm 2019”, but neither a document's day nor a law's year (“Luật Đất đai năm 2013”), a span or a horizon (“đến năm 2030”, “từ năm 2021”). */
 const NAMED =
-  /(?<!tháng [\d. ]{0,9})(?<!(?:đến|từ|sau|trước|kể từ|so với|tính đến|hết|giai đoạn) )(?<!\p{L})năm (20\d\d)(?!\d| ?[-–,/] ?(?:năm )?20\d\d| (?:và|đến) (?:năm )?20\d\d)/gu;
+  /(?<!(?<!\p{L}|pháp )(?:luật|hiến pháp|pháp lệnh)(?: [\p{L},]+){0,9} )(?<!tháng [\d. ]{0,9})(?<!(?:đến|từ|sau|trước|kể từ|so với|tính đến|hết|giai đoạn) )(?<!\p{L})năm (20\d\d)(?!\d| ?[-–,/] ?(?:năm )?20\d\d| (?:và|đến) (?:năm )?20\d\d)/gu;
 /** Looking back at the years before is this year's work. */
 const LOOKS_BACK =
-  /(?<!\p{L})(?:đánh giá|công bố|xếp hạng|xếp loại|rà soát[^;.]{0,40} văn bản|văn bản quy phạm|tổng kết|sơ kết|khen thưởng|báo cáo|kết quả|quyết toán|thi đua|thanh tra|kiểm toán|khắc phục|chuyển tiếp)(?!\p{L})/u;
+  /(?<!\p{L})(?:đánh giá|xác định[^;.]{0,20} chỉ số|công bố|xếp hạng|xếp loại|rà soát[^;.]{0,40} văn bản|văn bản quy phạm|tổng kết|sơ kết|khen thưởng|báo cáo|kết quả|quyết toán|thi đua|thanh tra|kiểm toán|khắc phục|chuyển tiếp)(?!\p{L})/u;
 /** So is making ready for the years to come. */
 const LOOKS_AHEAD = /(?<!\p{L})(?:kế hoạch|dự toán|chương trình|chỉ tiêu|đề án|chuẩn bị|danh mục|biên chế|lộ trình|đăng ký)(?!\p{L})/u;
 

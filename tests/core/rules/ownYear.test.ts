@@ -8,6 +8,8 @@ test.each([
   "Tổ chức tổng kết công tác cải cách hành chính năm 2022 và triển khai nhiệm vụ năm 2023",
   "Công bố chỉ số cải cách hành chính năm 2022",
   "Khen thưởng thành tích năm 2022",
+  "Xác định Chỉ số cải cách hành chính năm 2022 của các sở, ban, ngành",
+  "Triển khai thi hành Luật Đất đai năm 2013 và Luật Tổ chức chính quyền địa phương năm 2015",
   "Rà soát, hệ thống hóa các văn bản quy phạm pháp luật ban hành năm 2022",
   "Xây dựng Kế hoạch cải cách hành chính năm 2024",
   "Chuyển đổi số đến năm 2025, định hướng đến năm 2030",
@@ -19,7 +21,7 @@ test.each([
   expect(say(label)).toEqual(["holds"]);
 });
 
-test.each(["Sắp xếp đơn vị sự nghiệp theo lộ trình thực hiện trong năm 2019", "Tuyển dụng công chức năm 2022", "Tinh giản năm 2025"])("%j is of another", (label) => {
+test.each(["Sắp xếp đơn vị sự nghiệp theo lộ trình thực hiện trong năm 2019", "Tuyển dụng công chức năm 2022", "Tuyên truyền pháp luật năm 2022", "Tinh giản năm 2025"])("%j is of another", (label) => {
   expect(say(label)).toEqual(["task.otherYear t@label info"]);
 });
 
