@@ -82,3 +82,12 @@ describe("what sentences call a plan's rows and columns", () => {
     expect(said(PLAN_TITLE, PLAN_HEAD, task("1", 0), "2||Báo cáo|Sở Nội vụ|Các sở|Quý I")).toEqual(["“STT 2”: chưa điền cột “Nhiệm vụ”."]);
   });
 });
+
+test.each([
+  ["STT|Tên nhiệm vụ/đề án|Kết quả đầu ra|Cơ quan chủ trì tham mưu|Cơ quan, đơn vị phối hợp thực hiện|Thời hạn trình", "1|Tuyển giáo viên|Quyết định||Sở Nội vụ|Quý V", ["D3 lead.missing", "F3 deadline.unreadable"]],
+  ["TT|Đầu việc|Kết quả dự kiến|Đơn vị đầu mối|Đơn vị phối hợp|Hạn hoàn thành", "1|Tuyển giáo viên|Quyết định||Sở Nội vụ|Quý V", ["D3 lead.missing", "F3 deadline.unreadable"]],
+  ["TT|Nội dung công việc|Phân công trách nhiệm|Thời gian", "1|Tuyển giáo viên|Sở Nội vụ chủ trì|Quý I/2026", ["D3 deadline.outsideYear", "D4 deadline.outsideYear"]],
+])("%s", (head, line, expected) => {
+  const found = planFindings(sheetOfLines(["DANH MỤC NHIỆM VỤ TRỌNG TÂM TỈNH ĐỒNG THÁP NĂM 2027", head, line, line.replace(/^1\|Tuyển giáo viên/u, "2|Đào tạo bác sĩ").replace("Quý V", "Quý I").replace("||", "|Sở Y tế|")]));
+  expect(found.filter(({ severity }) => severity !== "info").map(({ cell, rule }) => `${cell} ${rule}`)).toEqual(expected);
+});
