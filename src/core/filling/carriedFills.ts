@@ -6,6 +6,7 @@ import type { ReadTable } from "../submission";
 import { carriedValue, saysTheSame } from "./carriedValue";
 import { fillWith, holdOn, mayBeFilled, type Fill, type Filling, type Owes } from "./fill";
 import { fillWords } from "./fillWords";
+import { otherExtent, type Difference } from "./otherExtent";
 import { sameMeaning, type CellPair } from "./sameMeaning";
 
 /** Where values are carried over from: a file by its name, "" for sheets of the same workbook. */
@@ -40,7 +41,7 @@ function candidatesFor(to: ReadTable, sources: readonly CarrySource[], owes: Owe
   for (const { name, tables } of sources) {
     for (const from of tables) {
       for (const pair of sameMeaning(from, to)) {
-        const fill = fillOf(pair, name, otherExtent(pair) ?? pair.alike ?? otherPeriod(from, to), owes(to, pair.to.rowId));
+        const fill = fillOf(pair, name, otherExtent(pair, from, to) ?? pair.alike, owes(to, pair.to.rowId));
         if (!fill) continue;
         const key = cellKey(fill.at);
         byCell.set(key, [...(byCell.get(key) ?? []), { pair, fill }]);
@@ -74,28 +75,6 @@ function named({ row, toColumn }: CellPair): { readonly row: { readonly label: s
 function placeOf({ from: { at } }: CellPair, source: string): Sentence {
   const cell = `${at.sheet}!${a1(at)}`;
   return source === "" ? { vi: `ô ${cell}`, en: `cell ${cell}` } : { vi: `tệp ${source}, ô ${cell}`, en: `file ${source}, cell ${cell}` };
-}
-
-/** What the two places count, where it is not the same. */
-interface Difference {
-  readonly there: string;
-  readonly here: string;
-}
-
-/** “Năm 2020 (Tính đến 31/3)” and the whole of 2020 are two figures. */
-function otherExtent({ fromColumn: { plan: from }, toColumn: { plan: to } }: CellPair): Difference | null {
-  return from.kind === "year" && to.kind === "year" && from.asOf !== to.asOf ? { there: from.heading, here: to.heading } : null;
-}
-
-const YEAR = /(?<![\p{L}\p{N}])20\d\d(?![\p{L}\p{N}])/gu;
-
-/** A form without years is of the period that its title names. */
-function otherPeriod(from: ReadTable, to: ReadTable): Difference | null {
-  if (to.columns.some(({ plan }) => plan.kind === "year")) return null;
-  const years = ({ title }: ReadTable): readonly string[] => [...new Set(title?.text.match(YEAR))];
-  const [there, here] = [years(from), years(to)];
-  const isOther = there.length > 0 && here.length > 0 && !here.some((year) => there.includes(year));
-  return isOther ? { there: there.join(", "), here: here.join(", ") } : null;
 }
 
 /** One candidate for each different value, the first source's. */

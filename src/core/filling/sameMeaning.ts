@@ -19,17 +19,36 @@ export interface CellPair {
  */
 export function sameMeaning(from: ReadTable, to: ReadTable): CellPair[] {
   if (from.plan.rows.kind === "open" || to.plan.rows.kind === "open") return [];
-  const isSameForm = from.plan.id === to.plan.id && from.template.version === to.template.version;
-  const columns = to.columns.flatMap((toColumn) => {
-    const fromColumn = from.columns.find((column) => isSameColumn(column, toColumn, isSameForm));
-    return fromColumn ? [{ fromColumn, toColumn }] : [];
-  });
-  return (isSameForm ? rowsOfOneForm : rowsOfTwoForms)(from, to).flatMap(({ from: row, to: other, alike }) =>
-    columns.flatMap(({ fromColumn, toColumn }) => {
+  const columns = sameColumns(from, to);
+  return pairsOf(from, to).flatMap(({ from: row, to: other, alike }) =>
+    columns.flatMap(([fromColumn, toColumn]) => {
       const [there, here] = [cellOf(from, row.id, fromColumn.id), cellOf(to, other.id, toColumn.id)];
       return there && here && isSameKind(there, here) ? [{ from: there, to: here, row, fromColumn, toColumn, alike }] : [];
     }),
   );
+}
+
+/** The columns of figures that mean the same in both tables, in the order of the second. */
+export function sameColumns(from: ReadTable, to: ReadTable): [ReadColumn, ReadColumn][] {
+  const one = isOneForm(from, to);
+  return to.columns.flatMap((toColumn): [ReadColumn, ReadColumn][] => {
+    const fromColumn = from.columns.find((column) => isSameColumn(column, toColumn, one));
+    return fromColumn ? [[fromColumn, toColumn]] : [];
+  });
+}
+
+/** The rows of figures that mean the same in both tables of fixed rows, in the order of the second. */
+export function sameRows(from: ReadTable, to: ReadTable): [ReadRow, ReadRow][] {
+  return pairsOf(from, to).map((pair) => [pair.from, pair.to]);
+}
+
+function pairsOf(from: ReadTable, to: ReadTable): RowPair[] {
+  return (isOneForm(from, to) ? rowsOfOneForm : rowsOfTwoForms)(from, to);
+}
+
+/** Ids tell rows and columns of one version of one form. */
+function isOneForm(from: ReadTable, to: ReadTable): boolean {
+  return from.plan.id === to.plan.id && from.template.version === to.template.version;
 }
 
 function isSameColumn({ id, plan }: ReadColumn, { id: otherId, plan: other }: ReadColumn, isSameForm: boolean): boolean {
