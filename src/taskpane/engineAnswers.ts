@@ -11,7 +11,7 @@ export type DeskRequest = Extract<EngineRequest, { readonly call: DeskCall }>;
 
 /** Tells the two apart. */
 export function isAboutFile(request: EngineRequest): request is FileRequest {
-  return request.call === "readPlanFile" || request.call === "readFillFile";
+  return request.call === "readPlanFile" || request.call === "readFillFile" || request.call === "readSentFile";
 }
 
 /** Opens a file from its bytes; a file that cannot be read is an answer, no failure. */

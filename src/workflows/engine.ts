@@ -13,6 +13,7 @@ import type { Explanation } from "./explain";
 import type { ExplainingCalls } from "./explaining/explainingCalls";
 import type { FillCalls } from "./fill/fillCalls";
 import type { BlankCell, FormProgress } from "./progress";
+import type { RevisionCalls } from "./revision/revisionCalls";
 import type { TaskCalls } from "./tasks/taskCalls";
 
 /** A body a person may choose as their own. */
@@ -92,7 +93,7 @@ export interface Why {
 }
 
 /** What can be asked of the engine, and what it answers. */
-export interface EngineCalls extends ExplainingCalls, FillCalls, TaskCalls {
+export interface EngineCalls extends ExplainingCalls, FillCalls, RevisionCalls, TaskCalls {
   readonly catalogue: { readonly asked: null; readonly answer: Catalogue };
   readonly duties: {
     readonly asked: {
@@ -145,7 +146,7 @@ export interface EngineCalls extends ExplainingCalls, FillCalls, TaskCalls {
 export type EngineCall = keyof EngineCalls;
 
 /** Questions about a file, which is opened first. */
-export type FileCall = "readPlanFile" | "readFillFile";
+export type FileCall = "readPlanFile" | "readFillFile" | "readSentFile";
 
 /** The question was given up, or a newer one of its kind took its place: there will be no answer. */
 export class Dropped extends Error {

@@ -24,6 +24,7 @@ import { sheetNameOf } from "./insert/sheetName";
 import { directoryIn, type LastCheck } from "./lastCheck";
 import type { OpenResult } from "./ports";
 import { progressOf } from "./progress";
+import { RevisionDesk } from "./revision/revisionDesk";
 import { NewTaskDesk } from "./tasks/newTaskDesk";
 import { PlanDesk } from "./tasks/planDesk";
 import { readDeadline } from "./tasks/readDeadline";
@@ -62,12 +63,14 @@ export class EngineDesk {
     planExplaining: (asked) => this.reasons.planned(this.last, asked),
     fills: () => this.filling.overview(this.last),
     fillPlan: ({ way, language }) => this.filling.plan(this.last, way, language),
+    compareSent: ({ language }) => this.revisions.compare(this.last, language),
   };
   private readonly bodies: DirectoryDesk;
   private readonly plans: PlanDesk;
   private readonly newTasks: NewTaskDesk;
   private readonly reasons: ExplainingDesk;
   private readonly filling: FillDesk;
+  private readonly revisions: RevisionDesk;
 
   /** `directorySheet`: how “Danh mục cơ quan” is drawn; without it no sheet of bodies is drawn and no cell offers them. `explanationSheet`: the same of “Giải trình”. */
   constructor(
@@ -81,6 +84,7 @@ export class EngineDesk {
     this.newTasks = new NewTaskDesk(directory);
     this.reasons = new ExplainingDesk(explanationSheet);
     this.filling = new FillDesk(sets, directory);
+    this.revisions = new RevisionDesk(sets, directory);
   }
 
   /** Throws RangeError for a form or a set it does not have. */
@@ -90,7 +94,8 @@ export class EngineDesk {
 
   /** Takes the tables of a file a person chose, in place of those of the one before. */
   takeFile(call: FileCall, opened: OpenResult, language: Language): EngineCalls[FileCall]["answer"] {
-    return (call === "readPlanFile" ? this.plans : this.filling).takeFile(opened, language);
+    const desks = { readPlanFile: this.plans, readFillFile: this.filling, readSentFile: this.revisions };
+    return desks[call].takeFile(opened, language);
   }
 
   /** The directory with the bodies of the workbook last checked. */

@@ -19,9 +19,10 @@ const vi = {
   changed: (what: string, then: string, now: string) => `${what}: ${then} → ${now}`,
   absent: "không có",
   cannot: "Chưa ghi được: phát hiện không còn như trước, hoặc trang “Giải trình” thiếu cột. Hãy kiểm tra lại.",
-  batch: { explain: "Giải trình", withdraw: "Bỏ giải trình", close: "Chốt số liệu" },
+  batch: { explain: "Giải trình", carry: "Mang giải trình sang", withdraw: "Bỏ giải trình", close: "Chốt số liệu" },
   why: {
     explain: "Nội dung giải trình của bạn.",
+    carry: "Giải trình ở bản đã gửi; số liệu vẫn như khi ấy.",
     withdraw: "Bỏ giải trình; các dòng dưới dồn lên.",
     close: "Ngày, người chốt và mã kiểm của toàn bộ số liệu hiện có.",
   },
@@ -64,9 +65,10 @@ const en: ExplainWords = {
   changed: (what, then, now) => `${what}: ${then} → ${now}`,
   absent: "not there",
   cannot: "Could not be written: the finding is no longer as it was, or the sheet “Giải trình” lacks a column. Please check again.",
-  batch: { explain: "Explanation", withdraw: "Explanation taken away", close: "Figures closed" },
+  batch: { explain: "Explanation", carry: "Explanations carried over", withdraw: "Explanation taken away", close: "Figures closed" },
   why: {
     explain: "Your explanation.",
+    carry: "As explained in the file sent; the figures are still those.",
     withdraw: "The explanation goes; the rows below move up.",
     close: "The day, who closes, and a code of all figures as they are.",
   },

@@ -1,3 +1,4 @@
+import type { ExplanationNote } from "../../core/explanation/explanation";
 import type { PlannedInsertion, Edit } from "../../core/sheet/edit";
 import type { SheetSpec } from "../../core/sheet/sheetSpec";
 import type { Explainable } from "./explanationRow";
@@ -6,6 +7,8 @@ import type { Explainable } from "./explanationRow";
 export type ExplainingTask =
   /** One reason for some findings; `on`: ISO day. */
   | { readonly kind: "explain"; readonly keys: readonly string[]; readonly reason: string; readonly by: string; readonly on: string }
+  /** Reasons that another file gave, each for its finding. */
+  | { readonly kind: "carry"; readonly notes: readonly (ExplanationNote & { readonly key: string })[] }
   | { readonly kind: "withdraw"; readonly keys: readonly string[] }
   /** `errors`: how many stand, as the person who closes was told. */
   | { readonly kind: "close"; readonly by: string; readonly on: string; readonly errors: number };

@@ -20,7 +20,7 @@ export class ExplainingDesk {
 
   planned(last: LastCheck, { task, why }: ExplainingCalls["planExplaining"]["asked"]): PlannedExplaining | null {
     if (!last || (task.kind === "close" && last.checked.findings.filter(({ severity }) => severity === "error").length > task.errors)) return null;
-    const found = task.kind === "close" ? [] : this.explainable(last, { keys: task.keys, checked: 0 });
+    const found = task.kind === "close" ? [] : this.explainable(last, { keys: task.kind === "carry" ? task.notes.map(({ key }) => key) : task.keys, checked: 0 });
     if (task.kind !== "close" && found.length === 0) return null;
     const { sheets } = last.workbook;
     const kept = sheets.filter((sheet) => explanationColumns(sheet) !== null);
@@ -36,6 +36,7 @@ export class ExplainingDesk {
     if (task.kind === "close") page.close(closingLine({ on: task.on, by: task.by, code: figuresCode(tables) }));
     if (task.kind === "withdraw") page.remove(found.map(({ place }) => place));
     if (task.kind === "explain") for (const one of found) page.write(one.place, explanationCells(one, task));
+    if (task.kind === "carry") for (const one of found) for (const note of task.notes) if (note.key === one.key) page.write(one.place, explanationCells(one, note));
   }
 
   /** A sheet of another kind may have the name already: then the new one is numbered. */
