@@ -4,17 +4,13 @@ import project from "../../package.json";
 import { patchWorkbook } from "../adapters/xlsx/package/patchWorkbook";
 import { agencies, agencyFields } from "../agencies";
 import { AgencyDirectory } from "../core/agency/agencyDirectory";
-import { speakFinding } from "../core/catalogue";
-import { unreadableFinding } from "../core/file/fileFindings";
-import type { Language } from "../core/message";
-import type { Workbook } from "../core/sheet/workbook";
 import { formSets } from "../templates";
 import { checkWorkbook } from "../workflows/check";
 import { fillWorkbook, type FilledWorkbook } from "../workflows/fill/fillWorkbook";
 import type { Console } from "./console";
 import { fillJson, fillText } from "./formatters/fillText";
+import { openNamed } from "./openNamed";
 import { readCall, readLanguage, type Grammar } from "./options";
-import { readWorkbook } from "./readWorkbook";
 import { UsageError, word } from "./words";
 
 const GRAMMAR: Grammar = { options: ["out", "agency", "format", "lang"], flags: ["replace", "totals", "force"], later: [] };
@@ -32,10 +28,10 @@ export async function runFill(words: readonly string[], console: Console): Promi
   const directory = new AgencyDirectory(agencies, agencyFields);
   const agency = call.options.get("agency") ?? null;
   const options = { sets: formSets, directory, agency };
-  const workbook = await opened(path, console.language);
+  const workbook = await openNamed(path, console.language);
   const sources = [];
   for (const source of paths) {
-    const { tables } = checkWorkbook(await opened(source, console.language), { ...options, agency: null });
+    const { tables } = checkWorkbook(await openNamed(source, console.language), { ...options, agency: null });
     if (tables.length === 0) console.complain(word("noFormInSource", console.language, { value: source }));
     sources.push({ name: basename(source), tables });
   }
@@ -70,14 +66,6 @@ async function outOf(out: string | undefined, path: string, force: boolean): Pro
   const info = await stat(out).catch(() => null);
   if (!force && info !== null && (!info.isFile() || info.size > 0)) throw new UsageError("fileExists", { value: out });
   return out;
-}
-
-async function opened(path: string, language: Language): Promise<Workbook> {
-  if ((await stat(path).catch(() => null)) === null) throw new UsageError("noSuchPath", { value: path });
-  const result = await readWorkbook(path);
-  if (result.ok) return result.workbook;
-  const { message, fix } = speakFinding(unreadableFinding(result.failure), language);
-  throw new UsageError("planUnread", { value: path, reason: `${message} ${fix}`.trim() });
 }
 
 /** Writes the new file; gives the cells that it would not take. */

@@ -13,6 +13,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   check: async () => (await import("./checkCommand")).runCheck,
   plan: async () => (await import("./planCommand")).runPlan,
   fill: async () => (await import("./fillCommand")).runFill,
+  compare: async () => (await import("./compareCommand")).runCompare,
   template: async () => (await import("./templateCommand")).runTemplate,
   edits: async () => (await import("./editsCommand")).runEdits,
 };

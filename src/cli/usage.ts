@@ -8,6 +8,7 @@ Cách dùng
   soat plan TỆP --agency TÊN [tùy chọn]       nhiệm vụ của một cơ quan trong kế hoạch; so sánh, lập bản nháp
   soat fill TỆP --from TỆP_KHÁC… --out TỆP_MỚI
                                               mang số liệu cùng chỉ tiêu, cùng năm từ tệp khác sang, suy ra ô còn trống
+  soat compare BẢN_ĐÃ_GỬI BẢN_NÀY [tùy chọn]  so theo nghĩa với bản đã gửi: số năm trước bị đổi đứng đầu
   soat template MÃ… --out TỆP.xlsx [tùy chọn] ghi biểu mẫu trắng
   soat template --list                        liệt kê mã biểu mẫu
   soat edits locate|impute|typos --rules QUY_TẮC.json --records SỐ_LIỆU.json
@@ -43,6 +44,12 @@ Tùy chọn của fill
   --lang vi|en              ngôn ngữ của kết quả (mặc định: vi)
   --force                   ghi đè tệp đã có
 
+Tùy chọn của compare
+  --format text|json|csv    dạng kết quả (mặc định: text)
+  --agency TÊN              đơn vị gửi, khi tiêu đề văn bản không ghi
+  --lang vi|en              ngôn ngữ của kết quả (mặc định: vi)
+  Mã kết thúc 0 cả khi chỉ có thay đổi đã giải trình, hoặc công thức và số gõ tay cùng giá trị.
+
 Tùy chọn của template
   --out TỆP.xlsx            tệp sẽ ghi
   --years 2021-2025         các năm của biểu (mặc định: theo mẫu)
@@ -63,6 +70,7 @@ Usage
   soat check FILE --explain SHEET!CELL        what a cell was taken for and which rules looked at it
   soat plan FILE --agency NAME [options]      an agency's tasks in a plan; compares and drafts its own plan
   soat fill FILE --from OTHER… --out NEW      carries over values of the same rows and years, adds what follows
+  soat compare SENT THIS [options]            what differs from the file sent before, by meaning; past years first
   soat template ID… --out FILE.xlsx [options] writes blank forms
   soat template --list                        lists the form ids
   soat edits locate|impute|typos --rules RULES.json --records RECORDS.json
@@ -97,6 +105,12 @@ Options of fill
   --format text|json        form of the result (default: text)
   --lang vi|en              language of the result (default: vi)
   --force                   overwrite an existing file
+
+Options of compare
+  --format text|json|csv    form of the result (default: text)
+  --agency NAME             who sent it, where no letterhead says so
+  --lang vi|en              language of the result (default: vi)
+  Exit status 0 also where every change is explained, or a formula and a typed figure are the same.
 
 Options of template
   --out FILE.xlsx           file to write

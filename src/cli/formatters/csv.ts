@@ -1,5 +1,5 @@
 import type { CheckReport, FileReport, ReportedFinding } from "../../workflows/checkReport";
-import { plainText } from "./plainText";
+import { csvField } from "./csvField";
 import { noteText } from "./explainedLines";
 
 const HEADINGS = ["file", "status", "verdict", "unit", "severity", "rule", "ruleId", "sheet", "cell", "row", "column", "message", "fix", "key", "cause", "explained"];
@@ -16,11 +16,4 @@ function csvLine(file: FileReport, finding: ReportedFinding | null): string {
     ? [finding.severity, finding.rule, finding.ruleId ?? "", finding.sheet ?? "", finding.cell ?? "", finding.row, finding.column, finding.message, finding.fix, finding.key, finding.cause, finding.explained ? noteText(finding.explained) : ""]
     : Array.from({ length: HEADINGS.length - own.length }, () => "");
   return [...own, ...said].map(csvField).join(",");
-}
-
-/** A field that a spreadsheet would take for a formula, whichever sign it parts fields by, is written with an apostrophe: cell text is never a formula. */
-function csvField(text: string): string {
-  const plain = plainText(text);
-  const safe = plain.replace(/(^|[;|])(\s{0,8}[=+\-@])/gu, "$1'$2");
-  return /[",;]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
 }

@@ -25,6 +25,8 @@ const vi = {
     const count = figures === 0 ? "chưa có số liệu" : `${figures} ô có nội dung`;
     return what === "table" ? `cả biểu (${count})` : what === "row" ? `dòng “${name}” (${count})` : what === "column" ? `${name.startsWith("Năm ") ? name.toLowerCase() : `cột “${name}”`} (${count})` : `nhiệm vụ ${name}`;
   },
+  formulaLost: "trước là công thức, nay gõ tay",
+  formulaGained: "trước gõ tay, nay là công thức",
   blank: "(trống)",
   change: (before: string, after: string) => `${before} → ${after}`,
   extent: (there: string, here: string) => `bản đã gửi tính theo “${there}”, bản này theo “${here}”`,
@@ -63,6 +65,8 @@ const en: RevisionWords = {
     const count = figures === 0 ? "nothing in it" : `${figures} ${figures === 1 ? "cell" : "cells"} filled`;
     return what === "table" ? `the whole form (${count})` : what === "row" ? `row “${name}” (${count})` : what === "column" ? `column “${name}” (${count})` : `task ${name}`;
   },
+  formulaLost: "a formula before, typed now",
+  formulaGained: "typed before, a formula now",
   blank: "(blank)",
   change: (before, after) => `${before} → ${after}`,
   extent: (there, here) => `it counts “${there}” in the file sent, “${here}” here`,
