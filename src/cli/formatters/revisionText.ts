@@ -2,6 +2,7 @@ import { clip, type Language } from "../../core/message";
 import type { ReportedCell } from "../../workflows/reportedFinding";
 import type { ReportedChange, RevisedFinding, RevisionReport } from "../../workflows/revision/revisionReport";
 import { changeNotes, reasonText } from "../../workflows/revision/changeNotes";
+import { changeGroups } from "../../workflows/revision/changeGroups";
 import { revisionWords } from "../../workflows/revision/revisionWords";
 import { plainText } from "./plainText";
 import { revisionTextWords } from "./revisionWords";
@@ -14,30 +15,17 @@ export function revisionText(report: RevisionReport, language: Language): string
     words.title(older.path, newer.path),
     ...(units ? [said.units(units.before, units.after)] : []),
     words.compared(summary.compared),
-    ...changeGroups(report.changes).flatMap(({ group, changes }) => [words[group](changes.length, reportingYear ?? 0), ...byForm(changes, language)]),
+    ...changeGroups(report.changes).flatMap(({ group, changes }) => [said.groups[group](changes.length, reportingYear ?? 0), ...byForm(changes, language)]),
     ...onlyLines(report, language),
-    ...listed(words.notCompared, report.notCompared.map(({ form, name, why, before, after }) => `${form}${name === "" ? "" : `, ${clip(name)}`}: ${said.why[why]} (${cellNames(before)} ↔ ${cellNames(after)})`)),
-    ...listed(words.fresh, findings.new.map(findingLine)),
-    ...listed(words.solved, findings.solved.map(findingLine)),
-    ...(findings.standing.length + findings.gone.length > 0 ? [words.restOfFindings(findings.standing.length, findings.gone.length)] : []),
+    ...listed(said.notCompared, report.notCompared.map(({ form, name, why, before, after }) => `${form}${name === "" ? "" : `, ${clip(name)}`}: ${said.why[why]} (${cellNames(before)} ↔ ${cellNames(after)})`)),
+    ...listed(said.fresh, findings.new.map(findingLine)),
+    ...listed(said.solved, findings.solved.map(findingLine)),
+    ...(findings.standing.length + findings.gone.length > 0 ? [said.restOfFindings(findings.standing.length, findings.gone.length)] : []),
     ...(explanations.fitting.length + explanations.changed.length > 0 ? [words.carried(explanations.fitting.length, explanations.changed.length)] : []),
   ];
   const isSame = report.changes.length + report.onlyInOne.length + report.notCompared.length === 0;
   const closing = summary.compared === 0 && report.notCompared.length === 0 ? [said.nothingCompared] : isSame ? [said.nothing] : [];
   return `${[...lines, ...closing].map(plainText).join("\n")}\n`;
-}
-
-type Group = "past" | "explained" | "earlierYears" | "others" | "formulas";
-
-function changeGroups(changes: readonly ReportedChange[]): { readonly group: Group; readonly changes: readonly ReportedChange[] }[] {
-  const groups = ["past", "earlierYears", "others", "formulas", "explained"] as const;
-  return groups.map((group) => ({ group, changes: changes.filter((change) => groupOf(change) === group) })).filter((one) => one.changes.length > 0);
-}
-
-function groupOf({ kind, explained, asksReason, past }: ReportedChange): Group {
-  if (kind === "toTyped" || kind === "toFormula") return "formulas";
-  if (explained) return "explained";
-  return asksReason ? "past" : past ? "earlierYears" : "others";
 }
 
 function byForm(changes: readonly ReportedChange[], language: Language): string[] {
@@ -52,9 +40,9 @@ function changeLine(change: ReportedChange, language: Language): string {
 }
 
 function onlyLines({ onlyInOne }: RevisionReport, language: Language): string[] {
-  const [words, said] = [revisionTextWords(language), revisionWords(language)];
+  const said = revisionWords(language);
   return (["before", "after"] as const).flatMap((side) =>
-    listed(words.only[side], onlyInOne.filter((one) => one.side === side).map(({ form, what, name, figures, sheet, cell }) => `${form}: ${said.only(what, clip(name), figures)}${sheet === null ? "" : ` [${sheet}!${cell}]`}`)),
+    listed(said.onlyIn[side], onlyInOne.filter((one) => one.side === side).map(({ form, what, name, figures, sheet, cell }) => `${form}: ${said.only(what, clip(name), figures)}${sheet === null ? "" : ` [${sheet}!${cell}]`}`)),
   );
 }
 

@@ -27,7 +27,7 @@ import { useSearch } from "./useSearch";
 import { useMarks } from "./useMarks";
 import { VerdictBanner } from "./VerdictBanner";
 
-const Explained = lazy(() => import("../explain/Explained"));
+const AfterCheck = lazy(() => import("./AfterCheck"));
 const Adding = lazy(() => import("../directory/Adding"));
 const ChangePanel = lazy(() => import("../change/ChangePanel"));
 
@@ -73,7 +73,7 @@ export default function CheckView() {
           <ExplainContext value={explain}>
             <Findings report={report} causes={causes} state={state} onPreview={preview} onAdd={add} />
           </ExplainContext>
-          {whole?.status === "checked" ? <Suspense fallback={null}><Explained report={whole} onExplain={explain} /></Suspense> : null}
+          {whole?.status === "checked" ? <Suspense fallback={null}><AfterCheck report={whole} onExplain={explain} /></Suspense> : null}
         </div>
       ) : null}
     </div>

@@ -8,6 +8,6 @@ export type SentFile = { readonly ok: true; readonly file: string; readonly form
 export interface RevisionCalls {
   /** A file that a person chose. It is kept until the next one, or until the engine is stopped. */
   readonly readSentFile: { readonly asked: { readonly name: string; readonly bytes: Uint8Array; readonly language: Language }; readonly answer: SentFile };
-  /** Null where the file is no longer known. `checked` only tells one asking from another. */
-  readonly compareSent: { readonly asked: { readonly checked: number; readonly language: Language }; readonly answer: RevisionReport | null };
+  /** `gone`: the file is no longer known. `checked` only tells one asking from another. */
+  readonly compareSent: { readonly asked: { readonly checked: number; readonly language: Language }; readonly answer: RevisionReport | "gone" };
 }

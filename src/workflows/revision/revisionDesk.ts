@@ -21,8 +21,8 @@ export class RevisionDesk {
     private readonly directory: AgencyDirectory,
   ) {}
 
-  compare(last: LastCheck, language: Language): RevisionReport | null {
-    if (!last || !this.sent) return null;
+  compare(last: LastCheck, language: Language): RevisionReport | "gone" {
+    if (!last || !this.sent) return "gone";
     const older = olderAs(last.checked, this.sent, { sets: this.sets, directory: this.directory });
     return compareChecked({ workbook: this.sent, checked: older }, last, language);
   }

@@ -1,7 +1,20 @@
 import type { Language } from "../../core/message";
 import type { ChangeKind, OnlyInOne, WhyNotCompared } from "../../core/revision/revision";
+import type { ChangeGroup } from "./changeGroups";
 
 const vi = {
+  groups: {
+    past: (n: number, year: number) => `Số liệu trước năm ${year} đã báo cáo, nay khác (${n}, mỗi số cần giải trình)`,
+    earlierYears: (n: number) => `Năm trước, khi ấy chưa báo cáo hoặc tính theo mốc khác (${n})`,
+    others: (n: number) => `Thay đổi khác (${n})`,
+    formulas: (n: number) => `Công thức và số gõ tay, cùng giá trị (${n})`,
+    explained: (n: number) => `Đã giải trình (${n})`,
+  } satisfies Record<ChangeGroup, (n: number, year: number) => string>,
+  onlyIn: { before: (n: number) => `Chỉ có ở bản đã gửi (${n})`, after: (n: number) => `Chỉ có ở bản này (${n})` },
+  notCompared: (n: number) => `Chưa so được (${n})`,
+  fresh: (n: number) => `Phát hiện mới (${n})`,
+  solved: (n: number) => `Phát hiện đã hết (${n})`,
+  restOfFindings: (standing: number, gone: number) => `Phát hiện còn nguyên: ${standing}; của phần không còn hoặc chưa so được: ${gone}.`,
   kinds: {
     changed: "đổi số liệu",
     filled: "trước để trống, nay có",
@@ -38,10 +51,24 @@ const vi = {
   nothingCompared: "Hai tệp không có biểu mẫu nào chung nên chưa so được số liệu nào.",
 };
 
+type Said<T> = T extends string ? string : T extends (...given: infer Given) => string ? (...given: Given) => string : { readonly [K in keyof T]: Said<T[K]> };
+
 /** What is said of the differences between two files, in the pane and on the command line. */
-export type RevisionWords = { readonly [K in keyof typeof vi]: (typeof vi)[K] extends string ? string : (typeof vi)[K] extends (...given: infer Given) => string ? (...given: Given) => string : Readonly<Record<keyof (typeof vi)[K], string>> };
+export type RevisionWords = Said<typeof vi>;
 
 const en: RevisionWords = {
+  groups: {
+    past: (n, year) => `Figures before ${year} that had been reported and are others now (${n}, each asks for an explanation)`,
+    earlierYears: (n) => `Earlier years, not reported then or counted otherwise (${n})`,
+    others: (n) => `Other changes (${n})`,
+    formulas: (n) => `Formulas and typed figures, the same value (${n})`,
+    explained: (n) => `Explained (${n})`,
+  },
+  onlyIn: { before: (n) => `Only in the file sent (${n})`, after: (n) => `Only in this one (${n})` },
+  notCompared: (n) => `Not compared (${n})`,
+  fresh: (n) => `New findings (${n})`,
+  solved: (n) => `Findings that are gone (${n})`,
+  restOfFindings: (standing, gone) => `Findings still there: ${standing}; of parts that are gone or were not compared: ${gone}.`,
   kinds: {
     changed: "another figure",
     filled: "blank before, filled now",
