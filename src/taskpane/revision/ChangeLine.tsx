@@ -40,7 +40,7 @@ export function ChangeLine({ change, report }: { readonly change: ReportedChange
       </span>
       <span className={styles.small}>{[form, ...notes, ...(moved === "" ? [] : [moved])].join(" · ")}</span>
       {reason === "" ? null : <span className={styles.small}>{reason}</span>}
-      {finding ? <Suspense fallback={null}><Explain members={[finding]} /></Suspense> : null}
+      {finding ? <div role="group" aria-label={`${after.sheet}!${after.cell}`}><Suspense fallback={null}><Explain members={[finding]} /></Suspense></div> : null}
     </li>
   );
 }

@@ -16,7 +16,7 @@ const vi = {
   result: (file: string) => `Kết quả so với ${file}`,
   summary: (file: string, changed: number, past: number, unexplained: number) =>
     `So với ${file}: ${changed} ô khác${past === 0 ? "" : `, trong đó ${past} số năm trước đã báo cáo${unexplained === 0 ? " (đều đã giải trình)" : `, ${unexplained} số chưa giải trình`}`}.`,
-  reasonHint: "Số gắn với một phát hiện cần giải trình thì có nút “Giải trình”; số khác, hãy nêu lý do trong văn bản gửi kèm.",
+  reasonHint: "Số gắn với một phát hiện cần giải trình thì có nút “Giải trình”; số đang có lỗi thì sửa; số khác, hãy nêu lý do trong văn bản gửi kèm.",
   place: (form: string, column: string) => `${form}, ${column}`,
   sentAt: (cells: string) => `Ở bản đã gửi: ${cells}`,
   here: "Ở bản này: ",
@@ -50,7 +50,7 @@ const en: OwnRevisionWords = {
   result: (file) => `Compared with ${file}`,
   summary: (file, changed, past, unexplained) =>
     `Against ${file}: ${changed} ${changed === 1 ? "cell differs" : "cells differ"}${past === 0 ? "" : `, ${past} of past years that had been reported${unexplained === 0 ? " (all explained)" : `, ${unexplained} not explained`}`}.`,
-  reasonHint: "A figure that a point to explain rests on has the button “Explain”; for others please give the reason in the letter.",
+  reasonHint: "A figure that a point to explain rests on has a button to explain it; one with an error is to be put right; for others please give the reason in the letter.",
   place: (form, column) => `${form}, ${column}`,
   sentAt: (cells) => `In the file sent: ${cells}`,
   here: "Here: ",

@@ -22,6 +22,12 @@ test("a reason of the newer file that is bound to what the cell holds now explai
   expect(given(explainAll(warned(), "Theo báo cáo cũ"), copied)).toEqual([["C17", null, "Theo báo cáo cũ", KEY]]);
 });
 
+test("a cell with an error is to be put right: no reason is asked for or counted there", () => {
+  const before = consistentBook({ ...PL2, write: { "pl2.r6@y2015": 4 } }).workbook;
+  const wrong = consistentBook({ ...PL2, write: { "pl2.r6@y2015": 50.5 } }).workbook;
+  expect(given(before, explainAll(wrong))).toEqual([["C17", null, null, null]]);
+});
+
 test("explanations go over where every figure is the same; others are told of with what changed", () => {
   const old = explainAll(warned(), "Theo báo cáo cũ");
   const own = warned({ "pl2.r6@y2017": 41, "pl2.r7@y2018": 1 });
