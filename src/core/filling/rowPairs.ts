@@ -1,4 +1,4 @@
-import { rowById } from "../rules/tableIndex";
+import { rowById, taskLabel } from "../rules/tableIndex";
 import type { ReadRow, ReadTable } from "../submission";
 import { likenessOf, prepare, type PreparedText } from "../text/likeness";
 
@@ -41,6 +41,24 @@ export function rowsOfTwoForms(from: ReadTable, to: ReadTable): RowPair[] {
   const smaller = Math.min(...[from, to].map(({ rows }) => rows.filter(isFigures).length));
   const order = new Map(to.rows.map(({ id }, i) => [id, i]));
   return pairs.length >= LEAST_ROWS && pairs.length >= smaller * LEAST_SHARE ? pairs.sort((a, b) => (order.get(a.to.id) ?? 0) - (order.get(b.to.id) ?? 0)) : [];
+}
+
+/** The rows that users wrote in two tables, by their own text; one that stands twice in either tells nothing. */
+export function rowsOfOwnText(from: ReadTable, to: ReadTable): RowPair[] {
+  const there = byText(from);
+  return [...byText(to)].flatMap(([text, row]): RowPair[] => {
+    const other = there.get(text);
+    return row && other ? [{ from: other, to: row, alike: null }] : [];
+  });
+}
+
+function byText(table: ReadTable): ReadonlyMap<string, ReadRow | null> {
+  const rows = new Map<string, ReadRow | null>();
+  for (const row of table.rows) {
+    const text = row.role === "data" ? keyOf(taskLabel(table, row)) : "";
+    if (text !== "") rows.set(text, rows.has(text) ? null : row);
+  }
+  return rows;
 }
 
 function byParent({ rows }: ReadTable): ReadonlyMap<string | null, readonly ReadRow[]> {

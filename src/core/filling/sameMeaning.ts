@@ -1,6 +1,7 @@
+import { isDittoMark } from "../agency/dittoMark";
 import { cellOf, type ReadCell, type ReadColumn, type ReadRow, type ReadTable } from "../submission";
 import { prepare } from "../text/likeness";
-import { rowsOfOneForm, rowsOfTwoForms, type RowPair } from "./rowPairs";
+import { rowsOfOneForm, rowsOfOwnText, rowsOfTwoForms, type RowPair } from "./rowPairs";
 
 /** Two cells of two tables that mean the same: the same row, the same year or column. */
 export interface CellPair {
@@ -15,15 +16,16 @@ export interface CellPair {
 
 /**
  * The cells of two tables that mean the same, however differently the tables are laid out: by the form's rows, or where the forms are two
- * versions by what the rows and the rows above them are called; years by the year. Rows that users write themselves take no part.
+ * versions by what the rows and the rows above them are called; rows that users write themselves by their text; years by the year.
  */
 export function sameMeaning(from: ReadTable, to: ReadTable): CellPair[] {
-  if (from.plan.rows.kind === "open" || to.plan.rows.kind === "open") return [];
+  if (isOpen(from) !== isOpen(to)) return [];
   const columns = sameColumns(from, to);
   return pairsOf(from, to).flatMap(({ from: row, to: other, alike }) =>
     columns.flatMap(([fromColumn, toColumn]) => {
       const [there, here] = [cellOf(from, row.id, fromColumn.id), cellOf(to, other.id, toColumn.id)];
-      return there && here && isSameKind(there, here) ? [{ from: there, to: here, row, fromColumn, toColumn, alike }] : [];
+      // “nt” means what stands above it, which is another row's here.
+      return there && here && isSameKind(there, here) && !isDittoMark(there.cell.text) ? [{ from: there, to: here, row, fromColumn, toColumn, alike }] : [];
     }),
   );
 }
@@ -37,13 +39,18 @@ export function sameColumns(from: ReadTable, to: ReadTable): [ReadColumn, ReadCo
   });
 }
 
-/** The rows of figures that mean the same in both tables of fixed rows, in the order of the second. */
+/** The rows that mean the same in both tables, in the order of the second. */
 export function sameRows(from: ReadTable, to: ReadTable): [ReadRow, ReadRow][] {
   return pairsOf(from, to).map((pair) => [pair.from, pair.to]);
 }
 
 function pairsOf(from: ReadTable, to: ReadTable): RowPair[] {
+  if (isOpen(to)) return rowsOfOwnText(from, to);
   return (isOneForm(from, to) ? rowsOfOneForm : rowsOfTwoForms)(from, to);
+}
+
+function isOpen({ plan }: ReadTable): boolean {
+  return plan.rows.kind === "open";
 }
 
 /** Ids tell rows and columns of one version of one form. */

@@ -23,7 +23,7 @@ function yearsIn(file: RevisedTables, filled = false): number[] {
   return file.tables.flatMap((table) => [
     ...table.columns.flatMap(({ id, plan, headingAt }) => {
       if (plan.kind !== "year" || headingAt === null) return [];
-      return !filled || [...columnOf(table, id).values()].some(({ reading }) => isAnswered(reading)) ? [plan.year] : [];
+      return !filled || columnOf(table, id).some((cell) => cell !== undefined && isAnswered(cell.reading)) ? [plan.year] : [];
     }),
     ...yearsOutside(table, file).flatMap(({ year, held }) => (!filled || held.some((text) => text !== "") ? [year] : [])),
   ]);
