@@ -2,6 +2,7 @@ import { createEvent, fireEvent, screen, waitFor, within } from "@testing-librar
 import { parseA1 } from "../../src/core/sheet/address";
 import { templates } from "../../src/templates";
 import { drawTemplate } from "../../src/workflows/insert/drawTemplate";
+import { drawSheet } from "../drawSheet";
 import { DeskEngine } from "./deskEngine";
 import { OpenBook, sheetFrom } from "./openBook";
 import { paneOf } from "./paneOf";
@@ -100,6 +101,19 @@ test("from two files of one name: where they differ a person chooses, and any ca
   await user.click(within(part.getByRole("group", { name: /^Các tệp được lấy/u })).getByRole("checkbox", { name: "cu.xlsx" }));
   await user.click(part.getByRole("button", { name: "Xem trước: Mang sang" }));
   expect(await part.findByText(/^Không còn ô nào để điền: \d+ ô tương ứng/u)).toBeInTheDocument();
+});
+
+test("a plan takes what an older one says of the same tasks; nothing else is offered for it", async () => {
+  const plan = (title: string, lines: string) => drawSheet(`${title}\n|\nTT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành\n${lines}`, { name: "KH" });
+  const book = new OpenBook([plan("KẾ HOẠCH NĂM 2021", "1 | Tổ chức tập huấn nghiệp vụ | | | | \n2 | Khảo sát mức độ hài lòng | Phiếu | | | ")]);
+  const workbook = { name: "cu.xlsx", sheets: [plan("KẾ HOẠCH NĂM 2021", "1 | Tổ chức tập huấn nghiệp vụ | Lớp | Sở Nội vụ | | Quý II/2021")], definedNames: [], savedAt: null };
+  const { user, part } = await helpOf(book, new DeskEngine(() => Promise.resolve({ ok: true, workbook })));
+  expect(part.queryByText(/^(Suy ra|Dán thông minh|Khôi phục công thức tổng)/u)).toBeNull();
+  await user.click(part.getByText("Mang sang"));
+  await user.upload(await part.findByLabelText("Tệp có số liệu cũ"), chosenFile("cu.xlsx"));
+  await user.click(await part.findByRole("button", { name: "Xem trước: Mang sang" }));
+  await user.click(await screen.findByRole("button", { name: "Ghi 3 ô" }));
+  await waitFor(() => expect(["C4", "D4", "F4"].map((cell) => book.held({ sheet: "KH", ...(parseA1(cell) ?? { row: 0, column: 0 }) }).value)).toEqual(["Lớp", "Sở Nội vụ", "Quý II/2021"]));
 });
 
 test("a file that cannot be read is said in a sentence; one stopped or without a form too", async () => {

@@ -35,7 +35,9 @@ export default function FillHelp() {
   const filling = useFilling();
   const { change, action, note, unused } = filling;
   if (trouble) return <TroubleBar trouble={trouble} onRetry={retry} />;
-  if (!overview || overview.tables.length === 0) return null;
+  if (!overview?.holdsForms) return null;
+  // Rows that users write themselves have neither forced values nor totals, and a block for them is pasted into Excel itself.
+  const isFixed = overview.tables.length > 0;
   return (
     <section className={styles.part} aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>{words.heading}</h2>
@@ -49,10 +51,10 @@ export default function FillHelp() {
         </Suspense>
       ) : null}
       <div hidden={change.plan !== null}>
-        <OnePart way="forced" count={overview.forced} filling={filling} />
+        {isFixed ? <OnePart way="forced" count={overview.forced} filling={filling} /> : null}
         <CarryPart sheets={overview.sheets} filling={filling} />
-        <PastePart tables={overview.tables} filling={filling} />
-        <OnePart way="formulas" count={overview.formulas} filling={filling} />
+        {isFixed ? <PastePart tables={overview.tables} filling={filling} /> : null}
+        {isFixed ? <OnePart way="formulas" count={overview.formulas} filling={filling} /> : null}
       </div>
     </section>
   );

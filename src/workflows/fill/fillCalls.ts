@@ -23,6 +23,8 @@ export interface FillOverview {
   readonly formulas: FillCount;
   /** Sheets that hold a form which another sheet holds too: values can be carried over from them. */
   readonly sheets: readonly string[];
+  /** The workbook holds a form: values can be carried over into it from a file. */
+  readonly holdsForms: boolean;
   readonly tables: readonly PasteTable[];
 }
 

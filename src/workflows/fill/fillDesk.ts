@@ -33,12 +33,13 @@ export class FillDesk {
 
   /** What can be filled in the workbook, and from where. */
   overview(last: LastCheck): FillOverview {
-    if (!last) return { forced: countOf([]), formulas: countOf([]), sheets: [], tables: [] };
+    if (!last) return { forced: countOf([]), formulas: countOf([]), sheets: [], holdsForms: false, tables: [] };
     const { tables, asked, backing } = last.checked;
     return {
       forced: countOf(forcedFills(asked, backing)),
       formulas: countOf(restoredFormulas(tables, backing)),
       sheets: last.workbook.sheets.map(({ name }) => name).filter((name) => tables.some((from) => isOn(from, name) && tables.some((to) => !isOn(to, name) && sameMeaning(from, to).length > 0))),
+      holdsForms: tables.length > 0,
       tables: tables.filter(({ plan }) => plan.rows.kind === "fixed").map(pasteTable),
     };
   }
@@ -72,7 +73,7 @@ export class FillDesk {
     let { name } = opened.workbook;
     for (let copy = 2; this.files.has(name); copy++) name = `${opened.workbook.name} (${copy})`;
     this.files.set(name, { name, tables });
-    return { ok: true, file: name, forms: [...new Set(tables.filter(({ plan }) => plan.rows.kind === "fixed").map(formName))] };
+    return { ok: true, file: name, forms: [...new Set(tables.map(formName))] };
   }
 
   private carried(checked: Checked, { sheet, files }: Extract<FillWay, { readonly kind: "carried" }>, language: Language): PlannedFill | null {
