@@ -136,6 +136,8 @@ export interface OpenWorkbook {
    * `drawn`: sheets that were drawn for it, as they were drawn.
    */
   apply(edits: readonly Edit[], title: BatchTitle, insertions?: readonly PlannedInsertion[], drawn?: readonly SheetSpec[]): Promise<AppliedEdits>;
+  /** Which of these sheets are protected, in one round trip; nobody can tell beforehand whether with a password. */
+  protectedSheets(names: readonly string[]): Promise<readonly string[]>;
   /** Says what an offer would do, in one round trip, two where cells of a range ask for different things. */
   lookAtChoices(offer: ChoiceOffer): Promise<ChoiceStanding>;
   /** Gives cells their choices in one more round trip than looking, and enters what they asked for before in the journal. What stands in them stays. */

@@ -67,3 +67,18 @@ test("of very many questions a page is drawn at once; the last page takes the ke
   await screen.findByRole("button", { name: "Hoàn tác" });
   expect([39, 40, 41].map((i) => open.held({ sheet: "KH", row: 3 + i, column: 3 }).value)).toEqual(["Sở Công Thương; Sở Tài chính", "Sở Công Thương", "Sở Công Thương; Sở Tài chính"]);
 });
+
+test("a protected sheet is said to be opened and closed again before anything is written; another is not spoken of", async () => {
+  const said = "Trang “KH” đang được bảo vệ: khi ghi sẽ tạm mở rồi bảo vệ lại như cũ; nếu có mật khẩu thì chỉ ghi các ô để mở, các ô khóa giữ nguyên.";
+  const locked = book();
+  locked.locked.add("KH");
+  const { user } = await paneOf(locked, { query: "?tab=check" });
+  await user.click(await screen.findByRole("button", { name: "Xem trước 3 đề xuất sửa" }));
+  expect(await screen.findByText(said)).toBeVisible();
+});
+
+test("of a sheet without protection nothing is said", async () => {
+  const { user } = await paneOf(book(), { query: "?tab=check" });
+  await user.click(await screen.findByRole("button", { name: "Xem trước 3 đề xuất sửa" }));
+  expect(await screen.findByRole("region", { name: "Xem lại trước khi ghi" })).not.toHaveTextContent("bảo vệ");
+});

@@ -16,6 +16,8 @@ export class OpenBook implements OpenWorkbook {
   hidden = new Set<string>();
   /** Sheets that cannot be marked. */
   unmarkable = new Set<string>();
+  /** Sheets that are protected. */
+  locked = new Set<string>();
   /** The chosen cell; the first sheet's first one unless a test says otherwise. */
   chosen: CellRef | null;
   /** What cells ask for: the name their list is told by, by "KH!D7". */
@@ -91,6 +93,10 @@ export class OpenBook implements OpenWorkbook {
     if (insertions.length > 0) this.beforeRows.set(id, before);
     if (written.length > 0) this.batches.push({ id, ...title, undone: false, edits: written.map((edit) => ({ ...edit, formatBefore: "General", formatAfter: "General" })), ...rows });
     return { batch: written.length > 0 ? id : null, written, leftOut, ...(insertions.length > 0 ? { inserted: insertions } : null) };
+  }
+
+  protectedSheets(names: readonly string[]): Promise<readonly string[]> {
+    return Promise.resolve(names.filter((name) => this.locked.has(name)));
   }
 
   async lookAtChoices(offer: ChoiceOffer): Promise<ChoiceStanding> {

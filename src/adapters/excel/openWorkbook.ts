@@ -6,6 +6,7 @@ import { listenToSelection } from "./listenToSelection";
 import { mark, unmark } from "./marks";
 import { OwnSheets } from "./ownSheets";
 import { photograph, photographSheet } from "./photograph";
+import { protectedSheets } from "./protectedSheet";
 import { runExcelWith } from "./runExcel";
 import type { Wait } from "./runExcel";
 import { select } from "./select";
@@ -32,6 +33,7 @@ export function openWorkbook(wait: Wait = byTimer): OpenWorkbook {
       const { apply } = await writing();
       return run((context) => apply(context, edits, title, insertions, drawn));
     },
+    protectedSheets: (names) => run((context) => protectedSheets(context, names)),
     lookAtChoices: async (offer) => {
       const { lookAtChoices } = await offering();
       return run((context) => lookAtChoices(context, offer));

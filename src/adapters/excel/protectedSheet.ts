@@ -10,6 +10,15 @@ export function askProtection(sheet: Excel.Worksheet): void {
   sheet.protection.load(["protected", "options"]);
 }
 
+/** Which of these sheets are protected; in one round trip. Sheets that are gone are passed over. */
+export async function protectedSheets(context: Excel.RequestContext, names: readonly string[]): Promise<readonly string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/protection/protected");
+  await context.sync();
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  return worksheets.items.filter(({ name, protection }) => protection.protected && wanted.has(name.toLowerCase())).map(({ name }) => name);
+}
+
 /** What to put back after the sheet was laid open; null for a sheet that is not protected. */
 export function liftOf(name: string, sheet: Excel.Worksheet): Lift | null {
   return sheet.protection.protected ? { sheet, name, options: withoutUnset(sheet.protection.options) } : null;

@@ -9,6 +9,7 @@ import { InsertionLines } from "./InsertionLines";
 import { useChangeWords } from "./useChangeWords";
 import { useContents } from "./useContents";
 import { useKept, type Kept } from "./useKept";
+import { useProtected } from "./useProtected";
 import { WayChoice } from "./WayChoice";
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export default function ChangePanel({ plan, busy, onWrite, onCancel }: ChangePan
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const kept = useKept(plan);
+  const locked = useProtected(plan);
   const { edits, alternatives = [], contested, undecided = 0, guessed = 0 } = plan;
   const isEmpty = edits.length + alternatives.length === 0;
   const isOut = contested + undecided + guessed > 0;
@@ -43,6 +45,7 @@ export default function ChangePanel({ plan, busy, onWrite, onCancel }: ChangePan
     <section className={styles.panel} aria-label={words.preview} onKeyDown={({ key }) => (key === "Escape" ? onCancel() : undefined)}>
       <h2 ref={title} tabIndex={-1} className={styles.title}>{words.preview}</h2>
       {(plan.sheets ?? []).map(({ name }) => <p key={name} className={styles.line}>{words.newSheet(name)}</p>)}
+      {locked.length === 0 ? null : <p className={styles.line}>{words.protectedSheets(locked.map((name) => `“${name}”`).join(", "))}</p>}
       <InsertionLines insertions={plan.insertions} say={words.insertRows} />
       {alternatives.length === 0 ? null : <Questions alternatives={alternatives} kept={kept} />}
       {edits.length === 0 ? null : <Edits edits={edits} kept={kept} />}

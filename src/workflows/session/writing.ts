@@ -9,6 +9,11 @@ import type { AppliedChoices, AppliedEdits, BatchTitle, ChoiceOffer, ChoiceStand
 import { unneededSheets } from "./unneededSheets";
 import type { WorkbookSession } from "./workbookSession";
 
+/** Which of the sheets to be written on are protected; without a word to the workbook where there are none. */
+export async function protectedAmong({ workbook }: WorkbookSession, sheets: readonly string[]): Promise<readonly string[]> {
+  return sheets.length === 0 ? [] : workbook.protectedSheets(sheets);
+}
+
 /** Writes previewed edits as one batch; the check of the sheets they touched begins, and its end is not waited for. `now`: ISO instant. */
 export function applyEdits(session: WorkbookSession, edits: readonly Edit[], title: string, now: string, insertions: readonly PlannedInsertion[] = []): Promise<AppliedEdits> {
   return applyBatch(session, edits, { title, when: now }, insertions);

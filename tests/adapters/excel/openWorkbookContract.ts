@@ -125,6 +125,17 @@ export function openWorkbookContract(apiSet: ApiSet): void {
       expect(protectionOf(opened)).toMatchObject(before as object);
     });
 
+    test("which sheets are protected is told in one round trip, with a password or without", async () => {
+      const opened = await open();
+      expect(await opened.open.protectedSheets(["PL3", "Trống"])).toEqual([]);
+      protect(opened, null);
+      protect(opened, "bí mật", "Trống");
+      const before = opened.host.syncs;
+      expect(await opened.open.protectedSheets(["PL3", "Trống", "Đã xóa"])).toEqual(["PL3", "Trống"]);
+      expect(await opened.open.protectedSheets(["Trống"])).toEqual(["Trống"]);
+      expect(opened.host.syncs - before).toBe(2);
+    });
+
     test("with a password the sheet stays untouched and is said; its open cells and the other sheets are written", async () => {
       const opened = await open();
       protect(opened, "bí mật");
