@@ -77,12 +77,25 @@ describe("filters", () => {
 });
 
 test("a cell is marked once, by the gravest that is said of it", () => {
-  const marks = cellMarks([findingOf({ severity: "info" }), findingOf({ severity: "error" }), findingOf({ cell: null })]);
+  const { marks } = cellMarks([findingOf({ severity: "info" }), findingOf({ severity: "error" }), findingOf({ cell: null })]);
   expect(marks).toEqual([{ at: { sheet: "PL2", row: 6, column: 2 }, severity: "error" }]);
 });
 
 test("all the blank cells that a finding stands for are marked; cells that only take part are not", () => {
   const related = [{ sheet: "PL2", cell: "D9" }];
-  const marks = cellMarks([findingOf({ blank: true, severity: "warning", related }), findingOf({ cell: "E9", related: [{ sheet: "PL2", cell: "F9" }] })]);
+  const { marks } = cellMarks([findingOf({ blank: true, severity: "warning", related }), findingOf({ cell: "E9", related: [{ sheet: "PL2", cell: "F9" }] })]);
   expect(marks.map(({ at, severity }) => `${a1(at)} ${severity}`)).toEqual(["C7 warning", "D9 warning", "E9 error"]);
+});
+
+test("of cells scattered in too many places the gravest are marked, from the top, and the others counted", () => {
+  const scattered = Array.from({ length: 20 }, (_, i) => findingOf({ cell: `B${2 * i + 1}`, severity: i % 2 === 0 ? "warning" : "error" }));
+  const { marks, left } = cellMarks(scattered, 12);
+  expect([marks.length, left]).toEqual([12, 8]);
+  expect(marks.filter(({ severity }) => severity === "error")).toHaveLength(10);
+  expect(marks.filter(({ severity }) => severity === "warning").map(({ at }) => at.row)).toEqual([0, 4]);
+});
+
+test("cells beside one another are one place, however many", () => {
+  const column = Array.from({ length: 20_000 }, (_, i) => findingOf({ cell: `B${i + 1}` }));
+  expect(cellMarks(column, 1)).toMatchObject({ left: 0 });
 });

@@ -1,7 +1,7 @@
 import type { CellRange } from "../../core/sheet/address";
 import type { CellLook, SheetSpec, SpecCell } from "../../core/sheet/sheetSpec";
 import { cellTable, sizeOf } from "./drawCells";
-import { rectanglesOf } from "./rectangles";
+import { rectanglesOf } from "../../core/sheet/rectangles";
 
 /** How Excel is told the look of one cell. */
 type CellFormat = NonNullable<Excel.SettableCellProperties["format"]>;

@@ -5,6 +5,8 @@ import { codeOf, isUnsupportedSheet } from "./refusals";
 /** A sheet of cells with the conditional formats by formula that lie on it. */
 export interface MarkedSheet extends LookSheet {
   readonly formats: readonly Excel.ConditionalFormat[];
+  /** Conditional formats of other kinds lie on it too. */
+  readonly hasOthers: boolean;
 }
 
 /** Reads the conditional formats by formula of every sheet, in two or three round trips. Sheets without cells (charts, macros) are passed over. */
@@ -32,7 +34,7 @@ async function looked(context: Excel.RequestContext, sheets: readonly Excel.Work
   }
   try {
     await context.sync();
-    return asked.map(({ sheet, listed }) => ({ sheet, name: sheet.name, lift: liftOf(sheet.name, sheet), formats: listed.items.filter(({ type }) => type === "Custom") }));
+    return asked.map(({ sheet, listed }) => ({ sheet, name: sheet.name, lift: liftOf(sheet.name, sheet), ...formatsOf(listed.items) }));
   } catch (error) {
     if (!isUnsupportedSheet(error) && codeOf(error) !== "ItemNotFound") throw error;
     if (sheets.length === 1) return [];
@@ -40,4 +42,9 @@ async function looked(context: Excel.RequestContext, sheets: readonly Excel.Work
     for (const sheet of sheets) found.push(...(await looked(context, [sheet])));
     return found;
   }
+}
+
+function formatsOf(items: readonly Excel.ConditionalFormat[]): Pick<MarkedSheet, "formats" | "hasOthers"> {
+  const formats = items.filter(({ type }) => type === "Custom");
+  return { formats, hasOthers: formats.length < items.length };
 }

@@ -4,7 +4,7 @@ import { changeLooks } from "./changeLooks";
 import type { LookChange } from "./changeLooks";
 import { readFormats, readMarkedSheets } from "./markedSheets";
 import type { MarkedSheet } from "./markedSheets";
-import { rectanglesOf } from "./rectangles";
+import { rectanglesOf } from "../../core/sheet/rectangles";
 
 /** Always true, and told from anybody else's: a conditional format's id does not outlive the file's closing, its formula does. */
 const MARK_FORMULA = '=LEN("SoatPhuLuc")>0';
@@ -22,7 +22,11 @@ const LOOKS: Readonly<Record<Severity, { readonly fill: string; readonly color: 
  */
 export async function mark(context: Excel.RequestContext, marks: readonly CellMark[]): Promise<readonly string[]> {
   const bySheet = new Map<string, CellMark[]>();
-  for (const one of marks) bySheet.set(one.at.sheet, [...(bySheet.get(one.at.sheet) ?? []), one]);
+  for (const one of marks) {
+    const own = bySheet.get(one.at.sheet);
+    if (own) own.push(one);
+    else bySheet.set(one.at.sheet, [one]);
+  }
   const sheets = await readMarkedSheets(context);
   const concerned = sheets.filter((one) => bySheet.has(one.name) || oursOf(one).length > 0);
   const refused = await changeLooks(context, concerned.map((one) => renewing(context, one, bySheet)));
@@ -40,7 +44,7 @@ function renewing(context: Excel.RequestContext, one: MarkedSheet, wanted: Reado
   return {
     ...one,
     change: () => {
-      for (const item of oursOf(one)) item.delete();
+      clearOurs(one);
       markSheet(one.sheet, wanted.get(one.name) ?? []);
     },
     renewed: async () => {
@@ -48,6 +52,13 @@ function renewing(context: Excel.RequestContext, one: MarkedSheet, wanted: Reado
       return now ? renewing(context, now, wanted) : null;
     },
   };
+}
+
+/** Where the sheet has none but ours all go at once: one by one thousands of them take minutes. */
+function clearOurs(one: MarkedSheet): void {
+  const ours = oursOf(one);
+  if (ours.length > 0 && !one.hasOthers && ours.length === one.formats.length) one.sheet.getRange().conditionalFormats.clearAll();
+  else for (const item of ours) item.delete();
 }
 
 function oursOf({ formats }: MarkedSheet): Excel.ConditionalFormat[] {

@@ -20,10 +20,11 @@ export interface Marks {
   readonly again: () => void;
 }
 
-/** What came of the last marking or unmarking: how many cells, and which sheets were left out. */
+/** What came of the last marking or unmarking: how many cells, how many lie too scattered to be marked, and which sheets were left out. */
 interface Came {
   readonly kind: "mark" | "unmark";
   readonly count: number;
+  readonly left: number;
   readonly leftOut: readonly string[];
 }
 
@@ -48,25 +49,25 @@ export function useMarks(report: PaneReport | null): Marks {
   const mark = () =>
     begin("mark", async () => {
       const { cellMarks } = await import("../../workflows/cellMarks");
-      const marks = cellMarks(report?.findings ?? []);
+      const { marks, left } = cellMarks(report?.findings ?? []);
       const leftOut = await session.workbook.mark(marks).catch(async (problem: unknown) => {
         await remember(true); // some may have been made before Excel refused
         throw problem;
       });
       const count = marks.filter(({ at }) => !leftOut.includes(at.sheet)).length;
-      finish({ kind: "mark", count, leftOut });
+      finish({ kind: "mark", count, left, leftOut });
       await remember(count > 0 || (marked && leftOut.length > 0));
     });
   const unmark = () =>
     begin("unmark", async () => {
       await session.workbook.unmark();
-      finish({ kind: "unmark", count: 0, leftOut: [] });
+      finish({ kind: "unmark", count: 0, left: 0, leftOut: [] });
       await remember(false);
     });
   return { marked, sentence: came ? sentenceOf(came, words) : "", leftOut: came?.leftOut ?? [], action, mark, unmark, again: last === "mark" ? mark : unmark };
 }
 
-function sentenceOf({ kind, count }: Came, words: CheckWords): string {
+function sentenceOf({ kind, count, left }: Came, words: CheckWords): string {
   if (kind === "unmark") return words.unmarked;
-  return count > 0 ? words.marked(count) : "";
+  return [count > 0 ? words.marked(count) : "", left > 0 ? words.markedNotAll(left) : ""].join(" ").trim();
 }

@@ -14,7 +14,7 @@ const NAMED: Readonly<Record<string, string>> = {
   CellPropertiesLoadOptions: "format 1.9",
   ColumnPropertiesLoadOptions: "columnHidden 1.9",
   ConditionalFormat: "custom 1.6, delete 1.6, type 1.6",
-  ConditionalFormatCollection: "add 1.6, items 1.6, load 1.6",
+  ConditionalFormatCollection: "add 1.6, clearAll 1.6, items 1.6, load 1.6",
   ConditionalFormatRule: "formula 1.6, load 1.6",
   ConditionalRangeFill: "color 1.6",
   ConditionalRangeFont: "bold 1.6, color 1.6, italic 1.6",

@@ -1,4 +1,4 @@
-import type { CellRange, Position } from "../../core/sheet/address";
+import type { CellRange, Position } from "./address";
 
 /** Covers cells with few rectangles, each cell once: runs along a row, joined downwards where they are as wide. */
 export function rectanglesOf(cells: Iterable<Position>): CellRange[] {

@@ -1,4 +1,4 @@
-import { rectanglesOf } from "../../../src/adapters/excel/rectangles";
+import { rectanglesOf } from "../../../src/core/sheet/rectangles";
 import { a1Range, parseA1 } from "../../../src/core/sheet/address";
 
 function covered(cells: string): string[] {
