@@ -7,7 +7,8 @@ import { revisionWords } from "./revisionWords";
 export function changeNotes({ kind, before, after, otherExtent }: Pick<ReportedChange, "kind" | "before" | "after" | "otherExtent">, language: Language): string[] {
   const words = revisionWords(language);
   const isFormula = kind === "toTyped" || kind === "toFormula";
-  const formula = isFormula || (before.formula === null) === (after.formula === null) ? [] : [after.formula === null ? words.formulaLost : words.formulaGained];
+  const isBoth = before.formula !== null && after.formula !== null;
+  const formula = isFormula || (before.formula === null && after.formula === null) ? [] : [isBoth ? words.byFormula : after.formula === null ? words.formulaLost : words.formulaGained];
   return [...(kind === "changed" ? [] : [words.kinds[kind]]), ...formula, ...(otherExtent ? [words.extent(otherExtent.there, otherExtent.here)] : [])];
 }
 

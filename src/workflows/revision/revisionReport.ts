@@ -1,4 +1,5 @@
 import { speakFinding } from "../../core/catalogue";
+import type { ExplanationNote } from "../../core/explanation/explanation";
 import type { Finding, Severity } from "../../core/finding";
 import { writeNumber, type Language } from "../../core/message";
 import { carriedExplanations, type CarriedExplanation, type CarriedExplanations } from "../../core/revision/carriedExplanations";
@@ -24,6 +25,7 @@ export interface RevisedFinding {
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly message: string;
+  readonly explained: ExplanationNote | null;
 }
 
 /** What one of the files is. */
@@ -118,7 +120,7 @@ export function revisionReport(older: NamedFile, newer: NamedFile, language: Lan
 export function asksForALook({ changes, summary, units, findings }: RevisionReport): boolean {
   const open = changes.some(({ kind, explained }) => kind !== "toTyped" && kind !== "toFormula" && explained === null);
   const { onlyInOlder, onlyInNewer, notCompared } = summary;
-  return open || onlyInOlder + onlyInNewer + notCompared > 0 || units !== null || findings.new.some(({ severity }) => severity !== "info");
+  return open || onlyInOlder + onlyInNewer + notCompared > 0 || units !== null || findings.new.some(({ severity, explained }) => severity !== "info" && explained === null);
 }
 
 function sourceOf({ name, file: { tables, unit } }: NamedFile): ReportedSource {
@@ -138,7 +140,7 @@ function writtenIn(written: string, { value }: Pick<RevisedCell, "value">, langu
 
 function spoken(finding: Finding, language: Language): RevisedFinding {
   const { rule, ruleId, key, severity, at } = finding;
-  return { rule, ruleId, key, severity, ...placeOf(at), message: speakFinding(finding, language).message };
+  return { rule, ruleId, key, severity, ...placeOf(at), message: speakFinding(finding, language).message, explained: finding.explained ?? null };
 }
 
 function placeOf(at: CellRef | null): { readonly sheet: string | null; readonly cell: string | null } {

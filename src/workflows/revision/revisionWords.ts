@@ -14,7 +14,7 @@ const vi = {
   notCompared: (n: number) => `Chưa so được (${n})`,
   fresh: (n: number) => `Phát hiện mới (${n})`,
   solved: (n: number) => `Phát hiện đã hết (${n})`,
-  restOfFindings: (standing: number, gone: number) => `Phát hiện còn nguyên: ${standing}; của phần không còn hoặc chưa so được: ${gone}.`,
+  restOfFindings: (standing: number, gone: number) => `Phát hiện còn nguyên: ${standing}${gone === 0 ? "" : `; của phần không còn hoặc chưa so được: ${gone}`}.`,
   kinds: {
     changed: "đổi số liệu",
     filled: "trước để trống, nay có",
@@ -38,6 +38,7 @@ const vi = {
     const count = figures === 0 ? "chưa có số liệu" : `${figures} ô có nội dung`;
     return what === "table" ? `cả biểu (${count})` : what === "row" ? `dòng “${name}” (${count})` : what === "column" ? `${name.startsWith("Năm ") ? name.toLowerCase() : `cột “${name}”`} (${count})` : `nhiệm vụ ${name}`;
   },
+  byFormula: "do công thức tính",
   formulaLost: "trước là công thức, nay gõ tay",
   formulaGained: "trước gõ tay, nay là công thức",
   blank: "(trống)",
@@ -68,7 +69,7 @@ const en: RevisionWords = {
   notCompared: (n) => `Not compared (${n})`,
   fresh: (n) => `New findings (${n})`,
   solved: (n) => `Findings that are gone (${n})`,
-  restOfFindings: (standing, gone) => `Findings still there: ${standing}; of parts that are gone or were not compared: ${gone}.`,
+  restOfFindings: (standing, gone) => `Findings still there: ${standing}${gone === 0 ? "" : `; of parts that are gone or were not compared: ${gone}`}.`,
   kinds: {
     changed: "another figure",
     filled: "blank before, filled now",
@@ -92,6 +93,7 @@ const en: RevisionWords = {
     const count = figures === 0 ? "nothing in it" : `${figures} ${figures === 1 ? "cell" : "cells"} filled`;
     return what === "table" ? `the whole form (${count})` : what === "row" ? `row “${name}” (${count})` : what === "column" ? `column “${name}” (${count})` : `task ${name}`;
   },
+  byFormula: "worked out by a formula",
   formulaLost: "a formula before, typed now",
   formulaGained: "typed before, a formula now",
   blank: "(blank)",
