@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 import { PreviewSession } from "./previewSession";
 import type { Visit } from "./previewSession";
 
 const FAULTY = "02-so-tu-phap-sai-thuong-gap.xlsx";
+const SENT = "01-so-tu-phap-dat.xlsx";
 const TASKS = "07-nhiem-vu-2023.xlsx";
 const EXPLAINABLE = "03-van-phong-ubnd-can-giai-trinh.xlsx";
 const AGENCY = "Sở Nội vụ";
@@ -106,6 +108,17 @@ const VIEWS: readonly View[] = [
     open: async ({ pane }) => {
       await pane.getByRole("button", { name: "Ghi 1 ô" }).click();
       await pane.getByText("Đã ghi 1 ô.").first().waitFor();
+    },
+  },
+  {
+    name: "Kiểm tra, so với bản đã gửi",
+    inPane: true,
+    open: async ({ pane }) => {
+      await pane.getByText("So với bản đã gửi", { exact: true }).click();
+      await pane.getByLabel("Bản đã gửi", { exact: true }).setInputFiles(join(__dirname, "..", "..", "assets", "samples", SENT));
+      const result = pane.getByRole("region", { name: `Kết quả so với ${SENT}` });
+      await result.getByRole("button", { name: "Giải trình" }).first().click();
+      await result.getByRole("textbox").first().waitFor();
     },
   },
   { name: "Nhật ký", inPane: true, open: tab("Nhật ký") },
