@@ -19,7 +19,7 @@ export function readTables(workbook: Workbook, detected: readonly DetectedTable[
 }
 
 function readTable(table: DetectedTable, sheets: ReadonlyMap<string, Sheet>, book: FormulaBook): ReadTable {
-  const { places: _places, evidence: _evidence, ...frame } = table;
+  const { placesIn: _placesIn, evidence: _evidence, ...frame } = table;
   const read = cellReader(figuresOf(table, sheets), book);
   const cells: ReadCell[] = [];
   eachCell(table, sheets, (unread, { at, valueAt, means }) => {
@@ -42,13 +42,14 @@ function figuresOf(table: DetectedTable, sheets: ReadonlyMap<string, Sheet>): re
 }
 
 /** Hands over the cells of a table's rows that hold values, row by row. */
-function eachCell({ rows, columns, places }: DetectedTable, sheets: ReadonlyMap<string, Sheet>, look: (unread: UnreadCell, place: CellPlace) => void): void {
+function eachCell({ rows, columns, placesIn }: DetectedTable, sheets: ReadonlyMap<string, Sheet>, look: (unread: UnreadCell, place: CellPlace) => void): void {
   const open = columns.map(({ plan }) => meaningOfOpenCell(plan));
   let sheet: Sheet | undefined;
   rows.forEach((row, slot) => {
     if (row.role === "extra" || row.role === "closing" || row.role === "section") return;
+    const places = placesIn(slot);
     columns.forEach(({ id, plan }, i) => {
-      const place = places[slot]?.[i];
+      const place = places[i];
       if (!place) return;
       const { valueAt } = place;
       if (sheet?.name !== valueAt.sheet) sheet = sheets.get(valueAt.sheet);

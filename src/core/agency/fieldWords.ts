@@ -57,7 +57,7 @@ function weightiestFirst(fields: readonly AgencyField[], where: "terms" | "secti
     const ranked = { ...one, place, letters: one.words.indexOf(first) };
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), ranked]);
   });
-  return new WordTable("letters", (word) => byFirstWord.get(word) ?? NOTHING);
+  return new WordTable("letters", (word) => byFirstWord.get(word) ?? NOTHING, byFirstWord.keys());
 }
 
 function firstIn(text: string, evidence: ByFirstWord): FieldEvidence | null {

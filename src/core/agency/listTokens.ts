@@ -15,12 +15,12 @@ export type ListToken =
   | { readonly kind: "role"; readonly role: AgencyRole; readonly colon: boolean; readonly start: number; readonly end: number };
 
 const DASHES = /[-‐‑‒–—―−﹘﹣－]+/gu;
-const HEAD = `(?=(?:${HEAD_WORDS})(?!\\p{L}))`;
+const HEAD = new RegExp(`(?:${HEAD_WORDS})(?!\\p{L})`, "uy");
 const WHO = "(?:(?:cơ quan|đơn vị|bộ phận|cq|đv|là|làm|giữ vai trò|được giao|đồng) ){0,3}";
 const DOES = "(?: (?:thực hiện|triển khai|tham mưu|tổng hợp|chính|chung)(?!\\p{L})(?! \\p{L}))?";
 
-/** In order: the first pattern that fits at a place decides. */
-const PATTERNS: readonly (readonly [name: string, pattern: string])[] = [
+/** In order: the first pattern that fits at a place decides; of some a body's name must follow, told apart by one pattern for all of them. */
+const PATTERNS: readonly (readonly [name: string, pattern: string, follows?: "body" | "space and body"])[] = [
   ["note", "(?:từng|mỗi) (?:cơ quan|đơn vị|địa phương|sở|ngành)[^;\\n()]{0,80}?chủ trì[^;,\\n()]{0,80}|\\([^()\\n]{0,300}\\)|\\[[^\\[\\]\\n]{0,300}\\]"],
   ["with", `(?<!\\p{L})${WHO}(?:cùng )?phối (?:kết )?hợp(?: chặt chẽ)?(?: (?:cùng với|với|cùng)(?!\\p{L}))?${DOES}(?!\\p{L}) ?:?`],
   ["lead", `(?<!\\p{L})${WHO}(?:chủ trì|(?<=(?:là|làm) (?:(?:cơ quan|đơn vị) )?)đầu mối|đầu mối(?= ?:))${DOES}(?!\\p{L}) ?:?`],
@@ -30,13 +30,15 @@ const PATTERNS: readonly (readonly [name: string, pattern: string])[] = [
   ["+", " ?\\+ ?"],
   [":", ":"],
   [",", "[,、，]+"],
-  ["và", "(?<=\\s)và(?=\\s)|(?<=[\\s])(?:hoặc|cùng với|cùng|với)(?= " + HEAD.replace("(?=", "(?:") + ")"],
-  ["&", ` & ?${HEAD}`],
-  ["-", ` ?- ?${HEAD}`],
-  ["/", ` ?\\/ ?${HEAD}`],
-  [".", `\\. ?${HEAD}`],
+  ["và", "(?<=\\s)và(?=\\s)"],
+  ["và", "(?<=\\s)(?:hoặc|cùng với|cùng|với)(?= )", "space and body"],
+  ["&", " & ?", "body"],
+  ["-", " ?- ?", "body"],
+  ["/", " ?\\/ ?", "body"],
+  [".", "\\. ?", "body"],
 ];
-const TOKEN = new RegExp(PATTERNS.map(([, pattern], at) => `(?<p${at}>${pattern})`).join("|"), "giu");
+/** For texts in lower case: making ready a pattern this long for letters of either case would take longer than reading a whole plan with it. */
+const TOKEN = new RegExp(PATTERNS.map(([, pattern], at) => `(?<p${at}>${pattern})`).join("|"), "gu");
 
 /** The text as it is cut up: one space between words, a line break kept as `\n`, one dash of several; letters as written. */
 export function tidyList(text: string): string {
@@ -47,16 +49,38 @@ export function tidyList(text: string): string {
 /** Cuts a tidied text into names, signs between them, notes (in brackets, or “từng cơ quan chủ trì …”) and the words that say who leads; every letter is in one token or a blank. */
 export function listTokens(text: string): ListToken[] {
   const tokens: ListToken[] = [];
+  const lower = lowered(text.replace(DASHES, "-"));
   let at = 0;
-  for (const match of text.replace(DASHES, "-").matchAll(TOKEN)) {
-    const end = match.index + match[0].length;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(lower); match; match = TOKEN.exec(lower)) {
+    const end = TOKEN.lastIndex;
+    const [name, , follows] = PATTERNS[fittingIn(match)] ?? [";"];
+    if (follows !== undefined && !bodyFollows(lower, follows === "body" ? end : end + 1)) {
+      TOKEN.lastIndex = match.index + 1;
+      continue;
+    }
     if (match[0] === "-" && isWithinName(text, match.index)) continue;
     if (match.index > at) tokens.push({ kind: "text", start: at, end: match.index });
-    tokens.push(tokenOf(match, match.index, end));
+    tokens.push(tokenOf(name, match[0], match.index, end));
     at = end;
   }
   if (at < text.length) tokens.push({ kind: "text", start: at, end: text.length });
   return tokens.filter((token) => token.kind !== "text" || text.slice(token.start, token.end).trim() !== "");
+}
+
+function bodyFollows(text: string, at: number): boolean {
+  HEAD.lastIndex = at;
+  return HEAD.test(text);
+}
+
+function fittingIn(match: RegExpExecArray): number {
+  return PATTERNS.findIndex((_, i) => match.groups?.[`p${i}`] !== undefined);
+}
+
+/** In lower case, each letter in its place: of the few that become two letters the capital stays. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/./gsu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));
 }
 
 /** “Sở Nội-vụ”: a dash without spaces between a word with a capital and one without parts nobody. */
@@ -66,10 +90,8 @@ function isWithinName(text: string, at: number): boolean {
   return next !== " " && next === next.toLowerCase() && text.charAt(at - 1) !== " " && first !== first.toLowerCase();
 }
 
-function tokenOf(match: RegExpExecArray, start: number, end: number): ListToken {
-  const at = PATTERNS.findIndex((_, i) => match.groups?.[`p${i}`] !== undefined);
-  const name = PATTERNS[at]?.[0] ?? ";";
+function tokenOf(name: string, written: string, start: number, end: number): ListToken {
   if (name === "note") return { kind: "note", start, end };
-  if (name === "lead" || name === "with") return { kind: "role", role: name, colon: match[0].endsWith(":"), start, end };
+  if (name === "lead" || name === "with") return { kind: "role", role: name, colon: written.endsWith(":"), start, end };
   return { kind: "sign", sign: name as ListSign, start, end };
 }

@@ -39,6 +39,8 @@ interface LabelText {
 }
 
 const SAME_GROUP_LABEL = 0.9;
+const NO_TEXTS: LabelText[] = [];
+const DIGIT = /\d/u;
 
 /** A row's label ready for comparing, made when it is first asked for: of a long table few ever are. Null when there is no label. */
 export function indexedLabel({ label, binding }: BodyRow): IndexedLabel | null {
@@ -49,8 +51,8 @@ export function indexedLabel({ label, binding }: BodyRow): IndexedLabel | null {
 export function readBodyRow(binding: Binding, row: number): BodyRow {
   const { view } = binding.header;
   const texts = labelTexts(view, binding, row);
-  const own = texts.filter(({ fromAbove }) => !fromAbove);
-  const ordinals = own.length > 1 ? own.filter(({ text }) => readOrdinal(text) !== null) : [];
+  const own = texts.some(({ fromAbove }) => fromAbove) ? texts.filter(({ fromAbove }) => !fromAbove) : texts;
+  const ordinals = own.length > 1 ? own.filter(({ text }) => readOrdinal(text) !== null) : NO_TEXTS;
   const words = ordinals.length === 0 ? own : own.filter((text) => !ordinals.includes(text));
   const labels = binding.form.groupLabels.length === 0 ? words : words.filter(({ text }) => !isGroupLabel(binding, text));
   const label = labels.at(-1) ?? words.at(-1);
@@ -58,7 +60,7 @@ export function readBodyRow(binding: Binding, row: number): BodyRow {
   const number = stt && (binding.form.plan.rows.kind === "open" ? runOrdinal(view, row, stt.column, stt.text) : readOrdinal(stt.text));
   const isWordInStt = stt !== null && number === null;
   const written = !isWordInStt && stt ? stt : ordinals[0];
-  const text = labels.length > 0 ? labels.map((part) => part.text).join(" ") : (label?.text ?? (isWordInStt ? stt.text : ""));
+  const text = labels.length > 1 ? labels.map((part) => part.text).join(" ") : (label?.text ?? (isWordInStt ? stt.text : ""));
   const split = written ? { ordinal: written.text, rest: text } : splitOrdinal(text);
   const ordinalColumn = split.ordinal === "" ? binding.ordinal : (written?.column ?? label?.column ?? binding.ordinal);
   const filled = filledColumns(binding, row, label?.column);
@@ -72,10 +74,10 @@ export function readBodyRow(binding: Binding, row: number): BodyRow {
     label: split.rest,
     labelColumn: label?.column ?? (isWordInStt ? stt.column : binding.labels.right),
     sharesLabel: own.length === 0 && texts.length > 0,
-    filled: filled.length,
-    hasFigures: filled.some((column) => /\d/u.test(view.ownText(row, column))),
+    filled: filled.count,
+    hasFigures: filled.hasFigures,
     spans: label !== undefined && label.right > binding.labels.right,
-    isAside: isSumLine(split.rest) || (labels.length === 0 && words.length > 0 && filled.length === 0),
+    isAside: isSumLine(split.rest) || (labels.length === 0 && words.length > 0 && filled.count === 0),
   };
 }
 
@@ -104,13 +106,17 @@ function ordinalText(view: SheetText, { ordinal }: Binding, row: number, labelCo
   return text === "" || anchor.row < row || anchor.column === labelColumn ? null : { text, column: anchor.column };
 }
 
-function filledColumns({ columns, header }: Binding, row: number, labelColumn: number | undefined): number[] {
-  const filled: number[] = [];
+/** How many columns of values hold something, and whether one of them holds a digit. */
+function filledColumns({ columns, header: { view } }: Binding, row: number, labelColumn: number | undefined): { readonly count: number; readonly hasFigures: boolean } {
+  let count = 0;
+  let hasFigures = false;
   for (const { plan, found } of columns) {
     if (!found || plan.kind === "ordinal" || plan.kind === "label") continue;
-    if ((header.view.mergeAt(row, found.left)?.left ?? found.left) !== labelColumn && header.view.isFilled(row, found.left)) filled.push(found.left);
+    if ((view.mergeAt(row, found.left)?.left ?? found.left) === labelColumn || !view.isFilled(row, found.left)) continue;
+    count += 1;
+    hasFigures ||= DIGIT.test(view.ownText(row, found.left));
   }
-  return filled;
+  return { count, hasFigures };
 }
 
 /** The first of a row's texts between two columns, null where one of them has no letter. */

@@ -29,7 +29,7 @@ export function detectedTable(table: JoinedTable, number: number, copy: string):
     columns: columns.map(readColumn),
     title: pieces.find(({ title }) => title !== null)?.title ?? null,
     drawnByUs: pieces.some(({ drawnByUs }) => drawnByUs),
-    places: placesOf(rows, columns),
+    placesIn: placesOf(rows, columns),
     evidence: pieces.flatMap(({ evidence }) => evidence),
   };
 }
@@ -38,19 +38,20 @@ function readColumn({ plan, found }: BoundColumn): ReadColumn {
   return { id: plan.id, plan, heading: found?.path.filter(Boolean).join(" ") ?? "", headingAt: found?.at ?? null };
 }
 
-/** The places of a table's cells; of columns that stand on several sheets the first that has the row tells. */
-function placesOf(rows: readonly SourcedRow[], columns: readonly BoundColumn[]): DetectedTable["places"] {
+/** Of columns that stand on several sheets the first that has the row tells. */
+function placesOf(rows: readonly SourcedRow[], columns: readonly BoundColumn[]): DetectedTable["placesIn"] {
   const slots = new Map(columns.map(({ plan }, slot) => [plan.id, slot]));
-  return rows.map(({ row, sources }) => {
+  return (at) => {
     const places: (CellPlace | null)[] = columns.map(() => null);
+    const { row, sources } = rows[at] ?? { row: null, sources: [] };
     for (const source of sources) {
       for (const bound of source.binding.columns) {
         const slot = slots.get(bound.plan.id);
-        if (slot !== undefined) places[slot] ??= placeIn(source, bound, row.plan);
+        if (slot !== undefined) places[slot] ??= placeIn(source, bound, row?.plan ?? null);
       }
     }
     return places;
-  });
+  };
 }
 
 function placeIn(source: BodyRow, bound: BoundColumn, row: RowPlan | null): CellPlace | null {

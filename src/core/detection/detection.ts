@@ -27,8 +27,8 @@ export interface CellPlace {
 
 /** A table found and bound, its cells not yet read. */
 export interface DetectedTable extends Omit<ReadTable, "cells"> {
-  /** By row and column, in their order: where the cell is; null where the sheet lacks the row or the column. */
-  readonly places: readonly (readonly (CellPlace | null)[])[];
+  /** Where the cells of a row are, by its number among the table's rows: column by column, null where the sheet lacks the row or the column. Not kept: a long table has very many. */
+  readonly placesIn: (row: number) => readonly (CellPlace | null)[];
   readonly evidence: readonly Evidence[];
 }
 

@@ -16,6 +16,9 @@ export class FormLabels {
   private readonly byKey = new Map<string, { readonly key: string; readonly forms: IndexedTable[] }>();
   private readonly starts: LabelStarts;
   private readonly known = new WeakMap<SheetText, (FormLabel | null | undefined)[]>();
+  /** The sheet asked about last: its texts are asked about one after the other. */
+  private view: SheetText | null = null;
+  private inView: (FormLabel | null | undefined)[] = [];
 
   constructor(forms: readonly IndexedTable[]) {
     for (const form of forms.filter(({ plan }) => plan.rows.kind === "fixed")) {
@@ -30,13 +33,19 @@ export class FormLabels {
 
   /** The label that a text of a sheet is, by the text's number there; null for a text that is none. */
   find(view: SheetText, text: number): FormLabel | null {
-    const inView = this.known.get(view) ?? [];
-    this.known.set(view, inView);
+    const inView = this.view === view ? this.inView : this.turnTo(view);
     const known = inView[text];
     if (known !== undefined) return known;
     const label = this.labelOf(view, view.texts[text] ?? "");
     inView[text] = label;
     return label;
+  }
+
+  private turnTo(view: SheetText): (FormLabel | null | undefined)[] {
+    this.view = view;
+    this.inView = this.known.get(view) ?? [];
+    this.known.set(view, this.inView);
+    return this.inView;
   }
 
   private labelOf(view: SheetText, text: string): FormLabel | null {

@@ -60,7 +60,7 @@ function oddCells(joined: JoinedTable, table: DetectedTable): CellRef[] {
   if (table.title && !joined.isFurtherPlace) add(table.title.at);
   if (!joined.isFurtherPlace) for (const { headingAt } of table.columns) add(headingAt);
   for (const { at, ordinalAt } of table.rows) [ordinalAt, at].forEach(add);
-  for (const row of table.places) for (const place of row) add(place?.valueAt ?? null);
+  table.rows.forEach((_, row) => table.placesIn(row).forEach((place) => add(place?.valueAt ?? null)));
   for (const { pieces, body, alignment } of joined.beside) {
     for (const { binding } of pieces) binding.columns.forEach(({ found }) => add(found?.at ?? null));
     for (const match of alignment.matches) labelsOf(body[match.body]).forEach(add);

@@ -24,6 +24,7 @@ const words = speaker("ownYear", {
 /** “năm 2019”, but neither a document's day nor a law's year (“Luật Đất đai năm 2013”), a span or a horizon (“đến năm 2030”, “từ năm 2021”). */
 const NAMED =
   /(?<!(?<!\p{L}|pháp )(?:luật|hiến pháp|pháp lệnh)(?: [\p{L},]+){0,9} )(?<!tháng [\d. ]{0,9})(?<!(?:đến|từ|sau|trước|kể từ|so với|tính đến|hết|giai đoạn) )(?<!\p{L})năm (20\d\d)(?!\d| ?[-–,/] ?(?:năm )?20\d\d| (?:và|đến) (?:năm )?20\d\d)/gu;
+const YEAR = /^20\d\d$/u;
 /** Looking back at the years before is this year's work. */
 const LOOKS_BACK =
   /(?<!\p{L})(?:đánh giá|xác định[^;.]{0,20} chỉ số|công bố|xếp hạng|xếp loại|rà soát[^;.]{0,40} văn bản|văn bản quy phạm|tổng kết|sơ kết|khen thưởng|báo cáo|kết quả|quyết toán|thi đua|thanh tra|kiểm toán|khắc phục|chuyển tiếp)(?!\p{L})/u;
@@ -31,11 +32,19 @@ const LOOKS_BACK =
 const LOOKS_AHEAD = /(?<!\p{L})(?:kế hoạch|dự toán|chương trình|chỉ tiêu|đề án|chuẩn bị|danh mục|biên chế|lộ trình|đăng ký)(?!\p{L})/u;
 
 function otherYear(label: string, planYear: number): number | null {
-  const written = label.includes("20") ? (label.match(/20\d\d/gu) ?? []) : [];
-  if (written.every((year) => year === String(planYear))) return null;
+  if (!writesOtherYear(label, planYear)) return null;
   const text = label.toLowerCase();
   const years = [...text.matchAll(NAMED)].map(([, year]) => Number(year)).filter((year) => year !== planYear);
   return years.find((year) => !(year < planYear ? LOOKS_BACK : LOOKS_AHEAD).test(text)) ?? null;
+}
+
+/** Most tasks write no year but the plan's own: seen without a pattern. */
+function writesOtherYear(label: string, planYear: number): boolean {
+  for (let at = label.indexOf("20"); at >= 0; at = label.indexOf("20", at + 1)) {
+    const written = label.slice(at, at + 4);
+    if (YEAR.test(written) && Number(written) !== planYear) return true;
+  }
+  return false;
 }
 
 function inTable(rule: OwnYearRule, scope: Scope, table: ReadTable): Outcome[] {

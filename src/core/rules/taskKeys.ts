@@ -1,8 +1,9 @@
-import { type ReadCell, type ReadRow, type ReadTable } from "../submission";
+import type { CellRef } from "../sheet/address";
+import type { ReadCell, ReadRow, ReadTable } from "../submission";
 import { NumberSet } from "./numberSet";
 import { taskLabel } from "./tableIndex";
 import { standingAt, taskCells, taskRows } from "./taskRows";
-import { eachTaskWord, wordNumber } from "./taskText";
+import { eachTaskWord, TaskWords, wordNumber } from "./taskText";
 
 /** What a task is about, for finding the same task again: equal where texts differ in order, marks, abbreviations and words that say nothing. */
 export interface TaskKey {
@@ -10,6 +11,8 @@ export interface TaskKey {
   /** What it was told by, and in which column that stands. */
   readonly text: string;
   readonly columnId: string;
+  /** Where that stands, its row's own place where the sheet lacks the cell. */
+  readonly at: CellRef | null;
   /** Sum of its words' numbers: equal for equal words, whatever their order. */
   readonly sum: number;
   /** Equal where tasks of one parent open with the same two words and hold the same figures. */
@@ -24,6 +27,7 @@ const FEWEST = 4;
 export function taskKeys(table: ReadTable, productId: string): readonly TaskKey[] {
   const label = table.columns.find(({ plan }) => plan.kind === "label")?.id ?? "";
   const labels = taskCells(table, label);
+  const products = taskCells(table, productId);
   const rows = taskRows(table);
   const keys: TaskKey[] = [];
   rows.forEach((row, i) => {
@@ -32,7 +36,8 @@ export function taskKeys(table: ReadTable, productId: string): readonly TaskKey[
     const sums = sumsOf(text);
     if (sums.words < FEWEST) return;
     const parent = row.parent === null ? 0 : wordNumber(row.parent);
-    keys.push({ row, text, columnId: isShared ? productId : label, sum: parent + sums.all, opening: parent + sums.opening });
+    const at = (isShared ? products[i] : labels[i])?.at ?? row.at;
+    keys.push({ row, text, columnId: isShared ? productId : label, at, sum: parent + sums.all, opening: parent + sums.opening });
   });
   return keys;
 }
@@ -45,14 +50,18 @@ const met = new NumberSet();
 
 /** How many different words a text has, the sum of their numbers, and what its first words and its figures come to. */
 function sumsOf(text: string): { readonly words: number; readonly all: number; readonly opening: number } {
+  const reader = new TaskWords(text);
   let all = 0;
   let opening = 0;
   met.clear();
-  eachTaskWord(text, ({ number, isFigure }) => {
-    if (!met.add(number)) return;
-    all += number;
-    opening += (isFigure ? 3 : 0) * number + (met.size === 1 ? 5 : met.size === 2 ? 7 : 0) * number;
-  });
+  for (let words = reader.next(); words; words = reader.next()) {
+    for (const { number, isFigure } of words) {
+      if (!met.add(number)) continue;
+      all += number;
+      if (isFigure) opening += 3 * number;
+      if (met.size <= 2) opening += (met.size === 1 ? 5 : 7) * number;
+    }
+  }
   return { words: met.size, all, opening };
 }
 

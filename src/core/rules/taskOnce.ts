@@ -1,7 +1,7 @@
 import { agencyReader } from "../agency/agencyList";
 import { speaker } from "../message";
 import type { CellRef } from "../sheet/address";
-import { cellOf, type ReadRow, type ReadTable } from "../submission";
+import type { ReadRow, ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
 import { plainOrdinal } from "../values/ordinal";
 import { EXAMPLE_BASE } from "./exampleBase";
@@ -74,22 +74,22 @@ function inTable(rule: TaskOnceRule, scope: Scope, table: ReadTable): Outcome[] 
   const found = repeats(keys);
   const near = nearTasks(keys);
   const assignedTo = assignment(rule, scope, table);
-  const cellAt = ({ row, columnId }: TaskKey): CellRef | null => cellOf(table, row.id, columnId)?.at ?? row.at;
-  const placed = keys.flatMap((key) => {
-    const at = cellAt(key);
-    return at === null ? [] : [{ key, at }];
-  });
-  return outcomesOf(placed, ({ at }) => at, ({ key, at }): Failure | null => {
+  return outcomesOf(keys.filter(isPlaced), ({ at }) => at, (key): Failure | null => {
     const same = found.get(key);
     const other = same ?? near.get(key);
     if (!other) return null;
     const isOther = assignedTo(key.row) !== assignedTo(other.row);
     if (!same && !isOther) return null;
     const message = words.say(!same ? "nearly" : isOther ? "differently" : "alike", { row: rowName(scope, key.row.id), other: placeOf(table, other) });
-    const first = cellAt(other);
-    const place = { rowId: key.row.id, columnId: key.columnId, at, related: first === null ? [] : [first] };
+    const place = { rowId: key.row.id, columnId: key.columnId, at: key.at, related: other.at === null ? [] : [other.at] };
     return { finding: "task.duplicate", severity: same && isOther ? rule.severity : "info", message, ...place };
   });
+}
+
+type PlacedKey = TaskKey & { readonly at: CellRef };
+
+function isPlaced(key: TaskKey): key is PlacedKey {
+  return key.at !== null;
 }
 
 /** Tasks that say the same twice; worth explaining when others are to do it. */

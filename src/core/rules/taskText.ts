@@ -31,6 +31,8 @@ interface Written {
   readonly idle: readonly string[];
   readonly isBehind: boolean;
   readonly howWell: readonly string[];
+  /** Opens no phrase. */
+  readonly isPlain: boolean;
 }
 
 const NO_PHRASES: readonly string[] = [];
@@ -38,9 +40,10 @@ const DIGITS = /^\d+$/u;
 
 const written = new WordTable("words", (word): Written => {
   // A task's own number opens no phrase and abbreviates nothing.
-  if (DIGITS.test(word)) return { words: [{ text: word, number: wordNumber(word), isFigure: true }], idle: NO_PHRASES, isBehind: false, howWell: NO_PHRASES };
+  if (DIGITS.test(word)) return { words: [{ text: word, number: wordNumber(word), isFigure: true }], idle: NO_PHRASES, isBehind: false, howWell: NO_PHRASES, isPlain: true };
   const opening = (phrases: readonly string[]) => phrases.filter((phrase) => phrase.split(" ")[0] === word);
-  return { words: taskWordsOf(word), idle: opening(IDLE), isBehind: ONLY_BEHIND_WORDS.has(word), howWell: opening(HOW_WELL) };
+  const [idle, howWell] = [opening(IDLE), opening(HOW_WELL)];
+  return { words: taskWordsOf(word), idle, isBehind: ONLY_BEHIND_WORDS.has(word), howWell, isPlain: idle.length + howWell.length === 0 };
 });
 
 function taskWordsOf(word: string): readonly TaskWord[] {
@@ -62,17 +65,37 @@ export function numbersOf(word: string): number[] {
   return (written.next(word, 0)?.words ?? []).map(({ number }) => number);
 }
 
-/** Hands over, one by one, the words of a text that say what is to be done. Ten thousand tasks are as many texts: nothing is cut out or kept. */
-export function eachTaskWord(text: string, take: (word: TaskWord) => void): void {
-  let after = 0;
-  for (let word = written.next(text, after); word; word = written.next(text, after)) {
+const NONE: readonly TaskWord[] = [];
+
+/** Goes through the words of a text that say what is to be done. Ten thousand tasks are as many texts: nothing is cut out or kept. */
+export class TaskWords {
+  private after = 0;
+
+  constructor(private readonly text: string) {}
+
+  /** What the next written word is compared as, of an idle word nothing; null at the end. */
+  next(): readonly TaskWord[] | null {
+    const { text } = this;
+    const word = written.next(text, this.after);
+    if (word === null) return null;
     const at = written.from;
-    after = written.to;
-    if (word.howWell.length > 0 && saysHowWell(text, at, word)) return;
+    this.after = written.to;
+    if (word.isPlain) return word.words;
+    if (word.howWell.length > 0 && saysHowWell(text, at, word)) {
+      this.after = text.length;
+      return null;
+    }
     const idle = word.idle.length === 0 ? 0 : idleLength(text, at, word);
-    if (idle > 0) after = at + idle;
-    else for (const one of word.words) take(one);
+    if (idle === 0) return word.words;
+    this.after = at + idle;
+    return NONE;
   }
+}
+
+/** Hands over, one by one, the words of a text that say what is to be done. */
+export function eachTaskWord(text: string, take: (word: TaskWord) => void): void {
+  const reader = new TaskWords(text);
+  for (let words = reader.next(); words; words = reader.next()) for (const word of words) take(word);
 }
 
 /** How long the idle phrase is that begins here; 0 where none does. */

@@ -22,8 +22,17 @@ export function formName(table: NamedTable): string {
   return template.otherwiseNamed === undefined || isThisPlan(table) ? template.name : template.otherwiseNamed.name;
 }
 
+/** Tables never change, and every sentence about one asks: the answer is kept. */
+const answers = new WeakMap<NamedTable, boolean>();
+
 /** True where the title above the table names the plan that the form was printed for; for forms of no single plan always. */
-export function isThisPlan({ template, title }: NamedTable): boolean {
+export function isThisPlan(table: NamedTable): boolean {
+  const answer = answers.get(table) ?? namesThisPlan(table);
+  answers.set(table, answer);
+  return answer;
+}
+
+function namesThisPlan({ template, title }: NamedTable): boolean {
   if (template.otherwiseNamed === undefined || template.planYear === null) return true;
   const written = wordsOf(title?.text ?? "");
   const years = written.match(YEAR) ?? [];

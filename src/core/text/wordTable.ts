@@ -40,31 +40,43 @@ export class WordTable<T> {
   private readonly starts: number;
   private readonly goesOn: number;
 
-  /** Words are those of `foldedWords`, or runs of letters. */
-  constructor(words: "words" | "letters", private readonly make: (word: string) => T) {
+  /** By hash: 1 where a word looked for may be; null where all are. */
+  private readonly wanted: Uint8Array | null = null;
+
+  /** Words are those of `foldedWords`, or runs of letters. Of `only` some words, in lower case, the others may be passed over: most texts hold few of them. */
+  constructor(words: "words" | "letters", private readonly make: (word: string) => T, only?: Iterable<string>) {
     this.starts = words === "letters" ? LETTER : LETTER | DIGIT;
     this.goesOn = words === "letters" ? LETTER : LETTER | DIGIT | MARK;
+    if (only) {
+      this.wanted = new Uint8Array(SLOTS);
+      for (const word of only) this.wanted[slotOf(hashOf(word))] = 1;
+    }
   }
 
   /** For the next word from a place on, null where none follows. */
   next(text: string, after: number): T | null {
+    const { wanted } = this;
     let at = after;
-    while (at < text.length && (signAt(text, at) & this.starts) === 0) at++;
-    if (at >= text.length) return null;
-    this.from = at;
-    let hash = 0;
-    let isRare = false;
-    let isNumber = true;
-    for (; at < text.length; at++) {
-      const sign = signAt(text, at);
-      if ((sign & this.goesOn) === 0) break;
-      const lower = sign >> 3;
-      hash = (Math.imul(hash, 31) + lower) | 0;
-      isRare ||= lower === 0;
-      isNumber &&= lower >= FIRST_DIGIT && lower <= LAST_DIGIT;
+    for (;;) {
+      while (at < text.length && (signAt(text, at) & this.starts) === 0) at++;
+      if (at >= text.length) return null;
+      const from = at;
+      let hash = 0;
+      let isRare = false;
+      let isNumber = true;
+      for (; at < text.length; at++) {
+        const sign = signAt(text, at);
+        if ((sign & this.goesOn) === 0) break;
+        const lower = sign >> 3;
+        hash = (Math.imul(hash, 31) + lower) | 0;
+        isRare ||= lower === 0;
+        isNumber &&= lower >= FIRST_DIGIT && lower <= LAST_DIGIT;
+      }
+      if (wanted !== null && !isRare && wanted[slotOf(hash)] !== 1) continue;
+      this.from = from;
+      this.to = at;
+      return isRare || isNumber ? this.make(text.slice(from, at).toLowerCase()) : this.known(text, hash);
     }
-    this.to = at;
-    return isRare || isNumber ? this.make(text.slice(this.from, at).toLowerCase()) : this.known(text, hash);
   }
 
   private known(text: string, hash: number): T {
@@ -89,6 +101,12 @@ export class WordTable<T> {
     this.count += 1;
     return made;
   }
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + (signAt(word, at) >> 3)) | 0;
+  return hash;
 }
 
 function signAt(text: string, at: number): number {

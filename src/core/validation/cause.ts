@@ -35,24 +35,31 @@ export function withCauses(findings: readonly Uncaused[]): Finding[] {
     if (other === undefined) owner.set(mark, i);
     else parents[rootOf(i)] = rootOf(other);
   };
+  const places = findings.map(({ at }) => (at ? cellKey(at) : null));
+  const marks = findings.map((finding, i) => marksOf(finding, places[i] ?? null));
   findings.forEach((finding, i) => {
     for (const part of finding.parts ?? []) join(part, i);
-    for (const mark of marksOf(finding)) {
+    for (const mark of marks[i] ?? []) {
       if (!finding.parts) join(mark, i);
       touching.set(mark, (touching.get(mark) ?? 0) + 1);
     }
   });
   findings.forEach((finding, i) => {
     if (!finding.parts) return;
-    for (const mark of marksOf(finding)) if (owner.has(mark)) join(mark, i);
+    for (const mark of marks[i] ?? []) if (owner.has(mark)) join(mark, i);
   });
-  const weight = ({ at }: Uncaused) => (at ? (touching.get(cellKey(at)) ?? 0) : 0);
-  const heads = new Map<number, Uncaused>();
+  const heads = headsOf(findings, rootOf, (i) => touching.get(places[i] ?? "") ?? 0);
+  return findings.map((finding, i) => caused(finding, findings[heads.get(rootOf(i)) ?? i]?.key ?? finding.key));
+}
+
+function headsOf(findings: readonly Uncaused[], rootOf: (i: number) => number, weightOf: (i: number) => number): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>();
   findings.forEach((finding, i) => {
-    const head = heads.get(rootOf(i));
-    if (!head || isGraver(finding, head, weight)) heads.set(rootOf(i), finding);
+    const head = heads.get(rootOf(i)) ?? i;
+    const graver = GRAVITY[(findings[head] ?? finding).severity] - GRAVITY[finding.severity];
+    if (head === i || graver > 0 || (graver === 0 && weightOf(i) > weightOf(head))) heads.set(rootOf(i), i);
   });
-  return findings.map((finding, i) => caused(finding, heads.get(rootOf(i))?.key ?? finding.key));
+  return heads;
 }
 
 /** Named field by field where nothing else is known: taking a field out of thousands of findings by a rest costs more than finding their causes. */
@@ -64,14 +71,9 @@ function caused(finding: Uncaused, cause: string): Finding {
   return { ...all, cause };
 }
 
-function isGraver(finding: Uncaused, head: Uncaused, weight: (finding: Uncaused) => number): boolean {
-  const graver = GRAVITY[head.severity] - GRAVITY[finding.severity];
-  return graver > 0 || (graver === 0 && weight(finding) > weight(head));
-}
-
 /** A blank cell that takes part in another rule is not that rule's cause: blanks keep to themselves. */
-function marksOf(finding: Uncaused): string[] {
-  if (finding.blankOf !== null) return [`blank ${finding.blankOf}`];
-  if (finding.related.length === 0) return finding.at ? [cellKey(finding.at)] : [];
-  return [...new Set([...(finding.at ? [finding.at] : []), ...finding.related].map(cellKey))];
+function marksOf({ blankOf, at, related }: Uncaused, place: string | null): readonly string[] {
+  if (blankOf !== null) return [`blank ${blankOf}`];
+  if (related.length === 0) return place === null ? [] : [place];
+  return [...new Set([...(at ? [at] : []), ...related].map(cellKey))];
 }

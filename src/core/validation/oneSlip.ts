@@ -17,6 +17,7 @@ export function oneSlip(drafts: readonly DraftFinding[]): readonly DraftFinding[
     const place = cellKey(draft.at);
     said.set(place, [...(said.get(place) ?? []), draft]);
   }
+  if (said.size === 0) return drafts;
   return drafts.flatMap((draft) => {
     const alike = (draft.at && said.get(cellKey(draft.at))) ?? [];
     if (!alike.includes(draft) || alike.every(({ finding }) => finding === draft.finding)) return [draft];

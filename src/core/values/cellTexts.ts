@@ -41,7 +41,7 @@ function readTexts({ cells, data }: Sheet): CellTexts {
     const kind = cells.kindAt(at);
     const number = kind === "text" ? known.ofWords(at) : known.ofShown(kind === "blank" ? "" : cells.shownAt(at));
     numbers[at] = number;
-    filled[at] = cells.hasFormulaAt(at) || (kind !== "blank" && (kind !== "text" || known.texts[number] !== "")) ? 1 : 0;
+    filled[at] = cells.hasFormulaAt(at) || (kind !== "blank" && (kind !== "text" || known.isFilled(number))) ? 1 : 0;
   }
   return { texts: known.texts, odd: known.odd, numbers, filled };
 }
@@ -50,14 +50,18 @@ function readTexts({ cells, data }: Sheet): CellTexts {
 class TextNumbers {
   readonly texts: string[] = [];
   readonly odd: boolean[] = [];
+  private readonly blank = new Set<number>();
   /** Number of the snapshot's string → number of the text, where the string is plain: it is the same in every font. */
   private readonly plain: Int32Array;
+  /** The same for the other strings, in cells whose font is not known. */
+  private readonly unnamed: Int32Array;
   /** Font → text as stored → number, of the others. */
   private readonly written = new Map<string, Map<string, number>>();
   private readonly shown = new Map<string, number>();
 
   constructor(private readonly cells: SheetCells, strings: number) {
     this.plain = new Int32Array(strings).fill(-1);
+    this.unnamed = new Int32Array(strings).fill(-1);
   }
 
   /** Of a cell of words. */
@@ -65,11 +69,19 @@ class TextNumbers {
     const stored = this.cells.stringAt(at);
     const known = this.plain[stored] ?? -1;
     if (known >= 0) return known;
+    const font = this.cells.fontAt(at);
+    const written = font === "" ? (this.unnamed[stored] ?? -1) : -1;
+    if (written >= 0) return written;
     const text = this.cells.storedAt(at);
-    if (!isPlainUnicode(text)) return this.ofWritten(text, this.cells.fontAt(at));
-    const number = this.add(text, false);
-    this.plain[stored] = number;
+    const isPlain = isPlainUnicode(text);
+    const number = isPlain ? this.add(text, false) : this.ofWritten(text, font);
+    if (isPlain) this.plain[stored] = number;
+    else if (font === "") this.unnamed[stored] = number;
     return number;
+  }
+
+  isFilled(number: number): boolean {
+    return !this.blank.has(number);
   }
 
   private ofWritten(text: string, font: string): number {
@@ -88,6 +100,7 @@ class TextNumbers {
   }
 
   private add(text: string, isOdd: boolean): number {
+    if (text === "") this.blank.add(this.texts.length);
     this.odd.push(isOdd);
     return this.texts.push(text) - 1;
   }

@@ -33,7 +33,7 @@ export function structureOf(detection: Detection): string[] {
 export function cellPlaceOf(table: DetectedTable | undefined, rowId: string, columnId: string): CellPlace | null {
   const row = table?.rows.findIndex(({ id }) => id === rowId) ?? -1;
   const column = table?.columns.findIndex(({ id }) => id === columnId) ?? -1;
-  return table?.places[row]?.[column] ?? null;
+  return table?.placesIn(row)[column] ?? null;
 }
 
 /** Place of the value of a cell, "A1" or null. */

@@ -27,6 +27,15 @@ test("a word is made once, numbers and words of rare letters each time", () => {
   expect(made).toEqual(["sở", "2023", "2023", "ⅳ", "ⅳ"]);
 });
 
+test("of some words looked for none is passed over, in whatever case", () => {
+  const wanted = ["đất", "hộ"];
+  const table = new WordTable("letters", (word) => ({ word }), wanted);
+  const text = "Rà soát hồ sơ ĐẤT ở của từng Hộ, mỗi hộ một tờ";
+  const found: string[] = [];
+  for (let made = table.next(text, 0); made; made = table.next(text, table.to)) if (wanted.includes(made.word)) found.push(text.slice(table.from, table.to));
+  expect(found).toEqual(["ĐẤT", "Hộ", "hộ"]);
+});
+
 test("a full table forgets and goes on", () => {
   const table = new WordTable("letters", (word) => word);
   const wordOf = (i: number) => [...String(i)].map((digit) => "abcdefghij".charAt(Number(digit))).join("");
