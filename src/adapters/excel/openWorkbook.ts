@@ -1,9 +1,7 @@
 import type { OpenWorkbook } from "../../workflows/ports";
-import { draw } from "./draw";
 import { clearJournal, readJournal } from "./journal";
 import { listen } from "./listen";
 import { listenToSelection } from "./listenToSelection";
-import { mark, unmark } from "./marks";
 import { OwnSheets } from "./ownSheets";
 import { photograph, photographSheet } from "./photograph";
 import { protectedSheets } from "./protectedSheet";
@@ -15,42 +13,30 @@ import { SheetNames } from "./sheetNames";
 
 const byTimer: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** What writes is loaded when it is first needed: the pane must be seen before it. */
-const writing = () => import("./apply");
-const offering = () => import("./offerChoices");
-const takingBack = () => import("./undo");
-
 /** The workbook open in Excel beside the pane, through Office.js (ExcelApi 1.14 at least). `wait` passes the time while a cell is being edited. */
 export function openWorkbook(wait: Wait = byTimer): OpenWorkbook {
   const run = runExcelWith(wait);
   const names = new SheetNames();
   const own = new OwnSheets();
   const listening = { run, names, own };
+  // What writes and draws is loaded when it is first needed: the pane must be seen before it.
+  const runLoaded = async <Part, Answer>(loading: Promise<Part>, work: (part: Part, context: Excel.RequestContext) => Promise<Answer>): Promise<Answer> => {
+    const part = await loading;
+    return run((context) => work(part, context));
+  };
   return {
     photograph: () => run((context) => photograph(context, names)),
     photographSheet: (name) => run((context) => photographSheet(context, name)),
-    apply: async (edits, title, insertions, drawn) => {
-      const { apply } = await writing();
-      return run((context) => apply(context, edits, title, insertions, drawn));
-    },
+    apply: (edits, title, insertions, drawn) => runLoaded(import("./apply"), ({ apply }, context) => apply(context, edits, title, insertions, drawn)),
     protectedSheets: (names) => run((context) => protectedSheets(context, names)),
-    lookAtChoices: async (offer) => {
-      const { lookAtChoices } = await offering();
-      return run((context) => lookAtChoices(context, offer));
-    },
-    offerChoices: async (offer, title) => {
-      const { offerChoices } = await offering();
-      return run((context) => offerChoices(context, offer, title));
-    },
-    draw: (specs) => run((context) => draw(context, specs, own)),
+    lookAtChoices: (offer) => runLoaded(import("./offerChoices"), ({ lookAtChoices }, context) => lookAtChoices(context, offer)),
+    offerChoices: (offer, title) => runLoaded(import("./offerChoices"), ({ offerChoices }, context) => offerChoices(context, offer, title)),
+    draw: (specs) => runLoaded(import("./draw"), ({ draw }, context) => draw(context, specs, own)),
     select: (at, besides) => run((context) => select(context, at, besides)),
-    mark: (marks) => run((context) => mark(context, marks)),
-    unmark: () => run(unmark),
+    mark: (marks) => runLoaded(import("./marks"), ({ mark }, context) => mark(context, marks)),
+    unmark: () => runLoaded(import("./marks"), ({ unmark }, context) => unmark(context)),
     journal: () => run(readJournal),
-    undo: async (batch, unneeded) => {
-      const { undo } = await takingBack();
-      return run((context) => undo(context, batch, unneeded));
-    },
+    undo: (batch, unneeded) => runLoaded(import("./undo"), ({ undo }, context) => undo(context, batch, unneeded)),
     clearJournal: () => run(clearJournal),
     listen: (hear) => listen(listening, hear),
     listenToSelection: (hear) => listenToSelection(listening, hear),
