@@ -26,6 +26,11 @@ test("locate: every smallest set by part, weights counted; nothing wrong is one 
   });
 });
 
+test("locate: weights with decimals are added up exactly: 0.1 + 0.2 and 0.3 weigh the same", async () => {
+  const run = await soat(["edits", "locate", ...files('{"rules":["if (c > 0) a > 0","if (c > 0) b > 0","d >= 0"],"weights":{"a":0.1,"b":0.2,"c":0.3,"d":0.4}}', '{"fields":["a","b","c","d"],"records":[[0,0,1,-1]]}')]);
+  expect(JSON.parse(run.printed)).toEqual({ results: [{ weight: 0.7, sets: [["a", "b", "d"], ["c", "d"]], parts: [[["a", "b"], ["c"]], [["d"]]] }] });
+});
+
 test("impute: only what is forced, each digit kept, and from what", async () => {
   const run = await soat(["edits", "impute", ...files(rules, records)]);
   expect(run).toEqual({

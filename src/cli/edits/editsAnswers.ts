@@ -4,7 +4,7 @@ import { locate } from "../../core/edits/locate";
 import { coefficientOf } from "../../core/edits/row";
 import type { RuleSet } from "../../core/edits/ruleSet";
 import { slips, type SlipKind } from "../../core/edits/slips";
-import { exactOf } from "../../core/values/exact";
+import { exactOf, withoutNoise } from "../../core/values/exact";
 import type { EditsInput } from "./editsInput";
 import { writeExact } from "./exactJson";
 
@@ -26,7 +26,7 @@ export function locateAll({ rules, records, figuresOf, weightOf }: EditsInput): 
     const named = parts.map(({ sets }) => sets.map((set) => set.map(name)));
     const { sets, isCut } = combinations(named);
     const truncated = isCut || parts.some((part) => part.truncated);
-    const weight = parts.reduce((sum, part) => sum + part.weight, 0);
+    const weight = withoutNoise(parts.reduce((sum, part) => sum + part.weight, 0));
     return { weight, sets: notDetermined ? [] : sets, parts: named, ...(truncated ? { truncated } : {}), ...(notDetermined ? { notDetermined } : {}) };
   });
   return { json: JSON.stringify({ results }), found: results.some(({ parts, notDetermined }) => parts.length > 0 || notDetermined) };

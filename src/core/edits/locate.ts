@@ -1,3 +1,4 @@
+import { exactOf } from "../values/exact";
 import type { Conditions } from "./conditions";
 import type { Figures } from "./figures";
 import type { RuleSet } from "./ruleSet";
@@ -34,11 +35,22 @@ export function locate(rules: RuleSet, figures: Figures, weights: (variable: num
   for (const { conditions, variables } of rules.parts) {
     const start = conditions.withoutAll(variables.filter((variable) => figures.isMissing(variable)));
     if (start?.hold(figures)) continue;
-    const part = start && new Search(start, figures, weights).run();
-    if (part) parts.push(part);
+    const scale = scaleOf(weights, variables);
+    const part = start && new Search(start, figures, scale === 1 ? weights : (variable) => Math.round(weights(variable) * scale)).run();
+    if (part) parts.push({ ...part, weight: part.weight / scale });
     else notDetermined = true;
   }
   return { parts, notDetermined };
+}
+
+/** By what weights are multiplied to be whole: 0.1 + 0.2 and 0.3 must weigh the same. */
+function scaleOf(weights: (variable: number) => number, variables: readonly number[]): number {
+  let decimals = 0;
+  for (const variable of variables) {
+    const weight = weights(variable);
+    if (weight !== Infinity && !Number.isInteger(weight)) decimals = Math.max(decimals, exactOf(weight).decimals);
+  }
+  return 10 ** decimals;
 }
 
 /** Some variables chosen to change, and some that were left to another branch. */
