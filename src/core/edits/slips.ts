@@ -47,7 +47,7 @@ export function slips(rules: RuleSet, figures: Figures, options: SlipOptions): S
     if (touched.some((number) => rules.balances[number]?.some((row) => figures.holds(row) && !after.holds(row)))) continue;
     const keeps = (number: number, given: Figures): boolean => isKept(rules.edits[number] ?? { alternatives: [[]] }, given);
     const mended = touched.filter((number) => !keeps(number, figures) && keeps(number, after));
-    if (mended.length > 0) candidates.push({ kind, changes, edits: mended, isLawful: touched.every((number) => keeps(number, after)) });
+    if (mended.length > 0) candidates.push({ kind, changes, edits: mended, isLawful: touched.every((number) => keeps(number, after)) && !forbids(rules, [...changes.keys()], figures, after) });
   }
   return candidates.filter((one) => one.isLawful && !candidates.some((other) => other !== one && rivals(other, one)));
 }
@@ -55,6 +55,17 @@ export function slips(rules: RuleSet, figures: Figures, options: SlipOptions): S
 /** Whether every figure that an edit speaks of is there. */
 function isKnown(rules: RuleSet, number: number, figures: Figures): boolean {
   return rules.variables[number]?.every((variable) => !figures.isMissing(variable)) ?? false;
+}
+
+/** Whether what is missing could no longer be filled in: a total below the parts that are known. What would take too long to tell counts as forbidden. */
+function forbids({ parts }: RuleSet, changed: readonly number[], before: Figures, after: Figures): boolean {
+  const { missing } = after;
+  return missing.length > 0 && parts.some(({ conditions, variables }) => {
+    const free = variables.filter((variable) => missing.includes(variable));
+    if (free.length === 0 || !changed.some((variable) => variables.includes(variable))) return false;
+    const left = conditions.withoutAll(free);
+    return left === null || left.rows.some((row) => before.holds(row) && !after.holds(row));
+  });
 }
 
 /**
