@@ -128,6 +128,20 @@ describe("closing the figures", () => {
     expect(changed.findings.filter(({ rule }) => rule === "submission.changedAfterClose").map(({ severity, at, message }) => [severity, at && a1(at), message.data])).toEqual([["info", "A3", { by: "Trần Thị B", on: "21/11/2026" }]]);
   });
 
+  test("figures that two copies of a form exchange are a change, their order is none", () => {
+    const copies = (...figures: readonly [number, number][]): Workbook => {
+      const { workbook } = consistentBook(PL2);
+      const sheets = figures.map(([sheet, value]) => sheetOf({ name: `PL2 (${sheet})` }, workbook.sheets.flatMap(cellsOf).map((cell) => (cell.column === 3 && cell.row === 10 ? { ...cell, value } : cell.column === 3 && cell.row === 17 ? { ...cell, value: sheet } : cell))));
+      return { ...workbook, sheets };
+    };
+    const kept = after(copies([1, 5], [2, 6]), { kind: "close", by: "Trần Thị B", on: "2026-11-21", errors: 9 });
+    const [one, other, sheet] = [...kept.sheets];
+    if (!one || !other || !sheet) throw new Error("two copies and the sheet of explanations");
+    const exchanged = { ...kept, sheets: [...copies([1, 6], [2, 5]).sheets, sheet] };
+    const moved = { ...kept, sheets: [other, one, sheet] };
+    expect([kept, exchanged, moved].map(holds)).toEqual([true, false, true]);
+  });
+
   test("closing again writes over the line", () => {
     const again = after(written(closed, { sheet: "PL2", row: 10, column: 3 }, 6), { kind: "close", by: "Trần Thị B", on: "2026-11-22", errors: 0 });
     expect([holds(again), check(again).closing?.on]).toEqual([true, "2026-11-22"]);
