@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import project from "../../package.json";
 import { patchWorkbook } from "../adapters/xlsx/package/patchWorkbook";
@@ -25,6 +25,7 @@ export async function runFill(words: readonly string[], console: Console): Promi
   if (format !== "text" && format !== "json") throw new UsageError("badPlanFormat", { value: format });
   const language = readLanguage(call.options.get("lang"));
   const out = await outOf(call.options.get("out"), path, call.flags.has("force"));
+  await refuseRead(out, [path, ...paths]);
   const directory = new AgencyDirectory(agencies, agencyFields);
   const agency = call.options.get("agency") ?? null;
   const options = { sets: formSets, directory, agency };
@@ -66,6 +67,12 @@ async function outOf(out: string | undefined, path: string, force: boolean): Pro
   const info = await stat(out).catch(() => null);
   if (!force && info !== null && (!info.isFile() || info.size > 0)) throw new UsageError("fileExists", { value: out });
   return out;
+}
+
+/** --force gives leave for an older outcome, never for a file that is read: the original stays, and so do the sources. */
+async function refuseRead(out: string, read: readonly string[]): Promise<void> {
+  const [target = null, ...inputs] = await Promise.all([out, ...read].map((path) => realpath(path).catch(() => null)));
+  if (target !== null && inputs.includes(target)) throw new UsageError("filledIsInput", { value: out });
 }
 
 /** Writes the new file; gives the cells that it would not take. */

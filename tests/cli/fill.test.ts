@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbook } from "../../src/adapters/xlsx/openWorkbook";
 import { patchWorkbook } from "../../src/adapters/xlsx/package/patchWorkbook";
@@ -126,4 +126,16 @@ test("what cannot be filled is said in a sentence, with status 2", async () => {
   expect(await said(path("a.xlsx"), "--out", path("c.xlsx"))).toEqual([2, `Đã có tệp “${path("c.xlsx")}”. Chọn tên khác, hoặc thêm --force để ghi đè.`]);
   expect(await said(path("a.xlsx"), "--from", path("không-có.xlsx"), "--out", path("x.xlsx"))).toEqual([2, `Không tìm thấy “${path("không-có.xlsx")}”.`]);
   expect((await said(path("hong.xlsx"), "--out", path("x.xlsx")))[0]).toBe(2);
+});
+
+test("the original and the sources are never written over, not even with --force", async () => {
+  const [form, source] = [path("goc.xlsx"), path("nguon.xlsx")];
+  copyFileSync(OLD, source);
+  copyFileSync(sample("02-so-tu-phap-sai-thuong-gap.xlsx"), form);
+  for (const out of [form, source]) {
+    const before = readFileSync(out);
+    const { status, said } = await soat(["fill", form, "--from", source, "--out", out, "--force"]);
+    expect([status, said.trim()]).toEqual([2, `“${out}” là tệp gốc hoặc tệp lấy số liệu, phải được giữ nguyên; chọn tên khác cho bản đã điền.`]);
+    expect(readFileSync(out).equals(before)).toBe(true);
+  }
 });
