@@ -109,6 +109,14 @@ test("explained findings are listed with their reason, and an explanation is tak
   expect(onSheet(book, 4, 6)).toBeNull();
 });
 
+test("closing asks for the name of who closes, not of who explains", async () => {
+  const { user } = await paneOf(bookWith({ "pl2.r6@y2015": 50 }), { query: "?tab=check" });
+  await user.click(await screen.findByRole("button", { name: "Chốt số liệu" }));
+  await user.click(screen.getAllByRole("button", { name: "Chốt số liệu" })[1] ?? document.body);
+  expect(screen.getByText("Cần ghi họ tên người chốt số liệu.")).toBeInTheDocument();
+  expect(screen.getByRole("textbox", { name: "Người chốt" })).toHaveFocus();
+});
+
 test("while errors stand the figures are closed only where a person says so once more, and for no more errors than that", async () => {
   const book = bookWith({ "pl2.r7@y2016": 2.5 });
   const { user } = await paneOf(book, { query: "?tab=check", today: "2026-11-21", kept: { explainedBy: "Nguyễn Văn A" } });

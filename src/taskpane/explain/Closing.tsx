@@ -41,7 +41,7 @@ export function Closing({ report, onExplain }: { readonly report: PaneReport; re
     <div ref={block} className={styles.block}>
       {closing ? <Notice intent={closing.holds ? "success" : "warning"}>{(closing.holds ? words.closed : words.closedChanged)(closing.by, writeDay(closing.on))}</Notice> : null}
       {errors + open > 0 ? <Notice intent="warning">{words.standing(errors, open)}</Notice> : null}
-      <Field label={words.closer} hint={words.closeHint} {...missing(name.trim() === "", words.byMissing)}>
+      <Field label={words.closer} hint={words.closeHint} {...missing(name.trim() === "", words.closerMissing)}>
         <Input value={name} input={{ style: { minWidth: 0 } }} onChange={(_, { value }) => setName(value)} />
       </Field>
       {errors === 0 ? null : (

@@ -34,6 +34,7 @@ const vi = {
   close: "Chốt số liệu",
   closeAgain: "Chốt lại số liệu",
   closer: "Người chốt",
+  closerMissing: "Cần ghi họ tên người chốt số liệu.",
   standing: (errors: number, open: number) =>
     errors === 0 ? `Còn ${open} điểm chưa giải trình.` : open === 0 ? `Còn ${errors} lỗi chưa sửa: số liệu chốt lúc này có thể bị trả lại.` : `Còn ${errors} lỗi chưa sửa và ${open} điểm chưa giải trình: số liệu chốt lúc này có thể bị trả lại.`,
   closeDespite: (errors: number) => `Vẫn chốt khi còn ${errors} lỗi`,
@@ -80,6 +81,7 @@ const en: ExplainWords = {
   close: "Close the figures",
   closeAgain: "Close the figures again",
   closer: "Closed by",
+  closerMissing: "Please write the name of who closes the figures.",
   standing: (errors, open) =>
     errors === 0 ? `${open} ${open === 1 ? "finding is" : "findings are"} not explained yet.` : `${errors} ${errors === 1 ? "error stands" : "errors stand"}${open === 0 ? "" : `, ${open} not explained yet`}: figures closed now may be returned.`,
   closeDespite: (errors) => `Close although ${errors} ${errors === 1 ? "error stands" : "errors stand"}`,
