@@ -64,6 +64,12 @@ test("json says the same for other programs, csv never holds a formula, English 
   expect((await soat(["compare", SENT, own, "--lang", "en"])).printed).toContain("Figures before 2020 that had been reported and are others now (2, each asks for an explanation)");
 });
 
+test("csv writes numbers as other programs read them: no thousands signs, a point before decimals, no apostrophe before a minus", async () => {
+  const own = await typed("so-lon.xlsx", { D8: 1234567, E8: -5, F8: 2.5 });
+  const rows = (await soat(["compare", SENT, own, "--format", "csv"])).printed.split("\r\n").filter((row) => row.startsWith("change,"));
+  expect(rows.map((row) => /,PL2,[A-Z]+\d+,([^,]*),PL2,([A-Z]+\d+),([^,]*),/u.exec(row)?.slice(1))).toEqual([["14", "D8", "1234567"], ["16", "E8", "-5"], ["18", "F8", "2.5"]]);
+});
+
 test("what cannot be compared is one sentence and status 2", async () => {
   const said = async (...words: string[]) => {
     const { status, said: line, printed } = await soat(["compare", ...words]);

@@ -1,5 +1,5 @@
 import type { ReportedCell } from "../../workflows/reportedFinding";
-import type { RevisionReport } from "../../workflows/revision/revisionReport";
+import type { ReportedRevisedCell, RevisionReport } from "../../workflows/revision/revisionReport";
 import { csvField } from "./csvField";
 import { noteText } from "./explainedLines";
 
@@ -9,7 +9,7 @@ const HEADINGS = ["what", "kind", "form", "row", "column", "year", "oldSheet", "
 export function revisionCsv({ changes, onlyInOne, notCompared }: RevisionReport): string {
   const lines = [
     ...changes.map(({ kind, form, row, column, year, before, after, past, asksReason, explained }) =>
-      line(["change", kind, form, row, column, year === null ? "" : String(year), before.sheet, before.cell, before.written, after.sheet, after.cell, after.written, yes(past), yes(asksReason), explained ? noteText(explained) : ""]),
+      line(["change", kind, form, row, column, year === null ? "" : String(year), before.sheet, before.cell, contentOf(before), after.sheet, after.cell, contentOf(after), yes(past), yes(asksReason), explained ? noteText(explained) : ""]),
     ),
     ...onlyInOne.map(({ side, what, form, name, sheet, cell }) => {
       const place = [sheet ?? "", cell ?? "", ""];
@@ -21,8 +21,14 @@ export function revisionCsv({ changes, onlyInOne, notCompared }: RevisionReport)
   return `\ufeff${[HEADINGS.join(","), ...lines].join("\r\n")}\r\n`;
 }
 
+/** A number is written plainly, as other programs read it (1.234 is not one thousand); percentages and words as on the sheet. */
+function contentOf({ value, written }: ReportedRevisedCell): string {
+  return typeof value === "number" && !written.includes("%") ? String(value) : written;
+}
+
+/** A plain number below zero is no formula. */
 function line(fields: readonly string[]): string {
-  return fields.map(csvField).join(",");
+  return fields.map((field) => (/^-\d+(?:\.\d+)?$/u.test(field) ? field : csvField(field))).join(",");
 }
 
 function yes(is: boolean): string {
