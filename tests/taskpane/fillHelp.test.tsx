@@ -173,7 +173,7 @@ test("what follows and totals typed over: counted in their names; a total that w
   await user.click(part.getByRole("button", { name: "Xem trước: Suy ra" }));
   await user.click(await screen.findByRole("button", { name: "Ghi 1 ô" }));
   await waitFor(() => expect(held(book, "D11").value).toBe(4));
-  await user.click(await part.findByText("Khôi phục công thức tổng (1 + 1?)"));
+  await user.click(await part.findByText("Khôi phục công thức tổng (1; 1 cần xem)"));
   await user.click(part.getByRole("button", { name: "Xem trước: Khôi phục công thức tổng" }));
   const preview = within(await screen.findByRole("region", { name: "Xem lại trước khi ghi" }));
   expect(preview.getAllByRole<HTMLInputElement>("checkbox").map((box) => [box.getAttribute("aria-label"), box.checked])).toEqual([
@@ -182,7 +182,7 @@ test("what follows and totals typed over: counted in their names; a total that w
   ]);
   await user.click(preview.getByRole("button", { name: "Ghi 1 ô" }));
   await waitFor(() => expect(held(book, "D7").formula).toBe('=IF(COUNT(D8:D13)=0,"",SUM(D8:D13))'));
-  await part.findByText("Khôi phục công thức tổng (0 + 1?)");
+  await part.findByText("Khôi phục công thức tổng (1 cần xem)");
   await user.click(part.getByRole("button", { name: "Xem trước: Khôi phục công thức tổng" }));
   const alone = within(await screen.findByRole("region", { name: "Xem lại trước khi ghi" }));
   expect(alone.getByRole<HTMLInputElement>("checkbox").checked).toBe(false);

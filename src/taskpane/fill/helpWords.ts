@@ -3,7 +3,7 @@ import type { Language } from "../../core/message";
 import { usePane } from "../paneContext";
 import type { Wording } from "../wording";
 
-const count = (sure: number, asked: number): string => (asked === 0 ? `${sure}` : `${sure} + ${asked}?`);
+const count = (sure: number, asked: number, toLookAt: string): string => [...(sure > 0 ? [`${sure}`] : []), ...(asked > 0 ? [`${asked} ${toLookAt}`] : [])].join("; ");
 
 const vi = {
   heading: "Điền giúp",
@@ -13,7 +13,7 @@ const vi = {
     forced: (sure: number, asked: number) => (sure + asked === 0 ? "Chưa ô trống nào suy ra được từ các số liệu đã có." : `${sure} ô chỉ có thể là một giá trị${asked === 0 ? "." : `; ${asked} ô nữa cần bạn xem.`}`),
     formulas: (sure: number, asked: number) => (sure + asked === 0 ? "Không có ô tổng nào bị gõ đè công thức." : `${sure} ô khôi phục mà kết quả không đổi${asked === 0 ? "." : `; ${asked} ô nữa cần bạn xem.`}`),
   },
-  counted: (what: string, sure: number, asked: number) => (sure + asked === 0 ? what : `${what} (${count(sure, asked)})`),
+  counted: (what: string, sure: number, asked: number) => (sure + asked === 0 ? what : `${what} (${count(sure, asked, "cần xem")})`),
   preview: "Xem trước",
   previewOf: (what: string) => `Xem trước: ${what}`,
   carriedHint: "Số liệu cùng chỉ tiêu, cùng năm được mang sang, dù bố cục hay các năm của biểu khác nhau. Ô đã gõ chỉ bị ghi đè khi bạn chọn.",
@@ -59,7 +59,7 @@ const en: HelpWords = {
     forced: (sure, asked) => (sure + asked === 0 ? "Nothing follows yet for any blank cell." : `${sure} can hold only one value${asked === 0 ? "." : `; ${asked} more for you to look at.`}`),
     formulas: (sure, asked) => (sure + asked === 0 ? "No total was typed over its formula." : `${sure} whose result stays the same${asked === 0 ? "." : `; ${asked} more for you to look at.`}`),
   },
-  counted: (what, sure, asked) => (sure + asked === 0 ? what : `${what} (${count(sure, asked)})`),
+  counted: (what, sure, asked) => (sure + asked === 0 ? what : `${what} (${count(sure, asked, "to look at")})`),
   preview: "Preview",
   previewOf: (what) => `Preview: ${what}`,
   carriedHint: "Values of the same row and year are carried over, whatever the layout or the years of the form. Typed cells are overwritten only where you tick.",
