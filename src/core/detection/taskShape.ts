@@ -3,7 +3,8 @@ import { isDittoMark } from "../agency/dittoMark";
 import { parseDeadline } from "../deadline/parseDeadline";
 import { fold } from "../text/fold";
 import type { Binding, BoundColumn } from "./binding";
-import { isOrdinalHeading } from "./headingWords";
+import { isOtherList } from "./otherList";
+import { bearsTargets } from "./targetShape";
 import type { LineAbove } from "./titleLines";
 
 /**
@@ -20,8 +21,6 @@ const NEAR_LINES = 4;
 const LEADS = /chủ trì|đầu mối|chịu trách nhiệm|trách nhiệm (?:chính|thực hiện)|phân công/u;
 const TASK = /nhiệm vụ|công việc/u;
 const PLAN = /(?<!\p{L})(?:nhiệm vụ|công việc|kế hoạch|chương trình|phân công|lộ trình)(?!\p{L})/u;
-const OTHER_LIST = /^(?:phụ lục(?: số)? ?\d* ?[:.-]? ?)?(?:lịch|danh sách|bảng dự toán|dự toán|kinh phí|thống kê|biên bản|quy trình|giấy mời|kết quả|báo cáo|tổng hợp|bảng chấm công|bảng lương|sổ|chương trình (?:họp|hội nghị|làm việc|hội thảo|tập huấn|đại hội|buổi|kỳ họp|lễ))(?!\p{L})/u;
-const OTHER_HEADING = /(?<!\p{L})(?:họ (?:và )?tên|chức vụ|địa điểm|thành phần|người (?:trình bày|báo cáo|tham dự|nộp|ký)|số tiền|đơn giá|thành tiền|số lượng|kết quả đạt được|tình trạng|trạng thái|điểm|lý do|số hồ sơ|số lượt|tỷ lệ)(?!\p{L})/u;
 const HOUR = /(?<!\p{L})(?:giờ|phút|tiết)(?!\p{L})|\d ?h(?!\p{L})/u;
 
 interface TaskParts {
@@ -35,10 +34,11 @@ interface TaskParts {
 export function taskShape(binding: Binding, lines: readonly LineAbove[], last: number): TaskShape {
   const { rows } = binding.form.plan;
   const asksLead = binding.columns.some(({ plan }) => plan.kind === "value" && plan.value === "agencyList" && plan.required);
+  if (rows.kind === "open" && bearsTargets(binding, lines, last)) return "borne";
   if (rows.kind !== "open" || rows.sectionsAs === "mergedColumn" || !asksLead) return "said";
   const parts = partsOf(binding.columns);
   if (parts === null) return "said";
-  if (!isOther(binding, lines) && saysTasks(parts, lines) && holdsTasks(binding, parts, last)) return "borne";
+  if (!isOtherList(binding, lines) && saysTasks(parts, lines) && holdsTasks(binding, parts, last)) return "borne";
   return LEADS.test(headingOf(parts.lead)) || parts.beside !== null ? "said" : "unborne";
 }
 
@@ -53,12 +53,6 @@ function partsOf(columns: readonly BoundColumn[]): TaskParts | null {
 
 function headingOf({ found }: BoundColumn): string {
   return fold(found?.path.join(" ") ?? "");
-}
-
-function isOther({ header, columns }: Binding, lines: readonly LineAbove[]): boolean {
-  const bound = new Set(columns.map(({ found }) => found));
-  const strange = header.columns.filter((column) => !bound.has(column) && !isOrdinalHeading(column.path.at(-1) ?? ""));
-  return strange.some(({ path }) => OTHER_HEADING.test(fold(path.join(" ")))) || lines.slice(-NEAR_LINES).some(({ text }) => OTHER_LIST.test(fold(text)));
 }
 
 function saysTasks({ label, lead, deadline, beside }: TaskParts, lines: readonly LineAbove[]): boolean {

@@ -44,17 +44,23 @@ export const targets2023 = defineTemplate({
         { id: "indicator", kind: "label", heading: "Chỉ tiêu", aliases: ["Tên chỉ tiêu", "Nội dung chỉ tiêu", "Nội dung"], width: 52 },
         {
           id: "target", kind: "value", heading: "Chỉ tiêu phấn đấu năm 2023",
-          aliases: ["Chỉ tiêu phấn đấu", "Mức phấn đấu năm 2023", "Chỉ tiêu năm 2023", "Mục tiêu năm 2023"],
+          aliases: ["Chỉ tiêu phấn đấu", "Mức phấn đấu năm 2023", "Chỉ tiêu năm 2023", "Mục tiêu năm 2023", "Mục tiêu", "Chỉ tiêu giao năm 2023", "Kế hoạch năm 2023"],
           width: 20, value: "target", required: true,
         },
         {
           id: "monitor", kind: "value", heading: "Đơn vị theo dõi, hướng dẫn thực hiện", group: "Trách nhiệm cụ thể",
-          aliases: ["Đơn vị theo dõi", "Cơ quan theo dõi, hướng dẫn thực hiện"], width: 24, value: "agencyList", required: false,
+          aliases: ["Đơn vị theo dõi", "Cơ quan theo dõi, hướng dẫn thực hiện", "Cơ quan theo dõi", "Đơn vị theo dõi, đánh giá", "Cơ quan theo dõi, đánh giá"], width: 24, value: "agencyList", required: false,
         },
         {
           id: "implement", kind: "value", heading: "Đơn vị thực hiện", group: "Trách nhiệm cụ thể",
-          aliases: ["Cơ quan thực hiện", "Cơ quan, đơn vị thực hiện"], width: 34, value: "agencyList", required: false,
+          aliases: [
+            "Cơ quan thực hiện", "Cơ quan, đơn vị thực hiện", "Cơ quan chủ trì", "Đơn vị chủ trì", "Cơ quan, đơn vị chủ trì", "Cơ quan chủ trì thực hiện",
+            "Cơ quan chịu trách nhiệm",
+          ],
+          width: 34, value: "agencyList", required: false,
         },
+        // Other plans say the unit beside the target.
+        { id: "unit", kind: "value", heading: "Đơn vị tính", aliases: ["ĐVT"], width: 10, value: "text", required: false, unprinted: true },
       ],
       rows: {
         kind: "open",
