@@ -8,18 +8,26 @@ import { childrenOf } from "./tableIndex";
 /** “27 NHIỆM VỤ”, “27 nhiệm vụ trọng tâm”, “1.200 nhiệm vụ”, “15 chỉ tiêu”; not “Phụ lục 2 nhiệm vụ …”, “năm 2023 …”, “kế hoạch 2023 nhiệm vụ …”. For normalised text: one space at most stands between words. */
 const COUNT = /(?<![\p{L}\d.,/])(?<!(?:phụ lục|biểu|bảng|mẫu|số|năm|quý|tháng) ?)(\d{1,3}|\d{1,2}\.\d{3}|(?!(?:19|20)\d\d(?!\d))\d{4,5}) ?(?:nhiệm vụ|chỉ tiêu|công việc)(?!\p{L})/iu;
 
+/** “Tổng số nhiệm vụ: 5”, “Tổng cộng số chỉ tiêu của tỉnh là 15.”: the number alone behind the noun, at the line's end. For normalised text. */
+const COUNT_BEHIND = /^(?:tổng cộng|tổng|cộng)(?: số)?(?: các)? (?:nhiệm vụ|chỉ tiêu|công việc)(?: \p{L}+){0,6} ?[:=–-]? ?(?<!(?:phụ lục|biểu|bảng|mẫu|số|năm|quý|tháng) ?)(\d{1,5}|\d{1,2}\.\d{3})(?= ?[.;]?$)/iu;
+
 /** The number of tasks that a closing line or a title says; null where it says none. */
 export function countSaid(text: string): number | null {
-  const match = COUNT.exec(normalizeText(text));
-  return match ? Number(match[1]?.replace(".", "")) : null;
+  const written = countWritten(text);
+  return written === null ? null : Number(written.replace(".", ""));
+}
+
+function countWritten(text: string): string | null {
+  const line = normalizeText(text);
+  return (COUNT.exec(line) ?? COUNT_BEHIND.exec(line))?.[1] ?? null;
 }
 
 /** The same line with another number, written with as many digits (“05 NHIỆM VỤ”). */
 export function withCount(text: string, count: number): string {
-  const said = COUNT.exec(normalizeText(text))?.[1] ?? "";
+  const said = countWritten(text) ?? "";
   const figures = said.includes(".") ? String(count).replace(/(?<=\d)(?=\d{3}$)/u, ".") : String(count);
   const number = figures.padStart(said.startsWith("0") ? said.length : 0, "0");
-  const numbered = new RegExp(`(?<![\\p{L}\\d.,/])${said.replace(".", "\\.")}(?=\\s*(?:nhiệm vụ|chỉ tiêu|công việc)(?!\\p{L}))`, "iu");
+  const numbered = new RegExp(`(?<![\\p{L}\\d.,/])${said.replace(".", "\\.")}(?=\\s*(?:(?:nhiệm vụ|chỉ tiêu|công việc)(?!\\p{L})|[.;]?\\s*$))`, "iu");
   return text.normalize("NFC").replace(numbered, number);
 }
 
