@@ -1,3 +1,4 @@
+import { rowFinder } from "./rowFinder";
 import type { Cell } from "./sheet/sheet";
 import type { CellRef } from "./sheet/address";
 import type { Meaning } from "./template/columns";
@@ -84,8 +85,8 @@ export interface ReadTable {
 /** The cells of a table's columns, each column's in the order of the table's rows. */
 interface CellsInOrder {
   readonly columns: ReadonlyMap<string, readonly (ReadCell | undefined)[]>;
-  /** Row id → place among the rows; made when a row is first asked for by its id. */
-  places: ReadonlyMap<string, number> | null;
+  /** The place of a row among them. */
+  readonly placeOf: (rowId: string) => number;
 }
 
 /** Tables never change: their cells are put in order by column and row once, so that nobody has to spell a cell's key to find it. */
@@ -94,9 +95,10 @@ const NO_CELLS: readonly (ReadCell | undefined)[] = [];
 
 /** The cell of a table, undefined where row or column is missing. */
 export function cellOf(table: ReadTable, rowId: string, columnId: string): ReadCell | undefined {
-  const order = orderOf(table);
-  order.places ??= placesOf(table.rows);
-  return order.columns.get(columnId)?.[order.places.get(rowId) ?? -1];
+  const { columns, placeOf } = orderOf(table);
+  const column = columns.get(columnId);
+  const at = column ? placeOf(rowId) : -1;
+  return at < 0 ? undefined : column?.[at];
 }
 
 /** The cells of a table's column in the order of its rows, undefined where the sheet lacks one: who walks down a column looks nothing up. */
@@ -110,32 +112,24 @@ function orderOf(table: ReadTable): CellsInOrder {
   return known;
 }
 
-/** Cells are read row by row: the next one stands in the same row or in the one after; only otherwise its row is looked for. */
+/** Cells are read row by row: the next one stands in the same row or in one close behind. */
 function orderCells({ rows, cells }: ReadTable): CellsInOrder {
   const columns = new Map<string, (ReadCell | undefined)[]>();
-  let places: ReadonlyMap<string, number> | null = null;
-  let at = 0;
+  const placeOf = rowFinder(rows);
   for (const cell of cells.values()) {
-    if (rows[at]?.id !== cell.rowId) {
-      const place: number | undefined = rows[at + 1]?.id === cell.rowId ? at + 1 : (places ??= placesOf(rows)).get(cell.rowId);
-      if (place === undefined) continue;
-      at = place;
-    }
+    const at = placeOf(cell.rowId);
+    if (at < 0) continue;
     const column = columns.get(cell.columnId);
     if (column) column[at] = cell;
     else columns.set(cell.columnId, columnFrom(rows.length, at, cell));
   }
-  return { columns, places };
+  return { columns, placeOf };
 }
 
 function columnFrom(count: number, at: number, cell: ReadCell): (ReadCell | undefined)[] {
   const column = new Array<ReadCell | undefined>(count).fill(undefined);
   column[at] = cell;
   return column;
-}
-
-function placesOf(rows: readonly ReadRow[]): ReadonlyMap<string, number> {
-  return new Map(rows.map(({ id }, at) => [id, at]));
 }
 
 /** Who sent the submission and how we know. */

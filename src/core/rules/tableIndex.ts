@@ -1,8 +1,9 @@
+import { rowFinder } from "../rowFinder";
 import { isLetterAt } from "../text/foldedWords";
 import { cellOf, type ReadRow, type ReadTable } from "../submission";
 
 interface TableIndex {
-  readonly byId: ReadonlyMap<string, ReadRow>;
+  readonly placeOf: (rowId: string) => number;
   readonly children: ReadonlyMap<string, readonly ReadRow[]>;
 }
 
@@ -12,16 +13,14 @@ const indexes = new WeakMap<ReadTable, TableIndex>();
 function indexOf(table: ReadTable): TableIndex {
   const known = indexes.get(table);
   if (known) return known;
-  const byId = new Map<string, ReadRow>();
   const children = new Map<string, ReadRow[]>();
   for (const row of table.rows) {
-    byId.set(row.id, row);
     if (row.parent === null) continue;
     const siblings = children.get(row.parent);
     if (siblings) siblings.push(row);
     else children.set(row.parent, [row]);
   }
-  const index = { byId, children };
+  const index = { placeOf: rowFinder(table.rows), children };
   indexes.set(table, index);
   return index;
 }
@@ -31,14 +30,10 @@ export function plainLabel(text: string): string {
   return text.replace(/\s+/gu, " ").replace(/^[-–+•]\s*/u, "").trim();
 }
 
-/** The rows of a table by their ids. */
-export function rowsById(table: ReadTable): ReadonlyMap<string, ReadRow> {
-  return indexOf(table).byId;
-}
-
 /** A row by its id. */
 export function rowById(table: ReadTable, rowId: string): ReadRow | undefined {
-  return indexOf(table).byId.get(rowId);
+  const at = indexOf(table).placeOf(rowId);
+  return at < 0 ? undefined : table.rows[at];
 }
 
 /** The rows right below a row. */

@@ -1,7 +1,8 @@
 import type { AgencyDirectory } from "../agency/agencyDirectory";
 import type { ColumnSelection, RowSelection, Scope } from "../rules";
 import { isByKind } from "../rules/selection";
-import { rowById, rowsById } from "../rules/tableIndex";
+import { rowById } from "../rules/tableIndex";
+import { rowFinder } from "../rowFinder";
 import { cellOf, type ReadColumn, type ReadRow, type ReadTable, type ReportingUnit } from "../submission";
 import type { Ownership } from "./ownership";
 
@@ -54,8 +55,8 @@ export function scopeOf(tables: readonly ReadTable[], { unit, ownership, agencyN
 function tableByRow(tables: readonly ReadTable[]): (rowId: string) => ReadTable | null {
   const [only, ...others] = tables;
   if (only !== undefined && others.length === 0) {
-    const rows = rowsById(only);
-    return (rowId) => (rows.has(rowId) ? only : null);
+    const placeOf = rowFinder(only.rows);
+    return (rowId) => (placeOf(rowId) < 0 ? null : only);
   }
   let known: ReadonlyMap<string, ReadTable> | null = null;
   return (rowId) => (known ??= new Map(tables.flatMap((table) => table.rows.map(({ id }) => [id, table] as const)))).get(rowId) ?? null;
