@@ -37,7 +37,7 @@ export function listParts(text: string, directory: AgencyDirectory, setting: Set
     const lends: RegExpExecArray | null = isLabel ? PLURAL.exec(written) : null;
     if (lends) head = `${(lends[1] ?? "").replace(/ các /u, " ")} `;
     const isNobody = lends !== null || (isLabel && LABEL.test(fold(written)));
-    const run: RunPart = isNobody ? { kind: "run", names: [], clauses: [], ditto: false, ends } : runOf(text, atoms, ends, { head, follows: parts.length > 0 }, directory, setting);
+    const run: RunPart = isNobody ? { kind: "run", names: [], clauses: [], ditto: false, ends } : runOf(text, atoms, ends, { head: head ?? headBefore(parts), follows: parts.length > 0 }, directory, setting);
     parts.push(run);
     atoms = [];
     before = null;
@@ -59,6 +59,12 @@ export function listParts(text: string, directory: AgencyDirectory, setting: Set
   });
   close(null, false);
   return parts;
+}
+
+/** “Sở Nội vụ; Tài chính; Tư pháp”: the head is said once, whatever sign parts the names. */
+function headBefore(parts: readonly ListPart[]): string | null {
+  const last = parts.at(-1);
+  return last?.kind === "run" && (last.ends === ";" || last.ends === "+") ? (last.names.at(-1)?.lookedUp ?? null) : null;
 }
 
 function isStrong(sign: ListSign): boolean {

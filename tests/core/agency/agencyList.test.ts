@@ -106,3 +106,16 @@ test.each(["Sở x, ", "Sở Nội vụ; ", "các sở, ", "UBND, ", "a,", "ph�
   expect(["names", "sentence", "placeholder"]).toContain(kind);
   if (piece === "Sở Nội vụ; ") expect(names.filter(({ match }) => match.found)).toHaveLength(Math.floor(32_000 / piece.length));
 });
+
+test.each([";", " +", ","])("a head said once is lent to the names behind “%s”", (sign) => {
+  const { names } = parseAgencyList(`Sở Nội vụ${sign} Tài chính${sign} Tư pháp`, directory);
+  expect(names.map(({ text, lookedUp, match }) => [text, lookedUp, match.found])).toEqual([
+    ["Sở Nội vụ", "Sở Nội vụ", true], ["Tài chính", "Sở Tài chính", true], ["Tư pháp", "Sở Tư pháp", true],
+  ]);
+});
+
+test("nothing is lent to a body that has a head of its own", () => {
+  const { names } = parseAgencyList("Sở Nội vụ; Văn phòng UBND tỉnh; Công an tỉnh", directory);
+  expect(names.map(({ text }) => text)).toEqual(["Sở Nội vụ", "Văn phòng UBND tỉnh", "Công an tỉnh"]);
+  expect(names.every(({ match }) => match.found)).toBe(true);
+});
