@@ -21,12 +21,15 @@ const BEGINS_POINT = /^(?:[-–—−+*•·●▪■○◦➢►✓o](?= |\p{L}
 const ROMAN_NUMERALS = /[Ⅰ-ⅿ]/gu;
 const DASHES = /[\p{Pd}−⁃]/gu;
 
+/** “2O22”: a year with the letter O for a nought. */
+const YEAR_WITH_LETTERS = /(?<![\p{L}\d])2[0o][\do]{2}(?![\p{L}\d])/gu;
+
 /** Makes a cell's text ready for `parseDeadline`. */
 export function deadlineText(text: string): DeadlineText {
   const lines = text.split(LINE_BREAKS).map(normalizeText).filter((line) => line !== "");
   const joined = lines.map((line, i) => (i === 0 ? "" : BEGINS_POINT.test(line) ? POINT_BREAK : " ") + line).join("");
   const shown = composed(unifyLookAlikes(joined)).replace(ROMAN_NUMERALS, (numeral) => numeral.normalize("NFKC"));
-  const folded = sameLength(sameLength(shown, (part) => part.toLowerCase()).replace(DASHES, "-"), placeToneMarks);
+  const folded = sameLength(sameLength(shown, (part) => part.toLowerCase()).replace(DASHES, "-"), placeToneMarks).replace(YEAR_WITH_LETTERS, (year) => year.replace(/o/gu, "0"));
   return { shown, folded, unmarked: folded === bareOf(folded) };
 }
 

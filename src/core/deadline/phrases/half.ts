@@ -5,7 +5,7 @@ import { readYear } from "./writtenYear";
 const COUNT = "(?<count>\\d{1,2}|ba|sáu|chín)";
 const NAMED = pattern(`${COUNT} ?tháng (?<side>đầu|cuối)(?: (?:của )?năm(?! ?(?:\\d|kế hoạch|nay|này|sau|tới|trước)))?${END}`);
 const QUARTERS = pattern(`(?<quarters>0?[123]|hai|ba) quý (?<side>đầu|cuối)(?: (?:của )?năm(?! ?\\d))?${END}`);
-const HALF = pattern(`nửa (?:năm )?(?<side>đầu|cuối)(?: năm(?! ?\\d))?${END}`);
+const HALF = pattern(`nửa (?:năm )?(?<side>đầu|cuối)(?! (?:của )?(?:tháng|quý|quí))(?: năm(?! ?\\d))?${END}`);
 const ALONE = pattern(`(?<count>0?6|0?9|12|sáu|chín) ?tháng(?!-| ?(?:/|\\d|lần|một|mỗi|kể|sau(?! ?\\d)|trước khi|làm|liên))${END}`);
 const COUNTS: Readonly<Record<string, number>> = { ba: 3, "sáu": 6, "chín": 9, sau: 6, chin: 9 };
 

@@ -10,7 +10,7 @@ import { readYearPeriod } from "./year";
 /** A day of which a month goes without saying comes before months, “6 tháng đầu năm” before “tháng”. */
 const READERS: readonly PeriodReader[] = [readDayPeriod, readHalfPeriod, readMonthPeriod, readQuarterPeriod, readYearPeriod];
 /** Words a period can begin with. */
-export const PERIOD_BEGINS = "quý quí q tháng t th ngày mùng mồng thứ chủ năm cả trong toàn suốt quanh đầu giữa cuối những các nửa tuần một ba sáu chín hai bốn vào khoảng dự thời #";
+export const PERIOD_BEGINS = "quý quí q tháng t th ngày mùng mồng thứ chủ năm cả trong toàn suốt quanh đầu giữa cuối những các nửa tuần một ba sáu chín hai bốn vào khoảng dự thời thượng trung hạ #";
 
 const LEAD = pattern("(?:(?:trong|vào|khoảng|dự kiến|thời điểm|thời gian)(?: |: ?)(?!năm(?!\\p{L})(?! ?\\d{4}))){0,3}");
 

@@ -93,3 +93,16 @@ const CELLS: readonly (readonly [cell: string, planYear: number | null, says: re
 test.each(CELLS)("%j in the plan of %p", (cell, planYear, says) => {
   expect(sayDeadline(parseDeadline(cell, planYear))).toEqual(says);
 });
+
+test.each([
+  ["Quý I/2O22", "Quý I/2022"], ["Tháng 6 năm 202O", "Tháng 6 năm 2020"], ["Trước ngày 30/6/2O21", "Trước ngày 30/6/2021"],
+  ["Nửa đầu tháng 6", "Đầu tháng 6"], ["Nửa cuối tháng 6/2021", "Cuối tháng 6/2021"],
+  ["Thượng tuần tháng 3", "Đầu tháng 3"], ["Trung tuần tháng 3", "Giữa tháng 3"], ["Hạ tuần tháng 3/2021", "Cuối tháng 3/2021"], ["trong trung tuần tháng 3", "giữa tháng 3"],
+])("“%s” is one step, as “%s” is", (written, same) => {
+  const { steps, unread } = parseDeadline(written, 2021);
+  expect(unread).toEqual([]);
+  expect(steps.map(({ work, kind, earliest, latest }) => [work, kind, earliest, latest])).toEqual(
+    parseDeadline(same, 2021).steps.map(({ kind, earliest, latest }) => [null, kind, earliest, latest]),
+  );
+  expect(steps).toHaveLength(1);
+});
