@@ -93,8 +93,12 @@ async function readBatches(context: Excel.RequestContext): Promise<KeptBatch[]> 
 /** What cells were given from other forms, by a list of the journal's parts that was asked for; a round trip where there are any. */
 export async function readCarried(context: Excel.RequestContext, listed: Excel.CustomXmlPartScopedCollection): Promise<CarriedCell[]> {
   if (listed.items.length === 0) return [];
-  const batches = (await batchesIn(context, listed)).map(({ batch }) => batch);
-  return batches.flatMap(({ origin, undone, edits }) => (origin === "carried" && !undone ? edits.map(({ at, after }): CarriedCell => ({ at, after })) : []));
+  return (await batchesIn(context, listed)).flatMap(({ batch: { origin, undone, edits }, parts }) => {
+    if (origin !== "carried" || undone) return [];
+    // One taken back alone was not carried, even where the same figure was typed again.
+    const takenBack = parts.flatMap(({ record }) => record.edits.map(({ restored }) => restored === true));
+    return edits.flatMap(({ at, after }, i): CarriedCell[] => (takenBack[i] ? [] : [{ at, after }]));
+  });
 }
 
 async function batchesIn(context: Excel.RequestContext, listed: Excel.CustomXmlPartScopedCollection): Promise<KeptBatch[]> {
