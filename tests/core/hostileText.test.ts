@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { agencies } from "../../src/agencies";
 import { AgencyDirectory, agencyKey, ANY_SETTING } from "../../src/core/agency/agencyDirectory";
-import { groupKey, withoutPlace, withoutProvince, withoutSigns } from "../../src/core/agency/agencyKey";
+import { groupKey, withoutPlace, withoutProvince, withoutProvinceName, withoutSigns } from "../../src/core/agency/agencyKey";
 import { parseAgencyList } from "../../src/core/agency/agencyList";
 import { differenceOf } from "../../src/core/agency/agencyMatch";
 import { kindNamed, wordOfKind } from "../../src/core/agency/bodyKinds";
@@ -56,7 +56,7 @@ import { formulaBookOf, nameKey } from "../../src/core/values/formula/formulaBoo
 import { tokensOf } from "../../src/core/values/formula/tokens";
 import { splitLeadIn } from "../../src/core/values/leadIn";
 import { halfWidth, parseNumber } from "../../src/core/values/number";
-import { isDateFormat, isPercentFormat } from "../../src/core/values/numberFormat";
+import { isDateFormat, isPercentFormat, showsDay, showsMonth } from "../../src/core/values/numberFormat";
 import { exactOfWritten } from "../../src/core/values/exact";
 import { parseOrdinal, parseOrdinalRange, plainOrdinal } from "../../src/core/values/ordinal";
 import { readPair, readPairFormula } from "../../src/core/values/pair";
@@ -104,6 +104,9 @@ function readAs(value: Meaning["value"], cell: HostileCell, text: string): unkno
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   agencyKey,
+  withoutProvinceName,
+  showsDay,
+  showsMonth,
   nearestAgency: (text) => directory.nearest(text, 1),
   lookUp: (text) => [directory.lookUp(text), directory.lookUp(`Sở ${text}`)],
   parseAgencyList: (text) => [parseAgencyList(text, directory), parseAgencyList(`Sở Nội vụ, ${text}`, directory)],
