@@ -23,13 +23,13 @@ test.each([14, NEWEST_SET])("values carried over are known by the journal, where
   expect((await open.photograph()).carried).toBeUndefined();
 });
 
-test("a cell taken back alone was not carried, though the same figure is typed again", async () => {
-  const { open, grid } = await openInMemory(book, NEWEST_SET);
-  const { batch } = await open.apply([edit(2, null, 12), edit(3, null, 13)], { title: "Mang sang", when, origin: "carried" });
-  const typed = (row: number, value: number) => grid.write(grid.sheets()[0]?.id ?? "", { top: row, left: 1, bottom: row, right: 1 }, [[{ value, formula: null }]]);
-  typed(3, 99);
-  expect((await open.undo(batch ?? "")).leftOut.map(({ edit: { at } }) => at.row)).toEqual([3]);
-  typed(2, 12);
-  typed(3, 13);
-  expect((await open.photograph()).carried).toEqual([{ at: { sheet: "PL2", row: 3, column: 1 }, after: { value: 13, formula: null } }]);
+test("a cell taken back while another could not be was not carried, though the same figure is typed again", async () => {
+  const { open, grid, document } = await openInMemory(workbookOf(...book.sheets, sheetOf({ name: "PL3" }, [{ row: 0, column: 0, value: "Tổng số" }])), NEWEST_SET);
+  const [first = "", second = ""] = grid.sheets().map(({ id }) => id);
+  const other = { ...edit(3, null, 13), at: { sheet: "PL3", row: 3, column: 1 } };
+  const { batch } = await open.apply([edit(2, null, 12), other], { title: "Mang sang", when, origin: "carried" });
+  document.change(second, "protection", { password: "bí mật", options: {} });
+  expect((await open.undo(batch ?? "")).leftOut.map(({ reason }) => reason)).toEqual(["passwordProtected"]);
+  grid.write(first, { top: 2, left: 1, bottom: 2, right: 1 }, [[{ value: 12, formula: null }]]);
+  expect((await open.photograph()).carried).toEqual([{ at: other.at, after: other.after }]);
 });
