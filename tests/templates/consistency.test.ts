@@ -1,4 +1,4 @@
-import { boundsOf, contradictions, fixedValue } from "../../src/core/edits/consistency";
+import { boundsOf, contradictions, fixedValue, redundancies } from "../../src/core/edits/consistency";
 import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
 import { relationsOf } from "../../src/core/relations/relationsOf";
 import { runRules } from "../../src/core/validation/runRules";
@@ -27,6 +27,22 @@ function faultsOf(relations: readonly Relation[]): string[] {
 
 test.each(formSets.map((set) => [set.id, set] as const))("the forms of %s can be filled in so that every rule holds", (_, set) => {
   expect(faultsOf(relationsIn(set))).toEqual([]);
+});
+
+/** The rules that others imply, by the name of the rule that made them. */
+function repeatedIn(relations: readonly Relation[]): string[] {
+  return [...new Set(relations.flatMap(({ rules, makers }) => redundancies(rules).map((number) => makers[number]?.id ?? "")))];
+}
+
+// A total of counts cannot be below 0 where none of its parts is: that it is a count is written all the same.
+test.each(formSets.map((set) => [set.id, set] as const))("every rule of %s asks for more than the others do", (_, set) => {
+  expect(repeatedIn(relationsIn(set)).filter((id) => !id.endsWith("-INT"))).toEqual([]);
+});
+
+test("a rule that only repeats another is told", () => {
+  const rule = programme2011To2020.templates.flatMap(({ rules }) => rules).find(({ id }) => id === "R-PL6-01");
+  if (!rule) throw new Error("the form has no such rule");
+  expect(repeatedIn(relationsIn({ ...programme2011To2020, rules: [{ ...rule, id: "R-X" }] }))).toEqual(expect.arrayContaining(["R-PL6-01", "R-X"]));
 });
 
 test("the programme's forms have relations of many rules", () => {
