@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { contradictions } from "../core/edits/consistency";
 import { EditSyntaxError } from "../core/edits/parseEdits";
 import type { Console } from "./console";
 import { imputeAll, locateAll, mendTypos, type EditsAnswer } from "./edits/editsAnswers";
-import { EditsInputError, readEditsInput, type EditsInput } from "./edits/editsInput";
+import { EditsInputError, NotJsonError, readEditsInput, type EditsInput } from "./edits/editsInput";
 import { readCall, type Grammar } from "./options";
-import { UsageError } from "./words";
+import { UsageError, word } from "./words";
 
 const GRAMMAR: Grammar = { options: ["rules", "records"], flags: ["scale"], later: [] };
 
@@ -17,9 +18,21 @@ export async function runEdits(words: readonly string[], console: Console): Prom
   const act = Object.hasOwn(ACTS, name) ? ACTS[name] : undefined;
   if (!act || more.length > 0) throw new UsageError("unknownEdits", { value: names.join(" ") });
   const [rules, records] = await Promise.all(["rules", "records"].map((option) => textOf(option, options.get(option))));
-  const { json, found } = act(inputOf(rules ?? "", records ?? ""), flags.has("scale"));
+  const input = inputOf(rules ?? "", records ?? "");
+  const isImpossible = noteRules(input, console);
+  const { json, found } = act(input, flags.has("scale"));
   console.print(`${json}\n`);
-  return found ? 1 : 0;
+  return found || isImpossible ? 1 : 0;
+}
+
+/** Says what of the rules can't have been meant; true where no record at all could fulfil them. */
+function noteRules({ rules, unknown }: EditsInput, console: Console): boolean {
+  const note = (id: "unknownField" | "unknownWeight" | "rulesContradict", value: string): void => console.complain(word(id, console.language, { value }));
+  for (const name of unknown.inRules) note("unknownField", name);
+  for (const name of unknown.inWeights) note("unknownWeight", name);
+  const contradicting = contradictions(rules).flatMap((one) => (one ? [one] : []));
+  for (const { edits } of contradicting) note("rulesContradict", edits.map((number) => rules.edits[number]?.name ?? "").join("; "));
+  return contradicting.length > 0;
 }
 
 async function textOf(option: string, path: string | undefined): Promise<string> {
@@ -36,7 +49,7 @@ function inputOf(rules: string, records: string): EditsInput {
   } catch (problem) {
     if (problem instanceof EditSyntaxError) throw new UsageError("badRule", { value: problem.rule, at: problem.at + 1 });
     if (problem instanceof EditsInputError) throw new UsageError("badEditsFile", { value: problem.place });
-    if (problem instanceof SyntaxError || problem instanceof RangeError) throw new UsageError("notJson", { reason: problem.message });
+    if (problem instanceof NotJsonError) throw new UsageError("notJson", { value: problem.file });
     throw problem;
   }
 }

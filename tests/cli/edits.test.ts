@@ -63,15 +63,33 @@ test.each([
 
 test.each([
   ['{"rules":["x*y==1"]}', '{"fields":["x","y"],"records":[]}', "Không đọc được quy tắc “x*y==1” từ ký tự thứ 4; quy tắc phải tuyến tính, ví dụ: x1 + x2 == x3."],
-  ['{"rules":["x==1"]}', '{"fields":["x"],"records":[[1],[1,2]]}', "Tệp không đúng dạng ở “records[1]”."],
-  ['{"rules":["x==1"]}', '{"fields":["x"],"records":[["1"]]}', "Tệp không đúng dạng ở “records.[0].[0]”."],
-  ['{"rules":["x==1"]}', '{"fields":["x","x"],"records":[]}', "Tệp không đúng dạng ở “fields: x”."],
-  ['{"rules":["x==1"],"weights":{"x":-1}}', '{"fields":["x"],"records":[]}', "Tệp không đúng dạng ở “weights.x”."],
-  ['{"rules":7}', "{}", "Tệp không đúng dạng ở “rules”."],
+  ['{"rules":["x==1"]}', '{"fields":["x"],"records":[[1],[1,2]]}', "Tệp không đúng dạng ở “RECORDS.records.[1]”."],
+  ['{"rules":["x==1"]}', '{"fields":["x"],"records":[["1"]]}', "Tệp không đúng dạng ở “RECORDS.records.[0].[0]”."],
+  ['{"rules":["x==1"]}', '{"fields":["x","x"],"records":[]}', "Tệp không đúng dạng ở “RECORDS.fields: x”."],
+  ['{"rules":["x==1"],"weights":{"x":-1}}', '{"fields":["x"],"records":[]}', "Tệp không đúng dạng ở “RULES.weights.x”."],
+  ['{"rules":7}', "{}", "Tệp không đúng dạng ở “RULES.rules”."],
 ])("%s with %s is refused in a sentence", async (first, second, sentence) => {
   expect(await soat(["edits", "locate", ...files(first, second)])).toEqual({ status: 2, printed: "", said: `${sentence}\n` });
 });
 
-test("what is no JSON is said to be none", async () => {
-  expect((await soat(["edits", "locate", ...files("{", "{}")])).said).toMatch(/^Tệp không phải JSON đọc được: /u);
+test.each([
+  ["{", "{}", "RULES"],
+  ['{"rules":[]}', "", "RECORDS"],
+])("%s with %s: which file is no JSON is said", async (first, second, file) => {
+  expect((await soat(["edits", "locate", ...files(first, second)])).said).toBe(`Tệp ${file} không phải JSON đọc được.\n`);
+});
+
+test("names that no column has, in a rule or with a weight, are said and the rest goes on", async () => {
+  const run = await soat(["edits", "impute", ...files('{"rules":["a+b==x9"],"weights":{"zz":2}}', '{"fields":["a","b"],"records":[[1,null]]}')]);
+  expect(run).toEqual({
+    status: 0,
+    printed: '{"records":[[1,null]],"reasons":[{}]}\n',
+    said: "Lưu ý: x9 có trong quy tắc nhưng không có cột nào trong RECORDS; coi là chưa có số.\nLưu ý: trọng số của zz không ứng với cột hay quy tắc nào nên không dùng.\n",
+  });
+});
+
+test.each(["locate", "impute", "typos"])("%s: rules that contradict each other are named, status 1", async (act) => {
+  const run = await soat(["edits", act, ...files('{"rules":["a>=3","a<=1","b>=0"]}', '{"fields":["a","b"],"records":[[2,1]]}')]);
+  expect([run.status, run.said]).toEqual([1, "Các quy tắc mâu thuẫn, không bộ số nào thỏa được: a>=3; a<=1.\n"]);
+  if (act === "locate") expect(JSON.parse(run.printed)).toMatchObject({ infeasible: true });
 });

@@ -1,3 +1,4 @@
+import { contradictions } from "../../core/edits/consistency";
 import { deduce, type Deduced } from "../../core/edits/deduce";
 import type { Figure } from "../../core/edits/figures";
 import { locate } from "../../core/edits/locate";
@@ -29,7 +30,9 @@ export function locateAll({ rules, records, figuresOf, weightOf }: EditsInput): 
     const weight = withoutNoise(parts.reduce((sum, part) => sum + part.weight, 0));
     return { weight, sets: notDetermined ? [] : sets, parts: named, ...(truncated ? { truncated } : {}), ...(notDetermined ? { notDetermined } : {}) };
   });
-  return { json: JSON.stringify({ results }), found: results.some(({ parts, notDetermined }) => parts.length > 0 || notDetermined) };
+  // Rules that contradict each other leave every record without a set, which alone would look like nothing to do.
+  const infeasible = contradictions(rules).some((one) => one !== undefined);
+  return { json: JSON.stringify({ results, ...(infeasible ? { infeasible } : {}) }), found: results.some(({ parts, notDetermined }) => parts.length > 0 || notDetermined) };
 }
 
 /** One set of each part, put together in every way; none where a part has none. */

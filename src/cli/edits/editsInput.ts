@@ -14,6 +14,8 @@ export interface EditsInput {
   /** Figures of a record in the order of the rules' variables; null for a variable without a column. */
   readonly figuresOf: (record: readonly Figure[]) => Figures;
   readonly weightOf: (variable: number) => number;
+  /** Names in the rules, and names given a weight, that no column has. */
+  readonly unknown: { readonly inRules: readonly string[]; readonly inWeights: readonly string[] };
 }
 
 const number = z.instanceof(JsonNumber);
@@ -31,25 +33,34 @@ export class EditsInputError extends Error {
   }
 }
 
-/** Reads the two files' texts. Throws EditsInputError, EditSyntaxError for a rule, SyntaxError for what is not JSON. */
+/** A file is no JSON at all; `file` is RULES or RECORDS. */
+export class NotJsonError extends Error {
+  constructor(readonly file: string) {
+    super(file);
+    this.name = "NotJsonError";
+  }
+}
+
+/** Reads the two files' texts. Throws EditsInputError, EditSyntaxError for a rule, NotJsonError. */
 export function readEditsInput(rulesText: string, recordsText: string): EditsInput {
   const given = parsed(rulesFile, rulesText, "RULES");
   const { fields: columns, records } = parsed(recordsFile, recordsText, "RECORDS");
   const uneven = records.findIndex((record) => record.length !== columns.length);
-  if (uneven >= 0) throw new EditsInputError(`records[${uneven}]`);
+  if (uneven >= 0) throw new EditsInputError(`RECORDS.records.[${uneven}]`);
   const twice = columns.find((name, at) => columns.indexOf(name) !== at);
-  if (twice !== undefined) throw new EditsInputError(`fields: ${twice}`);
+  if (twice !== undefined) throw new EditsInputError(`RECORDS.fields: ${twice}`);
   const variables = [...columns];
   const rules = new RuleSet(variables, parseEdits(given.rules, variables));
   const weights = variables.map((name) => weightIn(given.weights?.[name]));
   const light = weights.findIndex((weight) => !(weight > 0));
-  if (light >= 0) throw new EditsInputError(`weights.${variables[light] ?? ""}`);
+  if (light >= 0) throw new EditsInputError(`RULES.weights.${variables[light] ?? ""}`);
   return {
     rules,
     columns,
     records,
     figuresOf: (record) => new Figures(variables.map((_, at) => record[at] ?? null)),
     weightOf: (variable) => weights[variable] ?? 1,
+    unknown: { inRules: variables.slice(columns.length), inWeights: Object.keys(given.weights ?? {}).filter((name) => !variables.includes(name)) },
   };
 }
 
@@ -58,8 +69,17 @@ function weightIn(weight: JsonNumber | "Inf" | undefined): number {
 }
 
 function parsed<T>(schema: z.ZodType<T>, text: string, file: string): T {
-  const result = schema.safeParse(parseExactJson(text));
+  const result = schema.safeParse(jsonIn(text, file));
   if (result.success) return result.data;
   const path = result.error.issues[0]?.path ?? [];
-  throw new EditsInputError(path.length === 0 ? file : path.map((step) => (typeof step === "number" ? `[${step}]` : String(step))).join("."));
+  throw new EditsInputError([file, ...path.map((step) => (typeof step === "number" ? `[${step}]` : String(step)))].join("."));
+}
+
+function jsonIn(text: string, file: string): unknown {
+  try {
+    return parseExactJson(text);
+  } catch (problem) {
+    if (problem instanceof SyntaxError || problem instanceof RangeError) throw new NotJsonError(file);
+    throw problem;
+  }
 }
