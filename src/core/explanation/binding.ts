@@ -5,7 +5,7 @@ import { columnName } from "../rules/naming";
 import { a1, cellKey, type CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import type { ReadCell, ReadTable } from "../submission";
-import { formName } from "../template/formName";
+import { tableName } from "../template/formName";
 import { normalizeText } from "../text/normalize";
 import type { BoundValue, ExplanationPlace } from "./explanation";
 import { rowNames } from "./rowNames";
@@ -36,11 +36,10 @@ const LABEL = 90;
 
 /** What names a finding on the sheet “Giải trình”; the same in moved tables and renamed files. */
 export function placeOnSheet({ rule, ruleId }: Pick<Finding, "rule" | "ruleId">, { table, rowId, columnId, copyMark }: FindingGround): ExplanationPlace {
-  const part = table.plan.part === null ? "" : `, bảng ${table.plan.part.toUpperCase()}`;
   const copy = copyMark === "" ? "" : ` (bản ${copyMark.slice(1)})`;
   const column = table.columns.find(({ id }) => id === columnId);
   const year = column?.plan.kind === "year" ? String(column.plan.year) : column ? columnName(column) : "";
-  return { form: normalizeText(formName(table) + part + copy), item: normalizeText(rowNames(table).get(rowId) ?? WHOLE_TABLE), column: normalizeText(year), rule: ruleId ?? rule };
+  return { form: normalizeText(tableName(table) + copy), item: normalizeText(rowNames(table).get(rowId) ?? WHOLE_TABLE), column: normalizeText(year), rule: ruleId ?? rule };
 }
 
 /** A place's words as one, to find it by. */

@@ -10,7 +10,7 @@ import { outsideRows } from "./outsideRows";
 import { outsideYears } from "./outsideYears";
 import { repeatedIn } from "./repeatedIn";
 import type { NotCompared, OnlyInOne, RevisedFile } from "./revision";
-import { tableName } from "./tableName";
+import { tableName } from "../template/formName";
 import type { TablePair } from "./tablePairs";
 
 /** Holds two tables of fixed rows against each other, cell by cell as their forms pair them. What stands twice in a sheet is named instead. */

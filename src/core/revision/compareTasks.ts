@@ -8,7 +8,8 @@ import { taskColumns, type TaskColumns } from "../tasks/taskColumns";
 import { fold } from "../text/fold";
 import type { BareChange, ComparedTable } from "./comparedTable";
 import type { NotCompared, OnlyInOne, RevisedCell } from "./revision";
-import { startOfTable, tableName } from "./tableName";
+import { startOfTable } from "./startOfTable";
+import { tableName } from "../template/formName";
 import type { TablePair } from "./tablePairs";
 import { pairedTasks, type PairedTasks, type TaskPair } from "./taskPairs";
 

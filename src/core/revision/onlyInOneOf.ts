@@ -5,7 +5,8 @@ import { plainLabel } from "../rules/tableIndex";
 import type { ReadCell, ReadColumn, ReadRow, ReadTable } from "../submission";
 import { isAnswered } from "../values/reading";
 import type { OnlyInOne } from "./revision";
-import { startOfTable, tableName } from "./tableName";
+import { startOfTable } from "./startOfTable";
+import { tableName } from "../template/formName";
 import type { TablePair } from "./tablePairs";
 
 /** Rows and columns of figures that only one of two tables has; none where the two forms have no row in common. */

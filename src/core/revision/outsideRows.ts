@@ -4,7 +4,7 @@ import { fold } from "../text/fold";
 import { plannedLabels } from "./repeatedIn";
 import { isSameRow, rawRow } from "./rawRow";
 import type { NotCompared, OnlyInOne, RevisedFile } from "./revision";
-import { tableName } from "./tableName";
+import { tableName } from "../template/formName";
 import type { TablePair } from "./tablePairs";
 
 /** Rows that the form does not know: those only one table has, and those both have with other content, which nobody can read as what the form asks for. */

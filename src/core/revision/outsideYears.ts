@@ -1,7 +1,7 @@
 import type { ReadTable } from "../submission";
 import { freeYears, type FreeYear } from "./freeYears";
 import type { NotCompared, OnlyInOne, RevisedFile } from "./revision";
-import { tableName } from "./tableName";
+import { tableName } from "../template/formName";
 import type { TablePair } from "./tablePairs";
 
 /** The years of a table that its form was not read with, though its sheet has columns for them. */

@@ -3,7 +3,7 @@ import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids, Term } from "./ids";
 import type { Outcome, RuleKind, Scope } from "./kind";
-import { amount, columnWithinOf, rowName, tableName } from "./naming";
+import { amount, columnWithinOf, rowName, tableNameOf } from "./naming";
 import { refsOf } from "./part";
 import { carrierOf, cellsOf, compareSums, sideOf, type Side } from "./side";
 
@@ -65,7 +65,7 @@ function outcomeOf(rule: AssessedByFigureRule, scope: Scope): Outcome | null {
     goal: rowName(scope, rule.goal),
     answer: rule.answer,
     figure: rowName(scope, carrier.rowId),
-    where: tableName(scope, carrier.rowId),
+    where: tableNameOf(scope, carrier.rowId),
     when: columnWithinOf(scope, carrier.rowId, carrier.columnId),
     value: amount(carrier, figure.sum),
     threshold: amount(carrier, typeof rule.threshold === "number" ? rule.threshold : (threshold?.sum ?? 0)),

@@ -1,6 +1,6 @@
 import { clip, type Datum, type Sentence } from "../message";
 import type { ReadCell, ReadColumn, ReadRow } from "../submission";
-import { formName, isThisPlan } from "../template/formName";
+import { isThisPlan, tableName } from "../template/formName";
 import type { ConcreteColumn } from "../template/tablePlan";
 import { plainOrdinal } from "../values/ordinal";
 import { isRate } from "./part";
@@ -60,15 +60,14 @@ function namelessRow({ ordinal, at }: ReadRow): string {
 }
 
 /** The form's name, with the table's number where it has several. */
-export function tableName(scope: Scope, rowId: string): string {
+export function tableNameOf(scope: Scope, rowId: string): string {
   const table = scope.tableOf(rowId);
-  if (!table) return "";
-  return table.plan.part === null ? formName(table) : `${table.template.name}, bảng ${table.plan.part.toUpperCase()}`;
+  return table ? tableName(table) : "";
 }
 
 /** Where operands stand: their table, or the form where they come from several of its tables. */
 export function tablesName(scope: Scope, operands: readonly Operand[]): string[] {
-  const tables = new Set(operands.map(({ rowId }) => tableName(scope, rowId)));
+  const tables = new Set(operands.map(({ rowId }) => tableNameOf(scope, rowId)));
   return tables.size <= 1 ? [...tables] : [...new Set(operands.map(({ rowId }) => scope.tableOf(rowId)?.template.name ?? ""))];
 }
 

@@ -25,6 +25,12 @@ export function formName(table: NamedTable): string {
 /** Tables never change, and every sentence about one asks: the answer is kept. */
 const answers = new WeakMap<NamedTable, boolean>();
 
+/** The form's name, with the table's number where it has several: “Phụ lục 4, bảng II”. */
+export function tableName(table: NamedTable & { readonly plan: { readonly part: string | null } }): string {
+  const { part } = table.plan;
+  return part === null ? formName(table) : `${formName(table)}, bảng ${part.toUpperCase()}`;
+}
+
 /** True where the title above the table names the plan that the form was printed for; for forms of no single plan always. */
 export function isThisPlan(table: NamedTable): boolean {
   const answer = answers.get(table) ?? namesThisPlan(table);

@@ -11,7 +11,7 @@ import type { Language } from "../../core/message";
 import { columnName } from "../../core/rules/naming";
 import { cellKey } from "../../core/sheet/address";
 import type { ReadTable } from "../../core/submission";
-import { formName } from "../../core/template/formName";
+import { formName, tableName } from "../../core/template/formName";
 import type { FormSet } from "../../core/template/template";
 import { checkWorkbook } from "../check";
 import { tableIn, type LastCheck } from "../lastCheck";
@@ -104,7 +104,6 @@ function isOn({ pieces }: ReadTable, name: string): boolean {
 }
 
 function pasteTable(table: ReadTable) {
-  const { id, plan, columns, pieces } = table;
-  const name = plan.part === null ? formName(table) : `${formName(table)}, bảng ${plan.part.toUpperCase()}`;
-  return { id, sheet: pieces[0]?.sheet ?? "", name, columns: columns.flatMap((column) => (column.plan.kind === "year" || column.plan.kind === "value" ? [{ id: column.id, name: columnName(column) }] : [])) };
+  const { id, columns, pieces } = table;
+  return { id, sheet: pieces[0]?.sheet ?? "", name: tableName(table), columns: columns.flatMap((column) => (column.plan.kind === "year" || column.plan.kind === "value" ? [{ id: column.id, name: columnName(column) }] : [])) };
 }
