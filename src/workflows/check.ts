@@ -1,6 +1,6 @@
 import type { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { detectTables } from "../core/detection/detectTables";
-import type { Detection } from "../core/detection/detection";
+import type { Detection, MissedForm, StructureFinding } from "../core/detection/detection";
 import { reportCovered } from "../core/detection/reportCovered";
 import { formNotReadFinding, unrecognisedFinding } from "../core/file/fileFindings";
 import { verdictOf, type Finding, type Verdict } from "../core/finding";
@@ -14,7 +14,7 @@ import { taskColumns } from "../core/tasks/taskColumns";
 import type { FormSet } from "../core/template/template";
 import { validate, type ValidationResult } from "../core/validation/validate";
 import { ownDirectory, type OwnDirectory } from "./directory/ownDirectory";
-import { ownExplanations, saidOfExplanations, type KeptClosing } from "./explaining/ownExplanations";
+import { ownExplanations, saidOfExplanations, type KeptClosing, type SentFile } from "./explaining/ownExplanations";
 import { findReportingUnit } from "./reportingUnit";
 import { readTables } from "./readTables";
 
@@ -52,31 +52,56 @@ export interface CheckedWorkbook {
   readonly closing: KeptClosing | null;
 }
 
+/** One workbook looked into, nothing judged yet; or several of one unit, put together under sheet names that differ. */
+export interface LookedInto {
+  readonly workbook: Workbook;
+  /** The bodies it is read with. */
+  readonly own: OwnDirectory;
+  readonly tables: readonly ReadTable[];
+  readonly structure: readonly StructureFinding[];
+  readonly missed: readonly MissedForm[];
+  readonly evidence: Detection["evidence"];
+  /** What was sent in one file each, for what holds of one file only. */
+  readonly files: readonly SentFile[];
+}
+
 /** Checks one workbook as one submission: finds its tables, reads them, runs every rule. Same input, same answer, to the byte. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckedWorkbook {
-  const own = ownDirectory(workbook.sheets, options.directory);
-  const { directory } = own;
-  const templates = options.sets.flatMap((set) => set.templates);
-  const detection = detectTables(workbook.sheets, workbook.definedNames, templates);
-  if (detection.tables.length === 0) return unrecognised(workbook, detection, own);
-  const tables = readTables(workbook, detection.tables).map((table) => withYear(table, options.undatedYear ?? null));
+  return judge(lookInto(workbook, options), options);
+}
+
+/** Finds a workbook's tables and reads them. */
+export function lookInto(workbook: Workbook, { sets, directory, undatedYear = null }: CheckOptions): LookedInto {
+  const own = ownDirectory(workbook.sheets, directory);
+  const templates = sets.flatMap((set) => set.templates);
+  const { tables: detected, structure, missed, evidence } = detectTables(workbook.sheets, workbook.definedNames, templates);
+  const tables = readTables(workbook, detected).map((table) => withYear(table, undatedYear));
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const covered = detected.flatMap((table) => reportCovered(table, sheets));
+  return { workbook, own, tables, structure: [...structure, ...covered], missed, evidence, files: [{ sheets: workbook.sheets, tables }] };
+}
+
+/** Runs every rule over tables that were read. */
+export function judge(looked: LookedInto, options: CheckOptions): CheckedWorkbook {
+  const { workbook, own, tables, structure, files } = looked;
+  if (tables.length === 0) return unrecognised(looked);
+  const { directory } = own;
   const unit = findReportingUnit(workbook, tables, options.sets, directory, options.agency);
   const known = unit?.kind === "unknown" ? null : unit;
   const reasons = ownExplanations(workbook);
   const result = validate({ unit: known, tables }, options.sets, {
     sheetOrder: workbook.sheets.map((sheet) => sheet.name),
-    structure: [...detection.structure, ...detection.tables.flatMap((table) => reportCovered(table, sheets))],
+    structure,
     agencyName: (agency) => directory.get(agency)?.name ?? null,
     directory,
     planYear: options.planYear ?? null,
     carried: stillCarried(workbook),
     ...(reasons ? { explanations: { rows: reasons.rows, sheets: workbook.sheets } } : {}),
   });
-  const missed = detection.missed.map(({ sheet, template, at }) => formNotReadFinding(sheet, template, at));
-  const said = saidOfExplanations(reasons, result.unexplained, tables);
+  const missed = looked.missed.map(({ sheet, template, at }) => formNotReadFinding(sheet, template, at));
+  const said = saidOfExplanations(reasons, result.unexplained, files);
   const findings = [...missed, ...[own.findings, said.findings].reduce((all, more) => withOwnFindings(all, more, workbook), result.findings)];
-  return { status: "checked", verdict: verdictOf(findings), unit, tables, ...result, findings, evidence: detection.evidence, own, closing: said.closing };
+  return { status: "checked", verdict: verdictOf(findings), unit, tables, ...result, findings, evidence: looked.evidence, own, closing: said.closing };
 }
 
 /** Carried-over values that nobody has typed over since. */
@@ -104,7 +129,7 @@ function withOwnFindings(findings: readonly Finding[], own: readonly Finding[], 
   return [...findings.slice(0, before), ...own, ...findings.slice(before)];
 }
 
-function unrecognised(workbook: Workbook, detection: Detection, own: OwnDirectory): CheckedWorkbook {
+function unrecognised({ workbook, own, evidence }: LookedInto): CheckedWorkbook {
   const findings = [unrecognisedFinding(workbook.sheets.length)];
   return {
     status: "unrecognised",
@@ -117,7 +142,7 @@ function unrecognised(workbook: Workbook, detection: Detection, own: OwnDirector
     asked: [],
     backing: NO_BACKING,
     outcomes: [],
-    evidence: detection.evidence,
+    evidence,
     own,
     grounds: new Map(),
     closing: null,

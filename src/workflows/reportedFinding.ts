@@ -8,6 +8,8 @@ import { a1, type CellRef } from "../core/sheet/address";
 export interface ReportedCell {
   readonly sheet: string;
   readonly cell: string;
+  /** The file it is in, where that is another one of the same unit; absent for the finding's own. */
+  readonly file?: string;
 }
 
 /** A value proposed for a cell, spoken; `choice` and `unsure` as in `Suggestion`, left out where they say nothing. */

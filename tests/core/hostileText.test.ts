@@ -7,6 +7,7 @@ import { parseAgencyList } from "../../src/core/agency/agencyList";
 import { differenceOf } from "../../src/core/agency/agencyMatch";
 import { kindNamed, wordOfKind } from "../../src/core/agency/bodyKinds";
 import { isGroupName, isGroupPart, isWellFormed, namesGroupOnly, opensGroup, startsBody } from "../../src/core/agency/bodyWords";
+import { bodyInFileName } from "../../src/core/agency/bodyInFileName";
 import { capital, withLeadSaid } from "../../src/core/agency/assignmentText";
 import { nameBeforeClause } from "../../src/core/agency/clause";
 import { committeeNames } from "../../src/core/agency/committeeNames";
@@ -104,6 +105,7 @@ function readAs(value: Meaning["value"], cell: HostileCell, text: string): unkno
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   agencyKey,
+  bodyInFileName: (text) => bodyInFileName(text, directory),
   withoutProvinceName,
   showsDay,
   showsMonth,

@@ -33,15 +33,29 @@ export interface SaidOfExplanations {
   readonly closing: KeptClosing | null;
 }
 
-/** What is to be said of the sheets once the check is done. `unexplained`: their rows that explain nothing. */
-export function saidOfExplanations(own: OwnExplanations | null, unexplained: readonly ExplanationProblem[], tables: readonly ReadTable[]): SaidOfExplanations {
+/** The sheets and tables of one file: “Chốt số liệu” in a file speaks of that file's figures. */
+export interface SentFile {
+  readonly sheets: readonly Sheet[];
+  readonly tables: readonly ReadTable[];
+}
+
+/** What is to be said of the sheets once the check is done. `unexplained`: their rows that explain nothing; `closing`: the last file's that has one. */
+export function saidOfExplanations(own: OwnExplanations | null, unexplained: readonly ExplanationProblem[], files: readonly SentFile[]): SaidOfExplanations {
   if (!own) return { findings: [], closing: null };
-  const { closings, problems: unread } = readClosings(own.sheets);
-  const last = closings[closings.length - 1];
+  const { problems: unread } = readClosings(own.sheets);
   const order = own.sheets.map(({ name }) => name);
   const all = [...own.problems, ...unexplained, ...unread].sort((a, b) => order.indexOf(a.sheet) - order.indexOf(b.sheet) || a.row - b.row || a.column - b.column);
-  if (!last) return { findings: explanationFindings(all), closing: null };
+  const closed = files.flatMap((file) => closingOf(file) ?? []);
+  const last = closed[closed.length - 1];
+  return { findings: [...explanationFindings(all), ...closed.flatMap(({ changed }) => changed ?? [])], closing: last?.closing ?? null };
+}
+
+/** The last closing of a file, with what is to be said of it when the figures have changed since; null for none. */
+export function closingOf({ sheets, tables }: SentFile): { readonly closing: KeptClosing; readonly changed: Finding | null } | null {
+  const { closings } = readClosings(sheets);
+  const last = closings[closings.length - 1];
+  if (!last) return null;
   const { at: _at, ...closing } = last;
   const holds = figuresCode(tables) === last.code;
-  return { findings: [...explanationFindings(all), ...(holds ? [] : [changedAfterClose(last)])], closing: { ...closing, holds } };
+  return { closing: { ...closing, holds }, changed: holds ? null : changedAfterClose(last) };
 }
