@@ -5,9 +5,14 @@ import { agencies } from "../agencies";
 import { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { readDay } from "../core/day";
 import type { Language } from "../core/message";
-import { checkReport, type CheckReport } from "../workflows/checkReport";
+import { checkReport } from "../workflows/checkReport";
+import type { FilePlace } from "../workflows/review/filePlace";
+import { registerOf } from "../workflows/review/register";
+import { reviewReport, type ReviewReport } from "../workflows/review/reviewReport";
 import { checkFiles } from "./checkFiles";
 import type { Console } from "./console";
+import { readEarlierReport } from "./earlierReport";
+import { readExpectedList } from "./expectedList";
 import { explainCell } from "./explainCommand";
 import type { CheckSetting, FileAnswer, FileTask } from "./fileTask";
 import { findFiles } from "./findFiles";
@@ -20,12 +25,12 @@ import { UsageError, word } from "./words";
 import type { Workshop } from "./workshop";
 
 const GRAMMAR: Grammar = {
-  options: ["format", "out", "as-of", "plan-year", "agency", "lang", "explain", "jobs", "limit"],
+  options: ["format", "out", "as-of", "plan-year", "agency", "lang", "explain", "jobs", "limit", "expected", "due", "previous"],
   flags: ["progress"],
-  later: ["expected", "due", "previous"],
+  later: [],
 };
 
-const FORMATS: Readonly<Record<string, (report: CheckReport, language: Language) => string>> = {
+const FORMATS: Readonly<Record<string, (report: ReviewReport, language: Language) => string>> = {
   text: formatText,
   json: formatJson,
   csv: formatCsv,
@@ -41,18 +46,27 @@ export async function runCheck(words: readonly string[], console: Console, works
   const format = formatOf(call);
   const setting = checkSetting(call);
   const asOf = readAsOf(call);
+  const due = readDue(call);
+  const directory = new AgencyDirectory(agencies);
   const jobs = readCount(call, "jobs", MOST_JOBS);
   const limit = (readCount(call, "limit", LIMIT.most) ?? LIMIT.usual) * 1000;
   if (call.names.length === 0) throw new UsageError("needPath");
   const pool = new TaskPool<FileTask, FileAnswer>({ hire: workshop.hireFor(setting), timer: workshop.timer, limit });
   try {
     pool.warm();
-    const paths = await pathsOf(call, console);
+    const expected = call.options.get("expected");
+    const list = expected === undefined ? null : await readExpectedList(expected, directory, console);
+    const previous = call.options.get("previous");
+    const earlier = previous === undefined ? null : await readEarlierReport(previous);
+    const places = await placesOf(call, console);
+    const checking = { pool, setting, directory, console };
     const cell = call.options.get("explain");
-    if (cell !== undefined) return await explainCell(paths, cell, pool, setting, console);
+    if (cell !== undefined) return await explainCell(places, cell, checking);
     const showsProgress = console.isTerminal || call.flags.has("progress");
-    const files = await checkFiles(paths, pool, jobs ?? usualJobs(paths.length, workshop.cores), setting, console, showsProgress);
-    const report = checkReport(files, project.version, asOf);
+    const units = await checkFiles(places, { ...checking, workers: jobs ?? usualJobs(places.length, workshop.cores), showsProgress });
+    const register = registerOf(units, list, { language: setting.language, due });
+    const files = register.entries.flatMap((entry) => entry.files);
+    const report = reviewReport(checkReport(files, project.version, asOf), register, earlier);
     await deliver(format(report, setting.language), call.options.get("out"), console);
     if (files.every((file) => file.status === "unreadable")) return 2;
     return report.summary.errors + report.summary.warnings > 0 ? 1 : 0;
@@ -66,20 +80,29 @@ function usualJobs(files: number, cores: number): number {
   return Math.min(cores, 4, Math.ceil(files / 4));
 }
 
-async function pathsOf(call: Call, console: Console): Promise<readonly string[]> {
+async function placesOf(call: Call, console: Console): Promise<readonly FilePlace[]> {
   const { files, closed } = await findFiles(call.names);
   for (const folder of closed) console.complain(word("closedFolder", console.language, { value: folder }));
   if (files.length === 0) throw new UsageError("noFiles");
-  await refuseBadOut(call.options.get("out"), files);
+  await refuseBadOut(call.options.get("out"), files.map(({ path }) => path));
   return files;
 }
 
-function formatOf(call: Call): (report: CheckReport, language: Language) => string {
+function formatOf(call: Call): (report: ReviewReport, language: Language) => string {
   const name = call.options.get("format") ?? "text";
   if (name === "xlsx") throw new UsageError("notYet", { value: "--format xlsx" });
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (!format) throw new UsageError("badFormat", { value: name });
   return format;
+}
+
+/** The day by which submissions were due; null where nobody gave one. */
+function readDue(call: Call): string | null {
+  const written = call.options.get("due");
+  if (written === undefined) return null;
+  const day = readDay(written);
+  if (day === null) throw new UsageError("badDay", { value: written });
+  return day;
 }
 
 /** The day on the report: as asked, else today. */

@@ -5,24 +5,56 @@ import { formSets } from "../templates";
 import { checkWorkbook, type CheckOptions } from "../workflows/check";
 import { fileReport, unreadableReport } from "../workflows/checkReport";
 import { explain } from "../workflows/explain";
-import type { CheckSetting, FileAnswer, FileTask } from "./fileTask";
+import { checkTogether, type OpenedFile } from "../workflows/review/checkTogether";
+import { receivedFile, unreadFile } from "../workflows/review/receivedFile";
+import type { CheckSetting, FileAnswer, FileTask, OneFileAnswer, OneFileTask, TogetherAnswer, TogetherTask } from "./fileTask";
 import { explanationText } from "./formatters/explanation";
 import { readWorkbook } from "./readWorkbook";
 
-/** Gives the function that reads and checks one file. Never throws: a file that our own code fails on is an answer too. */
-export function fileTaskDoer({ agency, planYear, language }: CheckSetting): (task: FileTask) => Promise<FileAnswer> {
+/** Gives the function that reads and checks one file, or a unit's files together. Never throws: what our own code fails on is an answer too. */
+export function fileTaskDoer(setting: CheckSetting): (task: FileTask) => Promise<FileAnswer> {
+  const { agency, planYear } = setting;
   const options: CheckOptions = { sets: formSets, directory: new AgencyDirectory(agencies, agencyFields), agency, planYear };
-  return async ({ path, cell }) => {
-    try {
+  return (task) => (task.kind === "one" ? checkOne(task, options, setting) : checkUnit(task, options, setting));
+}
+
+async function checkOne({ place, cell }: OneFileTask, options: CheckOptions, { language }: CheckSetting): Promise<OneFileAnswer> {
+  const { path } = place;
+  const unread = (report: ReturnType<typeof unreadableReport>, trouble: string | null): OneFileAnswer => ({
+    kind: "one",
+    received: unreadFile(place, report, options.directory),
+    explanation: null,
+    trouble,
+  });
+  try {
+    const opened = await readWorkbook(path);
+    if (!opened.ok) return unread(unreadableReport(path, opened.failure, language), null);
+    const checked = checkWorkbook(opened.workbook, options);
+    const report = fileReport(path, checked, language, basename(path).replace(/\.[^.]+$/u, ""));
+    const explanation = cell && explain(opened.workbook, checked, cell.sheet, cell, language);
+    const received = receivedFile(place, report, opened.workbook, checked);
+    return { kind: "one", received, explanation: explanation && explanationText(explanation, language), trouble: null };
+  } catch (problem) {
+    const detail = reasonOf(problem);
+    return unread(unreadableReport(path, { rule: "file.notChecked", detail }, language), detail);
+  }
+}
+
+/** The files are read again: nobody keeps a workbook once it was checked. */
+async function checkUnit({ paths }: TogetherTask, options: CheckOptions, { language }: CheckSetting): Promise<TogetherAnswer> {
+  try {
+    const files: OpenedFile[] = [];
+    for (const path of paths) {
       const opened = await readWorkbook(path);
-      if (!opened.ok) return { report: unreadableReport(path, opened.failure, language), explanation: null, trouble: null };
-      const checked = checkWorkbook(opened.workbook, options);
-      const report = fileReport(path, checked, language, basename(path).replace(/\.[^.]+$/u, ""));
-      const explanation = cell && explain(opened.workbook, checked, cell.sheet, cell, language);
-      return { report, explanation: explanation && explanationText(explanation, language), trouble: null };
-    } catch (problem) {
-      const detail = problem instanceof Error ? problem.message : String(problem);
-      return { report: unreadableReport(path, { rule: "file.notChecked", detail }, language), explanation: null, trouble: detail };
+      if (!opened.ok) return { kind: "together", together: null, trouble: opened.failure.detail };
+      files.push({ path, workbook: opened.workbook });
     }
-  };
+    return { kind: "together", together: checkTogether(files, options, new Map(), language), trouble: null };
+  } catch (problem) {
+    return { kind: "together", together: null, trouble: reasonOf(problem) };
+  }
+}
+
+function reasonOf(problem: unknown): string {
+  return problem instanceof Error ? problem.message : String(problem);
 }

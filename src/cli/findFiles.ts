@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
+import type { FilePlace } from "../workflows/review/filePlace";
 import { UsageError } from "./words";
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|ods)$/iu;
@@ -7,7 +8,7 @@ const LOCK_FILE = /^~\$/u;
 
 /** The files to check, and the folders that could not be looked into. */
 export interface FoundFiles {
-  readonly files: readonly string[];
+  readonly files: readonly FilePlace[];
   readonly closed: readonly string[];
 }
 
@@ -17,17 +18,17 @@ export interface FoundFiles {
  * within a folder. A path that does not exist, or is neither file nor folder, is a usage error.
  */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
-  const found = new Map<string, string>();
+  const found = new Map<string, FilePlace>();
   const closed: string[] = [];
-  const take = async (path: string) => {
+  const take = async (path: string, folder: string) => {
     const real = await realpath(path);
-    if (!found.has(real)) found.set(real, path);
+    if (!found.has(real)) found.set(real, { path, below: relative(folder, path).split(sep).join("/") });
   };
   for (const path of paths) {
     const info = await stat(path).catch(() => null);
     if (info === null || !(info.isFile() || info.isDirectory())) throw new UsageError("noSuchPath", { value: path });
-    if (info.isFile()) await take(path);
-    else for (const file of await workbooksBelow(path, closed)) await take(file);
+    if (info.isFile()) await take(path, dirname(path));
+    else for (const file of await workbooksBelow(path, closed)) await take(file, path);
   }
   return { files: [...found.values()], closed };
 }

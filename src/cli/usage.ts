@@ -22,6 +22,9 @@ Tùy chọn của check
   --as-of NGÀY              ngày ghi trên báo cáo (mặc định: hôm nay)
   --lang vi|en              ngôn ngữ của báo cáo (mặc định: vi)
   --progress                in tiến độ cả khi không chạy trên màn hình
+  --expected TỆP            danh sách đơn vị phải gửi (.csv hoặc bảng tính): cột “unit” hoặc “Đơn vị”, có thể thêm cột “due” hoặc “Hạn gửi”
+  --due NGÀY                hạn gửi chung; bài nào lưu lần cuối sau ngày ấy là gửi chậm
+  --previous TỆP.json       báo cáo JSON lần trước: đơn vị nào đã xử lý gì, có gì mới
   --jobs N                  số tệp kiểm tra cùng lúc (mặc định: theo máy, tối đa 4)
   --limit GIÂY              thời gian tối đa cho một tệp (mặc định: 60); quá thì dừng tệp ấy, kiểm tra tiếp tệp khác
 
@@ -84,6 +87,9 @@ Options of check
   --as-of DAY               day printed on the report (default: today)
   --lang vi|en              language of the report (default: vi)
   --progress                print progress even when not on a terminal
+  --expected FILE           units that are to send (.csv or a workbook): a column “unit”, perhaps one of days (“due”)
+  --due DAY                 when submissions were due; saved later is late
+  --previous FILE.json      JSON report of an earlier check: what each unit has solved, and what is new
   --jobs N                  files checked at the same time (default: by the machine, at most 4)
   --limit SECONDS           longest time for one file (default: 60); then it is stopped and the next one checked
 

@@ -111,9 +111,14 @@ function badness(file: FileReport): number {
   return file.status === "unrecognised" ? 2 : BADNESS[file.verdict];
 }
 
+/** Whether a finding counts: nobody explained it, and no other file of the unit speaks for its form. */
+export function isOpen({ explained, superseded }: ReportedFinding): boolean {
+  return !explained && !superseded;
+}
+
 /** Puts the files' answers together, worst first; files of equal verdict by number of errors, then by name. */
 export function checkReport(files: readonly FileReport[], version: string, asOf: string): CheckReport {
-  const count = (severity: Severity, file: FileReport) => file.findings.filter((finding) => finding.severity === severity && !finding.explained).length;
+  const count = (severity: Severity, file: FileReport) => file.findings.filter((finding) => finding.severity === severity && isOpen(finding)).length;
   const total = (severity: Severity) => files.reduce((sum, file) => sum + count(severity, file), 0);
   const sorted = [...files].sort(
     (a, b) =>

@@ -44,6 +44,8 @@ export interface ReportedFinding {
   readonly suggestions: readonly ReportedSuggestion[];
   /** A warning that a person explained: it does not count for the verdict. */
   readonly explained?: ExplanationNote;
+  /** Another file of the same unit speaks for the form: it counts for nothing. */
+  readonly superseded?: true;
   /** It had been explained, and figures of its relation changed since; their names and values as the sheet “Giải trình” has them. */
   readonly reopened?: Reopening;
 }

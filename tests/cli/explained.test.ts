@@ -60,7 +60,7 @@ test("a figure changed since is said, and the finding counts again", async () =>
 
 test("closed figures are told, and whether they are still those", () => {
   const closed = after(workbook, { kind: "close", by: "Trần Thị B", on: "2026-11-21", errors: 0 });
-  const lineOf = (book: typeof workbook) => formatText(checkReport([fileReport("a.xlsx", check(book), "vi", "a")], "0", "2026-11-22"), "vi").split("\n").find((line) => line.includes("Chốt số liệu:"));
+  const lineOf = (book: typeof workbook) => formatText({ ...checkReport([fileReport("a.xlsx", check(book), "vi", "a")], "0", "2026-11-22"), submissions: [], shared: [] }, "vi").split("\n").find((line) => line.includes("Chốt số liệu:"));
   expect(lineOf(closed)).toBe("  Chốt số liệu: 21/11/2026, Trần Thị B; số liệu chưa đổi từ đó");
   expect(lineOf(written(closed, { sheet: "PL2", row: 16, column: 2 }, 51))).toBe("  Chốt số liệu: 21/11/2026, Trần Thị B; số liệu ĐÃ ĐỔI từ đó");
   expect(lineOf(workbook)).toBeUndefined();

@@ -28,7 +28,7 @@ function workshop(name: string, news: News<FileAnswer> | null): Workshop & { rea
     },
     hireFor: (setting) => (hear) => ({
       give: (task) => {
-        const isStuck = task.path.endsWith(name);
+        const isStuck = task.kind === "one" && task.place.path.endsWith(name);
         if (isStuck) hear({ kind: "begun" });
         if (isStuck && news) hear(news);
         if (!isStuck) void fileTaskDoer(setting)(task).then((answer) => hear({ kind: "done", answer }));
@@ -107,7 +107,9 @@ test.each([
   [["--jobs=nhiều"], "Tùy chọn “--jobs” cần một số nguyên từ 1 đến 64; đang ghi “nhiều”."],
   [["--limit", "99999999"], "Tùy chọn “--limit” cần một số nguyên từ 1 đến 86400; đang ghi “99999999”."],
   [["--plan-year", "23"], "Không đọc được năm kế hoạch “23”; viết như 2023."],
-  [["--expected", "don-vi.csv"], "Tùy chọn “--expected” chưa có trong phiên bản này."],
+  [["--expected", "don-vi.csv"], "Không tìm thấy “don-vi.csv”."],
+  [["--due", "mai"], "Không đọc được ngày “mai”; viết như 30/4/2020 hoặc 2020-04-30."],
+  [["--previous", "package.json"], "“package.json” không phải báo cáo của lần kiểm tra trước; cần tệp do soat check --format json ghi ra."],
 ])("%j is refused in a sentence", async (words, sentence) => {
   expect(await soat(["check", good, ...words])).toEqual({ status: 2, printed: "", said: `${sentence}\n` });
 });

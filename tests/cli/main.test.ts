@@ -61,7 +61,7 @@ test("the JSON report: worst first, the words other programs read, the same byte
     [web, "unreadable", "return"],
     [good, "checked", "pass"],
   ]);
-  expect(Object.keys(report)).toEqual(["tool", "version", "asOf", "files", "summary"]);
+  expect(Object.keys(report)).toEqual(["tool", "version", "asOf", "files", "summary", "submissions", "shared"]);
   expect([report.tool, report.asOf, report.summary.files]).toEqual(["soat-phu-luc", "2020-04-30", 3]);
   expect(Object.keys(report.files[0] ?? {})).toEqual([
     "path", "status", "verdict", "unit", "completeness", "explained", "tables", "notRun", "findings",

@@ -1,24 +1,39 @@
 import { writeDay } from "../../core/day";
 import type { Severity } from "../../core/finding";
 import type { Language } from "../../core/message";
-import type { CheckReport, FileReport, ReportedFinding } from "../../workflows/checkReport";
+import { isOpen, type FileReport, type ReportedFinding } from "../../workflows/checkReport";
+import type { ReviewReport } from "../../workflows/review/reviewReport";
 import { causeLines } from "./causeLines";
 import { explainedLines } from "./explainedLines";
 import { plainText } from "./plainText";
+import { registerText } from "./registerText";
 import { textWords } from "./textWords";
 
 /** The report as a clerk reads it: file, verdict, then one paragraph a cause: the cell, the form's own row and column, what is wrong, what to do. */
-export function formatText(report: CheckReport, language: Language): string {
+export function formatText(report: ReviewReport, language: Language): string {
   const words = textWords(language);
-  const files = report.files.map((file) => fileText(file, language));
+  const elsewhere = elsewhereOf(report);
+  const files = report.files.map((file) => fileText(file, elsewhere.get(file.path) ?? [], language));
   const { summary } = report;
   const verdicts = words.summary(summary.files, summary.errors, summary.warnings, summary.infos, summary.explained ?? 0);
-  return `${[...files, verdicts].join("\n")}\n`;
+  const register = registerText(report, language);
+  return `${[...files, ...(register === "" ? [] : [register]), verdicts].join("\n")}\n`;
 }
 
-function fileText(file: FileReport, language: Language): string {
+/** By file: its forms that another file of the unit speaks for, “Phụ lục 5 (b.xlsx)”. */
+function elsewhereOf({ submissions }: ReviewReport): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  for (const { name, path, others } of submissions.flatMap((entry) => entry.forms)) {
+    for (const other of others) forms.set(other.path, [...(forms.get(other.path) ?? []), plainText(`${name} (${path})`)]);
+  }
+  return forms;
+}
+
+function fileText(file: FileReport, elsewhere: readonly string[], language: Language): string {
   const words = textWords(language);
-  const lines = [`${plainText(file.path)} — ${stateOf(file, language)}`];
+  const isWhole = elsewhere.length > 0 && elsewhere.length === new Set(file.tables.map(({ template }) => template)).size;
+  const lines = [`${plainText(file.path)} — ${isWhole ? words.notCounted : stateOf(file, language)}`];
+  if (elsewhere.length > 0) lines.push(`  ${words.elsewhere(elsewhere.join("; "))}`);
   if (file.unit) lines.push(`  ${words.unit}: ${unitOf(file.unit, language)}`);
   if (file.tables.length > 0) lines.push(`  ${words.tables}: ${tablesOf(file)}. ${words.filled(file.completeness.filled, file.completeness.asked)}`);
   if (file.closing) lines.push(`  ${words.closing({ ...file.closing, by: plainText(file.closing.by), on: writeDay(file.closing.on) })}`);
@@ -52,9 +67,9 @@ function tablesOf(file: FileReport): string {
   return file.tables.map((table) => plainText(`${nameOf(table)} “${table.sheet}”!${table.range}`)).join("; ");
 }
 
-/** What still counts: an explained warning is told of apart. */
+/** What still counts: an explained warning is told of apart, and what another file speaks for in the register. */
 function openOf({ findings }: FileReport): readonly ReportedFinding[] {
-  return findings.filter(({ explained }) => !explained);
+  return findings.filter(isOpen);
 }
 
 function severityLines(file: FileReport, severity: Severity, language: Language): string[] {

@@ -6,6 +6,9 @@ import type { ReportingUnit } from "../../core/submission";
 interface TextWords {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly status: Readonly<Record<"unrecognised" | "unreadable", string>>;
+  /** Of a file whose forms are all another file's to say. */
+  readonly notCounted: string;
+  elsewhere(forms: string): string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly unit: string;
   readonly unitFrom: Readonly<Record<ReportingUnit["from"], string>>;
@@ -40,6 +43,8 @@ interface TextWords {
 const vi: TextWords = {
   verdict: { pass: "ĐẠT", explain: "CẦN GIẢI TRÌNH", return: "TRẢ LẠI" },
   status: { unrecognised: "KHÔNG CÓ BIỂU MẪU", unreadable: "KHÔNG ĐỌC ĐƯỢC" },
+  notCounted: "KHÔNG TÍNH",
+  elsewhere: (forms) => `Đơn vị có tệp khác nói về cùng biểu nên không tính theo tệp này: ${forms}`,
   severity: { error: "Lỗi phải sửa", warning: "Cần giải trình hoặc bổ sung", info: "Lưu ý" },
   unit: "Đơn vị",
   unitFrom: { letterhead: "theo tiêu đề văn bản", definedName: "theo biểu mẫu", fileName: "theo tên tệp", user: "do người kiểm tra chọn" },
@@ -73,6 +78,8 @@ const counted = (n: number, one: string, several: string): string => `${n} ${n =
 const en: TextWords = {
   verdict: { pass: "PASS", explain: "NEEDS EXPLANATION", return: "RETURN" },
   status: { unrecognised: "NO KNOWN FORM", unreadable: "UNREADABLE" },
+  notCounted: "DOES NOT COUNT",
+  elsewhere: (forms) => `Another file of the unit has the same form, so this one does not count: ${forms}`,
   severity: { error: "Errors to correct", warning: "To explain or complete", info: "Notes" },
   unit: "Unit",
   unitFrom: { letterhead: "from the letterhead", definedName: "from the form", fileName: "from the file name", user: "chosen by the reviewer" },

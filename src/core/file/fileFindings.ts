@@ -1,3 +1,4 @@
+import { writeDay } from "../day";
 import { findingKey, type Finding, type FindingId, type Severity } from "../finding";
 import { speaker, type Message, type Sentence } from "../message";
 import type { CellRef } from "../sheet/address";
@@ -38,6 +39,10 @@ export const fileSentences = speaker("file", {
   formNotRead: {
     vi: "Trang tính {sheet} có tên và các dòng của {form} nhưng không nhận ra dòng tiêu đề cột nên chưa đọc.",
     en: "Sheet {sheet} has the title and rows of {form}, but its heading row was not recognised, so it was not read.",
+  },
+  late: {
+    vi: "Bài gửi ngày {sent}, sau hạn {due}: chậm {days} ngày.",
+    en: "Sent on {sent}, after it was due on {due}: {days} days late.",
   },
   tableNotFound: {
     vi: "Không tìm thấy biểu mẫu nào đã biết (số trang tính đã xem: {count}).",
@@ -148,7 +153,12 @@ export function formNotReadFinding(sheet: string, form: { readonly id: string; r
   return { ...wholeFileFinding("table.notFound", "warning", message, FIXES["table.notFound"]), key, cause: key, at, place: { template: form.id, row: "", column: "" } };
 }
 
-function wholeFileFinding(rule: FindingId, severity: Severity, message: Message, fix: Sentence): Finding {
+/** A submission sent after its due day; ISO days. Lateness never returns a right workbook. */
+export function lateFinding(due: string, sent: string, days: number): Finding {
+  return wholeFileFinding("submission.late", "info", fileSentences.say("late", { due: writeDay(due), sent: writeDay(sent), days }), null);
+}
+
+function wholeFileFinding(rule: FindingId, severity: Severity, message: Message, fix: Sentence | null): Finding {
   const key = findingKey(rule, "", "", "");
   return { rule, ruleId: null, key, severity, message, fix, at: null, place: null, related: [], suspects: [], suggestions: [], cause: key };
 }

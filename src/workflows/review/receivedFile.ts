@@ -5,6 +5,7 @@ import { formName } from "../../core/template/formName";
 import { isAnswered } from "../../core/values/reading";
 import type { CheckedWorkbook } from "../check";
 import type { FileReport } from "../checkReport";
+import type { FilePlace } from "./filePlace";
 import { senderOf, type Sender } from "./sender";
 
 /** What a file has of one form. */
@@ -25,12 +26,6 @@ export interface ReceivedFile {
   /** Last save by the file's own properties, ISO text; null when not stated. */
   readonly savedAt: string | null;
   readonly forms: readonly ReceivedForm[];
-}
-
-/** How a door names a file: `path` tells it apart, `below` is what stands below the folder that was chosen (“Sở Nội vụ/PL1.xlsx”), parted by “/”. */
-export interface FilePlace {
-  readonly path: string;
-  readonly below: string;
 }
 
 /** Puts down what came in with one file. */

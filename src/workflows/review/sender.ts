@@ -1,8 +1,9 @@
-import { agencyKey, type AgencyDirectory } from "../../core/agency/agencyDirectory";
+import type { AgencyDirectory } from "../../core/agency/agencyDirectory";
 import { bodyInFileName } from "../../core/agency/bodyInFileName";
 import type { ReportingUnit } from "../../core/submission";
 import { foldBare } from "../../core/text/fold";
-import type { FilePlace } from "./receivedFile";
+import type { FilePlace } from "./filePlace";
+import { unitKey } from "./unitKey";
 
 /** Who a file is from, by the best evidence there is. */
 export interface Sender {
@@ -24,7 +25,7 @@ const FORM_ONLY = /^(?:\d|pl|phu luc|bieu|mau|bang|ke hoach|bao cao|so lieu|ban 
 export function senderOf({ path, below }: FilePlace, unit: ReportingUnit | null, directory: AgencyDirectory): Sender {
   if (unit !== null) {
     const agency = unit.agency ?? directory.find(unit.name)?.id ?? null;
-    return { name: unit.name, from: unit.from === "user" ? "user" : "letterhead", agency, key: agency ?? agencyKey(unit.name) };
+    return { name: unit.name, from: unit.from === "user" ? "user" : "letterhead", agency, key: agency ?? unitKey(unit.name, directory) };
   }
   const folders = below.split("/");
   const stem = (folders.pop() ?? "").replace(/\.[^.]+$/u, "");
