@@ -1,4 +1,5 @@
 import { agencyReader } from "../agency/agencyList";
+import { agencyKey } from "../agency/agencyKey";
 import { isGone } from "../agency/isGone";
 import type { ReadList } from "../agency/listText";
 import { nameRemarks, type NameRemark } from "../agency/nameRemarks";
@@ -82,8 +83,10 @@ function inColumn(table: ReadTable, column: string, scope: Scope, said: Set<stri
   return outcomesOf(written, ({ cell }) => cell.at, (standing) => {
     const list = read(standing.own);
     const remarks = nameRemarks(list).filter((remark) => {
-      const isRepeat = ONCE.has(remark.reason) && said.has(remark.text);
-      said.add(remark.text);
+      if (!ONCE.has(remark.reason)) return true;
+      const name = agencyKey(remark.text);
+      const isRepeat = said.has(name);
+      said.add(name);
       return !isRepeat && (remark.reason !== "ended" || isGone(list, remark, setting));
     });
     return failureOf(standing, remarks, read, setting.on);
