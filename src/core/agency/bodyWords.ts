@@ -7,7 +7,7 @@ export const HEAD_WORDS = [
   "hội đồng", "công an", "bộ", "kho bạc", "bảo hiểm", "bhxh", "bưu điện", "ngân hàng", "báo(?! cáo| chí)", "đài", "trường(?! hợp)", "bệnh viện",
   "hội(?! nghị| nhập)", "liên minh", "liên hiệp", "quỹ", "đoàn", "tỉnh đoàn", "(?:tỉnh|huyện|thành|đảng|cấp) (?:ủy|uỷ)", "tỉnh/thành ủy",
   "đảng bộ", "mặt trận", "ubmttq", "mttq", "liên đoàn", "tòa án", "toà án", "viện", "tổ(?! chức)", "đội(?! ngũ)", "bộ phận", "cổng", "các", "những", "toàn thể",
-  "tất cả", "chủ tịch", "phó chủ tịch", "giám đốc", "thủ trưởng", "lãnh đạo", "chánh", "trưởng", "cơ quan", "đơn vị", "doanh nghiệp", "tập đoàn",
+  "tất cả", "chủ tịch", "phó (?:chủ tịch|giám đốc|trưởng|chánh)", "giám đốc", "thủ trưởng", "lãnh đạo", "chánh", "trưởng", "cơ quan", "đơn vị", "doanh nghiệp", "tập đoàn",
   "công ty", "tổng công ty", "bql", "bcđ", "huyện", "thị xã", "thành phố", "tp", "tx", "xã(?! hội)", "phường", "thị trấn", "đặc khu", "quận", "chính phủ",
   "thủ tướng", "thường trực", "quốc hội", "tổ chức chính trị", "nhà nước", "viễn thông",
 ].join("|");
@@ -24,7 +24,7 @@ const NOUNS = [
 const NOUN = NOUNS.sort((a, b) => b.length - a.length).join("|");
 /** What may follow such a noun within the group's name. */
 const TAIL = "(?:có )?liên quan|thuộc|trực thuộc|trên địa bàn|đóng trên|đóng chân|của|cấp|tỉnh|huyện|chuyên môn|trung ương|tw|nhà nước|khác|trong|công lập|sự nghiệp|quản lý|hành chính|ngành dọc|cung ứng|được|đoàn thể|địa phương";
-const GROUP_PART = new RegExp(`^(?!ban quản lý )(?:các |những )?(?:${NOUN})(?: (?:${TAIL})(?!\\p{L}).*)?$`, "u");
+const GROUP_PART = new RegExp(`^(?!(?:ban|phòng|bộ phận|trung tâm|chi cục) (?:quản lý|hành chính)(?!\\p{L}))(?:các |những )?(?:${NOUN})(?: (?:${TAIL})(?!\\p{L}).*)?$`, "u");
 const GROUP_OPENS = new RegExp(`^(?:(?:tất cả|toàn thể|toàn bộ|mỗi|từng) (?:các )?|các |những |(?:thủ trưởng|lãnh đạo|người đứng đầu|chủ tịch|giám đốc|trưởng|chánh văn phòng|ubnd|hđnd|ubnd, hđnd|hđnd, ubnd) (?:các |(?:${NOUN})(?=,|$)))`, "u");
 const OF_ALL = /^(?:ubnd|hđnd|đảng ủy|mặt trận|bộ phận (?:một cửa|tiếp nhận)).* (?:các cấp|cấp huyện|cấp xã|cấp xã, cấp huyện)$/u;
 
@@ -61,7 +61,7 @@ export function namesGroupOnly(key: string): boolean {
 const WELL_FORMED = new RegExp(
   "^(?:sở|ban|phòng|văn phòng|thanh tra|chi cục|cục|trung tâm|ubnd|hđnd|công an|bộ|kho bạc|bảo hiểm xã hội|bhxh|bưu điện|ngân hàng|báo|đài|trường|bệnh viện|hội|liên minh|liên hiệp|" +
     "quỹ|đoàn|tỉnh đoàn|ủy ban mặt trận|ủy ban mttq|liên đoàn lao động|viện|tòa án|tổ|đội|bộ phận|hội đồng|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|công ty|tập đoàn|viễn thông|vụ|tổng cục|" +
-    "giám đốc|chánh|trưởng|chủ tịch|lãnh đạo|thường trực|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|đảng bộ|mặt trận|doanh nghiệp|bql|bcđ) \\p{L}",
+    "(?:phó )?(?:giám đốc|chánh|trưởng|chủ tịch)|lãnh đạo|thường trực|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|đảng bộ|mặt trận|doanh nghiệp|bql|bcđ) \\p{L}",
   "u",
 );
 

@@ -47,6 +47,7 @@ export function judgeLead(question: LeadQuestion): LeadVerdict {
   if (lead.kind !== "names") return { leads: [], coordinating: beside, remarks: column === "monitor" ? [] : [missing(domain)] };
   const { leads, others, isGuess } = divide(lead, column);
   const coordinating = [...others, ...beside];
+  if (leads.length === 0 && lead.names.every(isPerson)) return { leads, coordinating, remarks: [] };
   if (leads.length === 0) return { leads, coordinating, remarks: [remark("lead.unclear", "warning", lead.names, amongThem(lead.names, domain))] };
   const remarks = [
     ...(isGuess ? [remark("lead.unclear", "info", leads, null)] : []),
@@ -70,7 +71,9 @@ interface Division {
   readonly isGuess: boolean;
 }
 
-function divide({ names, eachLeads }: AgencyList, column: LeadQuestion["column"]): Division {
+/** People beside a body do its work for it. */
+function divide({ names: all, eachLeads }: AgencyList, column: LeadQuestion["column"]): Division {
+  const names = all.every(isPerson) ? all : all.filter((name) => !isPerson(name));
   const said = names.filter(({ role }) => role === "lead");
   const unsaid = names.filter(({ role }) => role === null);
   const taking = names.filter(({ role }) => role === "with");
@@ -80,9 +83,14 @@ function divide({ names, eachLeads }: AgencyList, column: LeadQuestion["column"]
   return eachLeads ? { leads: unsaid, others: taking, isGuess: false } : { leads: [], others: names, isGuess: false };
 }
 
+function isPerson({ shape }: ListedAgency): boolean {
+  return shape === "person";
+}
+
 function howMany(leads: readonly ListedAgency[], { column, lead, statesOneLead }: LeadQuestion): LeadRemark[] {
   if (lead.eachLeads) return [];
-  const distinct = [...new Map(leads.map((name) => [bodyOf(name), name])).values()];
+  const bodies = leads.filter((name) => !isPerson(name));
+  const distinct = [...new Map(bodies.map((name) => [bodyOf(name), name])).values()];
   const [first] = distinct;
   if (distinct.length > 1 && distinct.some(({ isGroup }) => !isGroup)) {
     return [remark("lead.multiple", column === "monitor" ? "info" : statesOneLead ? "error" : "warning", distinct, null)];

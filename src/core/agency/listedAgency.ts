@@ -9,8 +9,8 @@ export interface ListedAgency {
   /** The name that was looked up: as written, or completed (“UBND cấp xã”). */
   readonly lookedUp: string;
   readonly match: AgencyMatch;
-  /** `known`: the directory has it; `group`: several bodies at once, in words that need no directory; `wellFormed`: built like a body's name; `strange`: nothing of these. */
-  readonly shape: "known" | "group" | "wellFormed" | "strange";
+  /** `known`: the directory has it; `group`: several bodies at once, in words that need no directory; `wellFormed`: built like a body's name; `person`: like a person's; `strange`: nothing of these. */
+  readonly shape: "known" | "group" | "wellFormed" | "person" | "strange";
   /** Several bodies at once. */
   readonly isGroup: boolean;
   /** Said in the cell itself; null when nothing is said. */

@@ -8,8 +8,8 @@ export interface NameRemark {
   readonly severity: Severity;
   /** As written. */
   readonly text: string;
-  /** `slip`: a known misspelling; `near`: likely one; `notListed`: well built, only not in the directory; `strange`: like no name; `ended`: no longer, or not yet, on the day asked about; `nobody`: words that name nobody. */
-  readonly reason: "slip" | "near" | "notListed" | "strange" | "ended" | "nobody";
+  /** `slip`: a known misspelling; `near`: likely one; `notListed`: well built, only not in the directory; `strange`: like no name; `ended`: no longer, or not yet, on the day asked about; `nobody`: words that name nobody; `person`: likely a person. */
+  readonly reason: "slip" | "near" | "notListed" | "strange" | "ended" | "nobody" | "person";
   /** First and last ISO day of a body that is no more or not yet there; null for days not known. */
   readonly since: string | null;
   readonly until: string | null;
@@ -19,7 +19,7 @@ export interface NameRemark {
 
 /**
  * What is odd about the names of a cell. Capitals, abbreviations, another good spelling, “có liên quan” and a group's own words are not; a name
- * built like a body's is only not listed (info), a near miss a warning.
+ * built like a body's or a person's is only not listed (info), a near miss a warning.
  */
 export function nameRemarks(list: AgencyList): readonly NameRemark[] {
   const remarks = known.get(list) ?? remarksOf(list);
@@ -43,6 +43,7 @@ function remarksOf(list: AgencyList): readonly NameRemark[] {
       return match.exists === false ? [{ finding: "agency.unknown", severity: "info", text, reason: "ended", since, until, proposed: [] }] : [];
     }
     if (shape === "group") return [];
+    if (shape === "person") return [{ finding: "agency.unknown", severity: "info", text, reason: "person", ...ALWAYS, proposed: [] }];
     const proposed = [...new Set(match.nearest.map(plainName))];
     const reason = proposed.length > 0 ? "near" : shape === "wellFormed" ? "notListed" : "strange";
     return [{ finding: "agency.unknown", severity: reason === "notListed" ? "info" : "warning", text, reason, ...ALWAYS, proposed }];

@@ -2,6 +2,7 @@ import type { AgencyDirectory, Setting } from "./agencyDirectory";
 import { agencyKey } from "./agencyKey";
 import { isGroupName, isWellFormed } from "./bodyWords";
 import type { ListedAgency } from "./listedAgency";
+import { isPersonName } from "./personName";
 
 /** A name taken from a run: its text, what was looked up for it, and the note behind it. */
 export interface TakenName {
@@ -15,7 +16,7 @@ export function listed({ text, lookedUp = text, note }: TakenName, directory: Ag
   const match = directory.lookUp(lookedUp, setting);
   const key = agencyKey(lookedUp);
   const isGroup = match.found ? match.entry.kind === "group" : isGroupName(key);
-  const shape = match.found ? "known" : isGroup ? "group" : isWellFormed(key) ? "wellFormed" : "strange";
+  const shape = match.found ? "known" : isGroup ? "group" : isWellFormed(key) ? "wellFormed" : isPersonName(text) ? "person" : "strange";
   return { text, lookedUp, match, shape, isGroup, role: null, fromList: false, note };
 }
 

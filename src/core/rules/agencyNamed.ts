@@ -28,6 +28,10 @@ const words = speaker("agencyNamed", {
   near: { vi: "{names} chưa có trong danh mục cơ quan; có phải là {proposed}?", en: "{names} is not in the directory of bodies; is {proposed} meant?" },
   notListed: { vi: "{names} chưa có trong danh mục cơ quan.", en: "{names} is not in the directory of bodies." },
   strange: { vi: "{names} không giống tên một cơ quan, đơn vị.", en: "{names} does not look like a body's name." },
+  person: {
+    vi: "{names} có vẻ là tên người; danh mục cơ quan không có tên người để đối chiếu.",
+    en: "{names} looks like a person's name; the directory of bodies lists no people.",
+  },
   ended: { vi: "{names} không còn hoặc chưa hoạt động trong năm của kế hoạch.", en: "{names} does not exist in the plan's year." },
   endedOn: { vi: "{names} chỉ hoạt động đến hết ngày {day}, trước năm của kế hoạch.", en: "{names} existed until {day} only, before the plan's year." },
   beginsOn: { vi: "{names} bắt đầu hoạt động từ ngày {day}, sau năm của kế hoạch.", en: "{names} exists from {day} on, after the plan's year." },
@@ -36,9 +40,9 @@ const words = speaker("agencyNamed", {
   maybeListed: { vi: "Tên gần nhất trong danh mục cơ quan; cần xem có đúng là cơ quan ấy.", en: "The nearest name in the directory of bodies; please see whether it is the one meant." },
 });
 
-const GRAVEST: readonly NameRemark["reason"][] = ["near", "strange", "nobody", "slip", "ended", "notListed"];
+const GRAVEST: readonly NameRemark["reason"][] = ["near", "strange", "nobody", "slip", "ended", "notListed", "person"];
 /** What is only not known is said once of a name, whatever number of tasks it has. */
-const ONCE: ReadonlySet<NameRemark["reason"]> = new Set(["ended", "notListed"]);
+const ONCE: ReadonlySet<NameRemark["reason"]> = new Set(["ended", "notListed", "person"]);
 
 function messageOf(reason: NameRemark["reason"], remarks: readonly NameRemark[], on: string | null): Message {
   const names = { names: remarks.map(({ text }) => text) };
