@@ -1,5 +1,6 @@
 import { startsBody } from "../agency/bodyWords";
 import { isDittoMark } from "../agency/dittoMark";
+import { isPersonName } from "../agency/personName";
 import { parseDeadline } from "../deadline/parseDeadline";
 import { fold } from "../text/fold";
 import type { Binding, BoundColumn } from "./binding";
@@ -21,7 +22,7 @@ const NEAR_LINES = 4;
 const LEADS = /chủ trì|đầu mối|chịu trách nhiệm|trách nhiệm (?:chính|thực hiện)|phân công/u;
 const TASK = /nhiệm vụ|công việc/u;
 const PLAN = /(?<!\p{L})(?:nhiệm vụ|công việc|kế hoạch|chương trình|phân công|lộ trình)(?!\p{L})/u;
-const HOUR = /(?<!\p{L})(?:giờ|phút|tiết)(?!\p{L})|\d ?h(?!\p{L})/u;
+const HOUR = /(?<!\p{L})(?:giờ|phút|tiết|sáng|chiều|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})|\d ?h(?!\p{L})/u;
 
 interface TaskParts {
   readonly label: BoundColumn;
@@ -60,21 +61,33 @@ function saysTasks({ label, lead, deadline, beside }: TaskParts, lines: readonly
   return TASK.test(headingOf(label)) || lines.slice(-NEAR_LINES).some(({ text }) => PLAN.test(fold(text)));
 }
 
-/** Bodies stand under who leads and times under by when; a form still blank must say by its headings that it is one of tasks. */
+/**
+ * Bodies stand under who leads and times under by when. Headings that say all three (task, lead, deadline) speak for a form still blank, for one whose
+ * deadlines cannot be read, and for one that names people.
+ */
 function holdsTasks({ header }: Binding, { label, lead, deadline }: TaskParts, last: number): boolean {
   const { view, bottom } = header;
   const rows = view.rowsBetween(bottom + 1, last).slice(0, ROWS_LOOKED_AT);
-  const textsUnder = ({ found }: BoundColumn): string[] => rows.map((row) => fold(found === null ? "" : view.ownText(row, found.left))).filter((text) => text !== "" && text !== "-" && !isDittoMark(text));
+  const textsUnder = ({ found }: BoundColumn): string[] => rows.map((row) => (found === null ? "" : view.ownText(row, found.left))).filter((text) => text !== "" && text !== "-" && !isDittoMark(text));
   const leads = textsUnder(lead);
-  if (leads.length === 0) return TASK.test(headingOf(label)) && LEADS.test(headingOf(lead)) && deadline !== null;
-  return isMost(leads, startsBody) && (deadline === null || isMost(textsUnder(deadline), isTime));
+  const saysAll = TASK.test(headingOf(label)) && LEADS.test(headingOf(lead)) && deadline !== null;
+  if (leads.length === 0) return saysAll;
+  if (!isMost(leads, (text) => startsBody(fold(text)) || (saysAll && isPersonName(text)))) return false;
+  const times = deadline === null ? [] : textsUnder(deadline).map(fold);
+  return isMost(times, isTime) || (saysAll && !times.some(isSpan));
 }
 
 function isMost(texts: readonly string[], holds: (text: string) => boolean): boolean {
   return texts.filter(holds).length >= texts.length * MOST;
 }
 
+/** A day the calendar lacks (“Quý V”, “31/02/2026”) is meant as one. */
 function isTime(text: string): boolean {
   const { steps, unread } = parseDeadline(text, null);
-  return steps.length > 0 && unread.length === 0 && steps.every(({ kind }) => kind !== "duration") && !HOUR.test(text);
+  return steps.length + unread.length > 0 && unread.every(({ why }) => why === "impossible") && !isSpan(text);
+}
+
+/** “8 giờ”, “3 ngày làm việc”: how long, or when on the day. */
+function isSpan(text: string): boolean {
+  return HOUR.test(text) || parseDeadline(text, null).steps.some(({ kind }) => kind === "duration");
 }

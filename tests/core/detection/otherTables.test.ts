@@ -47,6 +47,20 @@ test.each([
   ["questions answered", "BẢNG TỔNG HỢP Ý KIẾN CỬ TRI\nSTT|Nội dung|Đơn vị thực hiện|Thời gian|Tình trạng\n1|Sửa đường liên xã|Sở Giao thông|Quý I|Đã xong"],
 ])("%s is no table of tasks", (_, drawing) => expect(columnsOf(drawing)).toEqual([]));
 
+test.each([
+  ["one of two deadlines no day of the calendar", "STT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn\n1|Rà soát văn bản|Sở Tư pháp|Quý V\n2|Số hóa hồ sơ|Sở Nội vụ|Quý I"],
+  ["both none", "STT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn\n1|Rà soát văn bản|Sở Tư pháp|Quý V\n2|Số hóa hồ sơ|Sở Nội vụ|31/02/2026"],
+  ["two of three none, under plain headings", "STT|Nội dung|Đơn vị thực hiện|Thời gian\n1|Rà soát văn bản|Sở Tư pháp|Quý V\n2|Số hóa hồ sơ|Sở Nội vụ|31/02/2026\n3|Sơ kết|Sở Nội vụ|Quý I"],
+  ["no known wording", "STT|Nhiệm vụ|Cơ quan chủ trì|Thời hạn\n1|Rà soát văn bản|Sở Tư pháp|xong sớm\n2|Số hóa hồ sơ|Sở Nội vụ|sẽ báo sau"],
+  ["people who lead", "STT|Nhiệm vụ|Chủ trì|Thời hạn\n1|Rà soát văn bản|Nguyễn Văn A|Quý V\n2|Số hóa hồ sơ|đ/c Trần Thị B|Quý I"],
+])("a short plan with %s is found by its columns", (_, drawing) => expect(columnsOf(`${TITLE}\n${drawing}`)).toEqual(["no task lead deadline"]));
+
+test.each([
+  ["hours", "STT|Công việc|Đơn vị chủ trì|Thời gian\n1|Họp giao ban|Văn phòng Sở|8 giờ\n2|Hội nghị|Sở Nội vụ|14h30"],
+  ["lengths of time", "STT|Công việc|Đơn vị chủ trì|Thời gian\n1|Tiếp nhận hồ sơ|Bộ phận Một cửa|0,5 ngày\n2|Thẩm định|Phòng chuyên môn|02 ngày làm việc"],
+  ["days of the week", "STT|Công việc|Chủ trì|Thời gian\n1|Trực cơ quan|Nguyễn Văn A|Thứ Hai\n2|Trực lễ|Trần Thị B|Sáng thứ Ba"],
+])("a table of tasks with %s is no plan", (_, drawing) => expect(columnsOf(drawing)).toEqual([]));
+
 const row = "1|Rà soát văn bản|Sở Tư pháp|Quý I";
 test("another plan owes the form no columns; the form's own does", () => {
   const findings = (title: string, columns: string) => detectTables([drawSheet(`${title}\n${columns}`)], [], templates).structure.map(({ finding, severity, columnId }) => `${finding} ${severity} ${columnId}`);
