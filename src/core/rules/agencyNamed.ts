@@ -4,14 +4,13 @@ import { isGone } from "../agency/isGone";
 import type { ReadList } from "../agency/listText";
 import { nameRemarks, type NameRemark } from "../agency/nameRemarks";
 import { namesPutRight } from "../agency/namesPutRight";
-import { writeDay } from "../day";
 import type { Suggestion } from "../finding";
-import { speaker, type Message } from "../message";
 import type { ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
 import type { Failure, Outcome, RuleKind, Scope } from "./kind";
+import { nameMessage, nameWords } from "./nameMessage";
 import { settingOf } from "./planYear";
 import { outcomesOf } from "./rowOutcomes";
 import { anchorOf, isWritable } from "./sharedCells";
@@ -23,42 +22,9 @@ export interface AgencyNamedRule<F extends Ids = Ids> extends RuleBase {
   readonly columns: readonly F["column"][];
 }
 
-const words = speaker("agencyNamed", {
-  slip: { vi: "{names} ghi khác tên trong danh mục cơ quan ({proposed}).", en: "{names} is written otherwise than in the directory of bodies ({proposed})." },
-  near: { vi: "{names} chưa có trong danh mục cơ quan; có phải là {proposed}?", en: "{names} is not in the directory of bodies; is {proposed} meant?" },
-  notListed: { vi: "{names} chưa có trong danh mục cơ quan.", en: "{names} is not in the directory of bodies." },
-  strange: { vi: "{names} không giống tên một cơ quan, đơn vị.", en: "{names} does not look like a body's name." },
-  person: {
-    vi: "{names} có vẻ là tên người; danh mục cơ quan không có tên người để đối chiếu.",
-    en: "{names} looks like a person's name; the directory of bodies lists no people.",
-  },
-  ended: { vi: "{names} không còn hoặc chưa hoạt động trong năm của kế hoạch.", en: "{names} does not exist in the plan's year." },
-  endedOn: { vi: "{names} chỉ hoạt động đến hết ngày {day}, trước năm của kế hoạch.", en: "{names} existed until {day} only, before the plan's year." },
-  beginsOn: { vi: "{names} bắt đầu hoạt động từ ngày {day}, sau năm của kế hoạch.", en: "{names} exists from {day} on, after the plan's year." },
-  nobody: { vi: "Ô này ghi {names}, chưa nêu tên cơ quan, đơn vị nào.", en: "The cell says {names} and names nobody." },
-  asListed: { vi: "Ghi theo tên trong danh mục cơ quan.", en: "As the directory of bodies has it." },
-  maybeListed: { vi: "Tên gần nhất trong danh mục cơ quan; cần xem có đúng là cơ quan ấy.", en: "The nearest name in the directory of bodies; please see whether it is the one meant." },
-});
-
 const GRAVEST: readonly NameRemark["reason"][] = ["near", "strange", "nobody", "slip", "ended", "notListed", "person"];
 /** What is only not known is said once of a name, whatever number of tasks it has. */
 const ONCE: ReadonlySet<NameRemark["reason"]> = new Set(["ended", "notListed", "person"]);
-
-function messageOf(reason: NameRemark["reason"], remarks: readonly NameRemark[], on: string | null): Message {
-  const names = { names: remarks.map(({ text }) => text) };
-  if (reason === "ended") return endedMessage(names, remarks, on ?? "");
-  if (reason !== "slip" && reason !== "near") return words.say(reason, { names });
-  return words.say(reason, { names, proposed: { names: [...new Set(remarks.flatMap(({ proposed }) => proposed))] } });
-}
-
-/** The day is said where all the names have the same. */
-function endedMessage(names: { readonly names: readonly string[] }, remarks: readonly NameRemark[], on: string): Message {
-  const ends = new Set(remarks.map(({ until }) => (until !== null && until < on ? until : null)));
-  const begins = new Set(remarks.map(({ since }) => (since !== null && since > on ? since : null)));
-  const [[end = null], [begin = null]] = [ends, begins];
-  if (ends.size === 1 && end !== null) return words.say("endedOn", { names, day: writeDay(end) });
-  return begins.size === 1 && begin !== null ? words.say("beginsOn", { names, day: writeDay(begin) }) : words.say("ended", { names });
-}
 
 /** A name that only comes near is a guess; where it may mean several bodies, each is a way of its own. */
 function suggestionsOf({ cell, own }: StandingText, remarks: readonly NameRemark[], read: ReadList): Suggestion[] {
@@ -66,7 +32,7 @@ function suggestionsOf({ cell, own }: StandingText, remarks: readonly NameRemark
   const texts = namesPutRight(own, remarks, read);
   const isGuess = remarks.some(({ reason, proposed }) => reason === "near" && proposed.length > 0);
   const more = (at: number) => ({ ...(texts.length > 1 ? { choice: at + 1 } : {}), ...(isGuess ? { unsure: true as const } : {}) });
-  return texts.map((value, i) => ({ at: anchorOf(cell), value, reason: words.say(isGuess ? "maybeListed" : "asListed", {}), ...more(i) }));
+  return texts.map((value, i) => ({ at: anchorOf(cell), value, reason: nameWords.say(isGuess ? "maybeListed" : "asListed", {}), ...more(i) }));
 }
 
 function failureOf(standing: StandingText, remarks: readonly NameRemark[], read: ReadList, on: string | null): Failure | null {
@@ -75,7 +41,7 @@ function failureOf(standing: StandingText, remarks: readonly NameRemark[], read:
   const meant = remarks.filter((remark) => remark.reason === reason);
   const [first] = meant;
   if (!first || reason === undefined) return null;
-  const message = messageOf(reason, meant, on);
+  const message = nameMessage(reason, meant, on);
   const suggestions = suggestionsOf(standing, remarks, read);
   return { finding: first.finding, severity: first.severity, message, rowId: row.id, columnId: cell.columnId, at: cell.at, related: [], suggestions };
 }
@@ -100,7 +66,7 @@ function inColumn(table: ReadTable, column: string, scope: Scope, said: Set<stri
 /** Names the directory does not hold, or holds otherwise; abbreviations, capitals and “có liên quan” are no fault. */
 export const agencyNamed: RuleKind<AgencyNamedRule> = {
   kind: "agencyNamed",
-  sentences: words.sentences,
+  sentences: nameWords.sentences,
   fix: { vi: "Đề nghị kiểm tra lại tên cơ quan, đơn vị.", en: "Please check the body's name." },
   accepts: {
     rule: { ...EXAMPLE_BASE, kind: "agencyNamed", columns: ["lead"] },
