@@ -10,6 +10,7 @@ import { forcedSentences } from "./relations/forcedIn";
 import { slipSentences } from "./relations/slipsIn";
 import { RULE_KINDS } from "./rules";
 import { leadSentences } from "./rules/leadChoices";
+import { missingNumberSentences } from "./rules/missingNumbers";
 import { renumberSentences } from "./rules/renumber";
 import { addTaskWords } from "./tasks/addTaskWords";
 import { ownershipSentences } from "./validation/othersRows";
@@ -20,6 +21,7 @@ const OWNERS: readonly Readonly<Record<string, Sentence>>[] = [
   ...Object.values(RULE_KINDS).map(({ sentences }) => sentences),
   leadSentences,
   renumberSentences,
+  missingNumberSentences,
   fileSentences.sentences,
   structureSpeaker.sentences,
   coveredSentences,

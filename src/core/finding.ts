@@ -16,7 +16,7 @@ export const FINDING_IDS = [
   "required.missing", "heading.filled", "balance.unequal", "bound.exceeded",
   "formula.overwritten", "formula.error", "formula.notCalculated",
   "yearOverYear.jump", "crossAppendix.mismatch",
-  "numbering.gap", "numbering.duplicate", "numbering.order", "taskCount.mismatch",
+  "numbering.gap", "numbering.duplicate", "numbering.order", "numbering.missing", "taskCount.mismatch",
   "lead.missing", "lead.multiple", "lead.collective", "lead.unclear", "lead.alsoCoordinating", "lead.inverted", "lead.otherDomain",
   "agency.unknown", "agency.alias", "directory.unreadable", "assignment.otherAgency",
   "product.missing", "deadline.missing", "deadline.unreadable", "deadline.unmeasurable", "deadline.outsideYear",

@@ -65,6 +65,6 @@ function pathOf(table: ReadTable, row: ReadRow, prefix: number | null): readonly
 }
 
 /** A line with its own words that neither continues nor lists a part of the one above. */
-function isTaskOfItsOwn(table: ReadTable, row: ReadRow): boolean {
+export function isTaskOfItsOwn(table: ReadTable, row: ReadRow): boolean {
   return row.label !== "" && row.parent === null && !/^(?:[-–+•*]|\p{L}\))/u.test(row.label) && isTask(table, row);
 }

@@ -1,5 +1,6 @@
 import { cellOf, type ReadRow, type ReadTable } from "../submission";
 import { parseOrdinal, plainOrdinal } from "../values/ordinal";
+import { letterFaults } from "./letterFaults";
 import { runFaults, type OrdinalFault } from "./ordinals";
 import { rowById } from "./tableIndex";
 
@@ -34,7 +35,10 @@ export function numberRuns(scheme: RunScheme, table: ReadTable): NumberRun[] {
 /** What is amiss in a run. A number below 1 is read from its cell: it is no STT. */
 export function faultsOf(table: ReadTable, { rows, prefix }: NumberRun): OrdinalFault[] {
   const column = table.columns.find(({ plan }) => plan.kind === "ordinal")?.id ?? "";
-  return runFaults(rows.map((row) => (row.ordinal === "" ? belowOne(table, row, column) : row.ordinal)), prefix);
+  const written = rows.map((row) => (row.ordinal === "" ? belowOne(table, row, column) : row.ordinal));
+  const letters = letterFaults(written);
+  const faults = runFaults(written, prefix);
+  return letters.length === 0 ? faults : [...faults, ...letters].sort((one, other) => one.index - other.index);
 }
 
 /** What is called the STT of a row in sentences. */

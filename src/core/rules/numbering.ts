@@ -5,6 +5,7 @@ import { formName, isThisPlan } from "../template/formName";
 import type { RuleBase } from "../template/template";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Outcome, RuleKind, Scope } from "./kind";
+import { missingNumbers } from "./missingNumbers";
 import { faultsOf, numberRuns, ordinalShown, type NumberRun } from "./numberRuns";
 import { formFaults, type OrdinalFault } from "./ordinals";
 import { forFault, renumbering } from "./renumber";
@@ -74,14 +75,16 @@ function outcomeOf(rule: NumberingRule, table: ReadTable, row: ReadRow, { fault,
   return { verdict: "fails", cells: at ? [at] : [], failure };
 }
 
-function runOutcomes(rule: NumberingRule, table: ReadTable, { run: { rows, prefix }, faults }: FaultyRun): Outcome[] {
+function runOutcomes(rule: NumberingRule, scope: Scope, table: ReadTable, { run, faults }: FaultyRun): Outcome[] {
+  const { rows, prefix } = run;
   const again = faults.length === 0 ? [] : renumbering(table, rows, rule.scheme === "form" ? "form" : "running", prefix);
   const first = prefix === null ? "1" : `${prefix}.1`;
-  const failed = faults.flatMap(({ index, fault, previous }, i) => {
+  const failed = faults.flatMap(({ index, fault, previous, isLetter }, i) => {
     const row = rows[index];
-    return row ? [outcomeOf(rule, table, row, { fault, previous, first }, forFault(again, i, faults.length))] : [];
+    return row ? [outcomeOf(rule, table, row, { fault, previous, first: isLetter ? "a" : first }, isLetter ? [] : forFault(again, i, faults.length))] : [];
   });
-  return failed.length > 0 ? failed : [{ verdict: "holds", cells: rows.flatMap(({ ordinalAt }) => ordinalAt ?? []) }];
+  const missing = rule.scheme === "form" ? [] : missingNumbers(scope, table, run, faults);
+  return failed.length + missing.length > 0 ? [...failed, ...missing] : [{ verdict: "holds", cells: rows.flatMap(({ ordinalAt }) => ordinalAt ?? []) }];
 }
 
 /** STT that skip, repeat or go back. */
@@ -105,7 +108,7 @@ export const numbering: RuleKind<NumberingRule> = {
   rowsNeeded: () => [],
   check: (rule, scope) =>
     scope.tables.flatMap((table) => [
-      ...likeliestRuns(rule, scope, table).flatMap((run) => runOutcomes(rule, table, run)),
+      ...likeliestRuns(rule, scope, table).flatMap((run) => runOutcomes(rule, scope, table, run)),
       ...(rule.scheme === "form" ? [] : sectionFaults(table)).map(({ row, ...fault }) => outcomeOf(rule, table, row, { ...fault, first: "" }, [])),
     ]),
 };

@@ -6,6 +6,8 @@ export interface OrdinalFault {
   readonly fault: "gap" | "duplicate" | "order";
   /** The number before it, "" at the start. */
   readonly previous: string;
+  /** Among points a, b, c. */
+  readonly isLetter?: true;
 }
 
 /** A written STT of digits: “10.1” is main 10, sub 1; “3-4” runs from 3 to 4. */
@@ -30,7 +32,7 @@ function runNumber(written: string, prefix: number | null = null): RunNumber | n
 
 /**
  * Faults of a run of STT that begins at 1: whole numbers one after the other, “10.1”, “10.2” right below “10”.
- * Blank, Roman and lettered ones are passed over; none stands before 1. `prefix`: the section's number before each (“2.1”, “2.2” in section II).
+ * Blank, Roman and lettered ones are passed over (`letterFaults`); none stands before 1. `prefix`: the section's number before each (“2.1”, “2.2” in section II).
  */
 export function runFaults(written: readonly string[], prefix: number | null = null): OrdinalFault[] {
   const run = inRun(written, prefix);

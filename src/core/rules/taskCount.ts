@@ -8,6 +8,7 @@ import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
 import type { Outcome, RuleKind } from "./kind";
 import { taskRows } from "./taskRows";
+import { unnumberedTotal } from "./unnumbered";
 
 /** The count said in the closing line or title equals the tasks, or the targets however they are counted. */
 export interface TaskCountRule<F extends Ids = Ids> extends RuleBase {
@@ -50,12 +51,14 @@ function putRight({ number, at, written }: Said, count: number): Suggestion[] {
   return countSaid(written) === number ? [{ at, value: withCount(written, count), reason: words.say("counted", { count }) }] : [];
 }
 
-/** The counts that a line may say; the first is the one told. Where general tasks stand merged beside their parts, they may be meant, or all parts whether numbered or not. */
+/** The counts that a line may say; the first is the one told. Where general tasks stand merged beside their parts, they may be meant, or all parts whether numbered or not; a task whose number was forgotten may be counted. */
 function countsIn(table: ReadTable, { targets }: TaskCountRule): readonly number[] {
   if (targets !== undefined) return targetTotals(table, targets);
   const { rows } = table.plan;
   const merged = rows.kind === "open" && rows.sectionsAs === "mergedColumn" ? [table.rows.filter(({ role }) => role === "section").length, taskRows(table).length] : [];
-  return [taskTotal(table), ...merged];
+  const total = taskTotal(table);
+  const unnumbered = unnumberedTotal(table);
+  return [total, ...merged, ...(unnumbered > 0 ? [total + unnumbered] : [])];
 }
 
 function outcomeIn(rule: TaskCountRule, table: ReadTable): Outcome {

@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<TaskFillKind, ReadonlySet<string>>> = {
   names: new Set(["agency.alias", "agency.unknown"]),
   split: new Set(["lead.multiple", "lead.unclear", "lead.alsoCoordinating", "lead.inverted"]),
   lead: new Set(["lead.missing"]),
-  numbers: new Set(["numbering.gap", "numbering.duplicate", "numbering.order"]),
+  numbers: new Set(["numbering.gap", "numbering.duplicate", "numbering.order", "numbering.missing"]),
   count: new Set(["taskCount.mismatch"]),
 };
 

@@ -29,7 +29,10 @@ test("a number stays a number, a text keeps its stop, rows below follow", () => 
 
 test("a task without a number gets one where there is room; where there is none it is a guess", () => {
   expect(proposed(task("1", "Việc một"), task("", "Việc hai"), task("3", "Việc ba"))).toEqual(["A5 numbering.gap: A4=2"]);
-  expect(proposed(task("1", "Việc một"), task("", "Việc hai"), task("2", "Việc ba"), task("4", "Việc bốn"))).toEqual(["A6 numbering.gap: A4=2? A5=3?"]);
+  expect(proposed(task("1", "Việc một"), task("", "Việc hai"), task("2", "Việc ba"), task("4", "Việc bốn"))).toEqual([
+    "A4 numbering.missing: A4=2? A5=3?",
+    "A6 numbering.gap: A4=2? A5=3?",
+  ]);
 });
 
 test("a line of parts is none, and a row below another task than its number says leaves all to a person", () => {
