@@ -1,3 +1,4 @@
+import type { AgencyEntry } from "./agencyEntry";
 import { existsOn, placeOf, type Setting } from "./agencyDirectory";
 import type { AgencyList } from "./agencyList";
 import type { NameRemark } from "./nameRemarks";
@@ -10,6 +11,20 @@ import { OWN_PLACE } from "./ownAgency";
 export function isGone(list: AgencyList, { text }: NameRemark, setting: Setting): boolean {
   const entry = list.names.flatMap(({ text: written, match }) => (written === text && match.found ? [match.entry] : []))[0];
   if (entry === undefined || setting.on === null || existsOn(entry, setting.on.replace(/-01-01$/u, "-12-31"))) return false;
-  if (entry.level === "district") return true;
-  return entry.kind === "group" ? /(?<!\p{L})huyện(?!\p{L})/u.test(entry.name) : [setting.place, OWN_PLACE].includes(placeOf(entry));
+  return isOfDistricts(entry) || (entry.kind !== "group" && [setting.place, OWN_PLACE].includes(placeOf(entry)));
+}
+
+/** A district's body, or a group that the districts are of. */
+function isOfDistricts({ level, kind, name }: AgencyEntry): boolean {
+  return level === "district" || (kind === "group" && /(?<!\p{L})huyện(?!\p{L})/u.test(name));
+}
+
+/** The districts of a cell that are no more before the plan's year is over; a task of its second half is not theirs to end. */
+export function endingInYear({ names }: AgencyList, { on }: Setting): NameRemark[] {
+  if (on === null) return [];
+  const yearEnd = on.replace(/-01-01$/u, "-12-31");
+  return names.flatMap(({ text, match }): NameRemark[] => {
+    const until = match.found && match.exists !== false && isOfDistricts(match.entry) ? match.entry.validTo : null;
+    return until === null || until >= yearEnd ? [] : [{ finding: "agency.unknown", severity: "info", text, reason: "endsBefore", since: null, until, proposed: [] }];
+  });
 }

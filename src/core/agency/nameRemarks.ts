@@ -8,8 +8,8 @@ export interface NameRemark {
   readonly severity: Severity;
   /** As written. */
   readonly text: string;
-  /** `slip`: a known misspelling; `near`: likely one; `notListed`: well built, only not in the directory; `strange`: like no name; `ended`: no longer, or not yet, on the day asked about; `nobody`: words that name nobody; `person`: likely a person. */
-  readonly reason: "slip" | "near" | "notListed" | "strange" | "ended" | "nobody" | "person";
+  /** `slip`: a known misspelling; `near`: likely one; `notListed`: well built, only not in the directory; `strange`: like no name; `ended`: no longer, or not yet, on the day asked about; `nobody`: words that name nobody; `person`: likely a person; `endsBefore`: no more when the task is due. */
+  readonly reason: "slip" | "near" | "notListed" | "strange" | "ended" | "nobody" | "person" | "endsBefore";
   /** First and last ISO day of a body that is no more or not yet there; null for days not known. */
   readonly since: string | null;
   readonly until: string | null;

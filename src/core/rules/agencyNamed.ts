@@ -1,17 +1,20 @@
 import { agencyReader } from "../agency/agencyList";
 import { agencyKey } from "../agency/agencyKey";
-import { isGone } from "../agency/isGone";
+import { endingInYear, isGone } from "../agency/isGone";
 import type { ReadList } from "../agency/listText";
 import { nameRemarks, type NameRemark } from "../agency/nameRemarks";
 import { namesPutRight } from "../agency/namesPutRight";
+import type { Setting } from "../agency/agencyDirectory";
+import { writeDay } from "../day";
 import type { Suggestion } from "../finding";
 import type { ReadTable } from "../submission";
 import type { RuleBase } from "../template/template";
+import { dueAfter } from "./dueAfter";
 import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
 import type { Failure, Outcome, RuleKind, Scope } from "./kind";
 import { nameMessage, nameWords } from "./nameMessage";
-import { settingOf } from "./planYear";
+import { provinceGone, settingOf } from "./planYear";
 import { outcomesOf } from "./rowOutcomes";
 import { anchorOf, isWritable } from "./sharedCells";
 import { standingTexts, type StandingText } from "./taskRows";
@@ -22,9 +25,9 @@ export interface AgencyNamedRule<F extends Ids = Ids> extends RuleBase {
   readonly columns: readonly F["column"][];
 }
 
-const GRAVEST: readonly NameRemark["reason"][] = ["near", "strange", "nobody", "slip", "ended", "notListed", "person"];
+const GRAVEST: readonly NameRemark["reason"][] = ["near", "strange", "nobody", "slip", "ended", "endsBefore", "notListed", "person"];
 /** What is only not known is said once of a name, whatever number of tasks it has. */
-const ONCE: ReadonlySet<NameRemark["reason"]> = new Set(["ended", "notListed", "person"]);
+const ONCE: ReadonlySet<NameRemark["reason"]> = new Set(["ended", "endsBefore", "notListed", "person"]);
 
 /** A name that only comes near is a guess; where it may mean several bodies, each is a way of its own. */
 function suggestionsOf({ cell, own }: StandingText, remarks: readonly NameRemark[], read: ReadList): Suggestion[] {
@@ -50,9 +53,11 @@ function inColumn(table: ReadTable, column: string, scope: Scope, said: Set<stri
   const setting = settingOf(table, scope);
   const read = agencyReader(scope.directory, setting);
   const written = standingTexts(table, column).filter(({ own, ditto, isCovered }) => own !== "" && ditto === null && !isCovered);
+  const endsEarly = someEnds(scope.directory, setting);
+  const isDueAfter = endsEarly ? dueAfter(table, scope) : () => false;
   return outcomesOf(written, ({ cell }) => cell.at, (standing) => {
     const list = read(standing.own);
-    const remarks = nameRemarks(list).filter((remark) => {
+    const remarks = [...nameRemarks(list), ...(endsEarly ? endingInYear(list, setting).filter(({ until }) => isDueAfter(standing, until)) : [])].filter((remark) => {
       if (!ONCE.has(remark.reason)) return true;
       const name = agencyKey(remark.text);
       const isRepeat = said.has(name);
@@ -61,6 +66,20 @@ function inColumn(table: ReadTable, column: string, scope: Scope, said: Set<stri
     });
     return failureOf(standing, remarks, read, setting.on);
   });
+}
+
+/** Whether any body ends within the plan's year: in most years none does. */
+function someEnds({ entries }: Scope["directory"], { on }: Setting): boolean {
+  return on !== null && entries.some(({ validTo }) => validTo !== null && validTo.slice(0, 4) === on.slice(0, 4));
+}
+
+/** A title that names a province which was no more in the plan's year. */
+function titleOutcomes(table: ReadTable, scope: Scope): Outcome[] {
+  const gone = provinceGone(table, scope);
+  if (gone === null || table.title === null) return [];
+  const { at } = table.title;
+  const message = nameWords.say("titleEnded", { province: { label: gone.province }, day: writeDay(gone.until), year: String(gone.year) });
+  return [{ verdict: "fails", cells: [at], failure: { finding: "agency.unknown", severity: "info", message, rowId: "", columnId: "", at, related: [] } }];
 }
 
 /** Names the directory does not hold, or holds otherwise; abbreviations, capitals and “có liên quan” are no fault. */
@@ -87,7 +106,7 @@ export const agencyNamed: RuleKind<AgencyNamedRule> = {
     if (scope.directory.entries.length === 0) return [];
     return scope.tables.flatMap((table) => {
       const said = new Set<string>();
-      return rule.columns.flatMap((column) => inColumn(table, column, scope, said));
+      return [...titleOutcomes(table, scope), ...rule.columns.flatMap((column) => inColumn(table, column, scope, said))];
     });
   },
 };

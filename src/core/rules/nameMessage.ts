@@ -14,6 +14,8 @@ export const nameWords = speaker("agencyNamed", {
   },
   ended: { vi: "{names} không còn hoặc chưa hoạt động trong năm của kế hoạch.", en: "{names} does not exist in the plan's year." },
   endedOn: { vi: "{names} chỉ hoạt động đến hết ngày {day}, trước năm của kế hoạch.", en: "{names} existed until {day} only, before the plan's year." },
+  endsBefore: { vi: "{names} chỉ hoạt động đến hết ngày {day}, trước thời hạn của nhiệm vụ.", en: "{names} exists until {day} only, before the task is due." },
+  titleEnded: { vi: "Tên bảng ghi {province}, chỉ còn đến hết ngày {day}, trước năm {year} của kế hoạch.", en: "The title names {province}, which existed until {day} only, before the plan's year {year}." },
   beginsOn: { vi: "{names} bắt đầu hoạt động từ ngày {day}, sau năm của kế hoạch.", en: "{names} exists from {day} on, after the plan's year." },
   nobody: { vi: "Ô này ghi {names}, chưa nêu tên cơ quan, đơn vị nào.", en: "The cell says {names} and names nobody." },
   asListed: { vi: "Ghi theo tên trong danh mục cơ quan.", en: "As the directory of bodies has it." },
@@ -24,6 +26,7 @@ export const nameWords = speaker("agencyNamed", {
 export function nameMessage(reason: NameRemark["reason"], remarks: readonly NameRemark[], on: string | null): Message {
   const names = { names: remarks.map(({ text }) => text) };
   if (reason === "ended") return endedMessage(names, remarks, on ?? "");
+  if (reason === "endsBefore") return nameWords.say(reason, { names, day: writeDay(remarks[0]?.until ?? "") });
   if (reason !== "slip" && reason !== "near") return nameWords.say(reason, { names });
   return nameWords.say(reason, { names, proposed: { names: [...new Set(remarks.flatMap(({ proposed }) => proposed))] } });
 }

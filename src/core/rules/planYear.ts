@@ -1,4 +1,5 @@
 import type { Setting } from "../agency/agencyDirectory";
+import type { AgencyEntry } from "../agency/agencyEntry";
 import { placeOf, type AgencyDirectory } from "../agency/agencyDirectory";
 import type { ReadTable } from "../submission";
 import { fold } from "../text/fold";
@@ -52,6 +53,15 @@ function readSetting(table: ReadTable, scope: Pick<Scope, "planYear" | "director
   return { on: year === null ? null : `${year}-01-01`, place: placeIn(title, scope.directory), named: provinceIn(title) !== null };
 }
 
+/** The province of a table's title that was no more when its plan's year began, with its last ISO day; null for any other. */
+export function provinceGone(table: ReadTable, scope: Pick<Scope, "planYear" | "directory">): { readonly province: string; readonly until: string; readonly year: number } | null {
+  const year = planYearOf(table, scope);
+  const province = provinceIn(table.title?.text ?? "");
+  const entry = year === null || province === null ? null : bodyOfProvince(province, scope.directory);
+  const until = entry?.validTo ?? null;
+  return year === null || province === null || until === null || until >= `${year}-01-01` ? null : { province: `tỉnh ${province}`, until, year };
+}
+
 /** The province a title names, by the first part of its bodies' ids; null where it names none or the directory does not know it. */
 export function placeIn(title: string, directory: AgencyDirectory): string | null {
   const province = provinceIn(title);
@@ -63,8 +73,13 @@ function provinceIn(title: string): string | null {
 }
 
 function placeNamed(province: string, directory: AgencyDirectory): string | null {
+  const entry = bodyOfProvince(province, directory);
+  return entry === null ? null : placeOf(entry);
+}
+
+function bodyOfProvince(province: string, directory: AgencyDirectory): AgencyEntry | null {
   const entry = directory.find(`UBND tỉnh ${province}`);
   // A name with a province behind it is found by the name alone too: it must be this province's.
   const names = entry === null ? [] : [entry.name, ...entry.aliases.map(({ text }) => text)];
-  return entry !== null && names.some((name) => fold(name).endsWith(` ${fold(province)}`)) ? placeOf(entry) : null;
+  return entry !== null && names.some((name) => fold(name).endsWith(` ${fold(province)}`)) ? entry : null;
 }

@@ -44,7 +44,7 @@ function namesOf(table: ReadTable, directory: AgencyDirectory): UnknownName[] {
     standingTexts(table, id).flatMap(({ own, ditto, isCovered, cell }) => {
       if (own === "" || ditto !== null || isCovered) return [];
       return nameRemarks(parseAgencyList(own, directory, setting)).flatMap(({ finding, text, reason, proposed }): UnknownName[] => {
-        if (finding !== "agency.unknown" || reason === "ended" || reason === "nobody" || reason === "slip" || reason === "person") return [];
+        if (finding !== "agency.unknown" || (reason !== "notListed" && reason !== "near" && reason !== "strange")) return [];
         return [{ table: table.id, name: text, reason, nearest: proposed, cells: [cell.at] }];
       });
     }),

@@ -1,3 +1,4 @@
+import { PLAN_HEAD, planFindings, sheetOfLines } from "../../writtenPlan";
 import { ask, base, outcomes } from "./ask";
 
 const rule = { ...base, kind: "agencyNamed", columns: ["lead"] } as const;
@@ -34,4 +35,26 @@ test("a body that is only not listed is said once, a misspelt one in every cell"
   expect(ask(rule, { cells, columns, open: true })).toEqual([
     "agency.unknown t1@lead info", "agency.unknown t3@lead warning", "agency.unknown t4@lead warning", "holds",
   ]);
+});
+
+const lineOf = (no: number, lead: string, when: string) => `${no}|Việc cần làm thứ ${no}|Báo cáo|${lead}|Sở Nội vụ|${when}`;
+const saidIn = (title: string, ...lines: readonly string[]) => planFindings(sheetOfLines([title, PLAN_HEAD, ...lines])).map(({ cell, rule, severity, message }) => `${cell} ${rule} ${severity}: ${message}`);
+const ends = (cell: string, name: string, before: string) => `${cell} agency.unknown info: “${name}” chỉ hoạt động đến hết ngày 30/6/2025, ${before}.`;
+
+test("a district is no more when a task of the second half of 2025 is due", () => {
+  const lines = [
+    lineOf(1, "UBND huyện Tuy Phước", "Quý IV"), lineOf(2, "UBND huyện Phù Cát", "Quý II"), lineOf(3, "UBND huyện Phù Mỹ", "Cả năm"), lineOf(4, "UBND huyện Hoài Ân", "Trước ngày 30/11"),
+    lineOf(5, "UBND huyện Tuy Phước", "Quý IV"), lineOf(6, "UBND huyện Vân Canh", "Trước ngày 15/6"), lineOf(7, "Sở Tài chính", "Quý IV"),
+  ];
+  const title = (year: number) => `KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH TỈNH BÌNH ĐỊNH NĂM ${year}`;
+  const due = "trước thời hạn của nhiệm vụ";
+  expect(saidIn(title(2025), ...lines)).toEqual([ends("D3", "UBND huyện Tuy Phước", due), ends("D6", "UBND huyện Hoài Ân", due)]);
+  expect(saidIn(title(2024), ...lines)).toEqual([]);
+});
+
+test("a title's province that was merged before the plan's year is noted", () => {
+  const line = lineOf(1, "UBND xã Tuy Phước", "Quý IV");
+  const titled = (province: string, year: number) => saidIn(`KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH TỈNH ${province} NĂM ${year}`, line).filter((one) => one.startsWith("A1"));
+  expect(titled("BÌNH ĐỊNH", 2026)).toEqual(["A1 agency.unknown info: Tên bảng ghi “tỉnh BÌNH ĐỊNH”, chỉ còn đến hết ngày 30/6/2025, trước năm 2026 của kế hoạch."]);
+  for (const [province, year] of [["BÌNH ĐỊNH", 2025], ["BÌNH ĐỊNH", 2020], ["GIA LAI", 2026], ["PHÚ THỌ", 2026]] as const) expect(titled(province, year)).toEqual([]);
 });
