@@ -148,7 +148,7 @@ test("tasks of the department's 2021 plan: several units and none said to lead, 
       "KH!F42 deadline.unmeasurable info: “Triển khai đánh giá CCHC theo Bộ chỉ số CCHC của các sở, ban, ngành tỉnh”: thời hạn “Theo thời gian quy định” không có mốc ngày, tháng hoặc quý nên không theo dõi được tiến độ.",
       "KH!E43 lead.unclear warning: “Thực hiện nghiêm túc chế độ báo cáo công tác CCHC; gắn kết quả thực hiện CCHC với công…”: phân công nhiều đơn vị (“Văn phòng”, “Phòng Công nghệ thông tin”) nhưng chưa ghi đơn vị nào chủ trì.",
       "KH!F43 deadline.unmeasurable info: “Thực hiện nghiêm túc chế độ báo cáo công tác CCHC; gắn kết quả thực hiện CCHC với công…”: thời hạn “Theo quy định” không có mốc ngày, tháng hoặc quý nên không theo dõi được tiến độ.",
-      "KH!C44 task.duplicate info: “Ban hành Kế hoạch tự kiểm tra công tác CCHC đối với các phòng, đơn vị thuộc Sở.” gần giống nhiệm vụ “Kế hoạch tự kiểm tra đánh giá về thực hiện công tác CCHC các phòng chuyên môn, đơn vị…”, phân công khác nhau; đề nghị xem có trùng không.",
+      "KH!C44 task.duplicate info: “Ban hành Kế hoạch tự kiểm tra công tác CCHC đối với các phòng, đơn vị thuộc Sở.” gần trùng với nhiệm vụ “Kế hoạch tự kiểm tra đánh giá về thực hiện công tác CCHC các phòng chuyên môn, đơn vị…”, phân công khác nhau; đề nghị xem có trùng không.",
       "KH!E45 lead.unclear warning: “Xây dựng các văn bản chỉ đạo, thực hiện công tác CCHC.”: phân công nhiều đơn vị (“Văn phòng”, “Phòng Công nghệ thông tin”, “Phòng Thông tin – Báo chí – Xuất bản”, “Phòng Bưu chính – Viễn thông”) nhưng chưa ghi đơn vị nào chủ trì.",
     ],
   });

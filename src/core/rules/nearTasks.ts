@@ -80,7 +80,7 @@ function isNear(small: Task, large: Task): boolean {
 /** The words that only the larger task has, as they follow one another. */
 function added(small: Task, large: Task): string[][] {
   const runs: string[][] = [[]];
-  for (const written of foldedWords(large.key.text.normalize("NFC"))) {
+  for (const written of foldedWords(large.key.core.normalize("NFC"))) {
     const numbers = numbersOf(written.toLowerCase());
     if (numbers.every((number) => large.numbers.has(number) && !small.numbers.has(number))) runs.at(-1)?.push(written);
     else runs.push([]);

@@ -11,6 +11,8 @@ export interface TaskKey {
   /** What it was told by, and in which column that stands. */
   readonly text: string;
   readonly columnId: string;
+  /** The same without the plan's own year at its end, which every task of the plan has. */
+  readonly core: string;
   /** Where that stands, its row's own place where the sheet lacks the cell. */
   readonly at: CellRef | null;
   /** Sum of its words' numbers: equal for equal words, whatever their order. */
@@ -24,7 +26,7 @@ const FIRST_PRODUCT = /^(?:\d[.)] ?|- ?)?((?:kế hoạch|đề án|chương tr�
 const FEWEST = 4;
 
 /** The tasks of a table that say enough to be told again, in order. Rows that share one merged task are told by their product. Linear in the table's size. */
-export function taskKeys(table: ReadTable, productId: string): readonly TaskKey[] {
+export function taskKeys(table: ReadTable, productId: string, planYear: number | null = null): readonly TaskKey[] {
   const label = table.columns.find(({ plan }) => plan.kind === "label")?.id ?? "";
   const labels = taskCells(table, label);
   const products = taskCells(table, productId);
@@ -33,17 +35,32 @@ export function taskKeys(table: ReadTable, productId: string): readonly TaskKey[
   rows.forEach((row, i) => {
     const isShared = isBelowMerged(labels[i]) || isBelowMerged(labels[i + 1]);
     const text = isShared ? firstProduct(standingAt(table, productId, row.id)?.text ?? "") : taskLabel(table, row);
-    const sums = sumsOf(text);
+    const without = withoutYear(text, planYear);
+    const own = without === text ? null : sumsOf(without);
+    const isOwn = own !== null && own.words >= FEWEST;
+    const sums = isOwn ? own : sumsOf(text);
     if (sums.words < FEWEST) return;
     const parent = row.parent === null ? 0 : wordNumber(row.parent);
     const at = (isShared ? products[i] : labels[i])?.at ?? row.at;
-    keys.push({ row, text, columnId: isShared ? productId : label, at, sum: parent + sums.all, opening: parent + sums.opening });
+    keys.push({ row, text, core: isOwn ? without : text, columnId: isShared ? productId : label, at, sum: parent + sums.all, opening: parent + sums.opening });
   });
   return keys;
 }
 
 function firstProduct(text: string): string {
   return FIRST_PRODUCT.exec(text.replace(/\s+/gu, " "))?.[1] ?? "";
+}
+
+/** At the end, or before how well the task is to be done. */
+const YEAR_BEHIND = /[,;]? ?(?:trong )?năm (\d{4})(?=[ .;]*$|[;,.] ?(?:mức độ|đạt|đảm bảo|bảo đảm|phấn đấu)(?!\p{L}))/iu;
+
+/** “…, năm 2024” and “… trong năm 2024” in a plan for 2024; a year of several (“năm 2023, năm 2024”) stays. */
+function withoutYear(text: string, planYear: number | null): string {
+  if (planYear === null || !text.includes(String(planYear))) return text;
+  const written = text.normalize("NFC");
+  const behind = YEAR_BEHIND.exec(written);
+  const before = behind === null || Number(behind[1]) !== planYear ? "" : written.slice(0, behind.index);
+  return behind === null || before === "" || /\d{4}$/u.test(before) ? text : before + written.slice(behind.index + behind[0].length);
 }
 
 const met = new NumberSet();
@@ -66,16 +83,16 @@ function sumsOf(text: string): { readonly words: number; readonly all: number; r
 }
 
 /** Its words' numbers, each once. */
-export function taskNumbers({ text }: TaskKey): ReadonlySet<number> {
+export function taskNumbers({ core }: TaskKey): ReadonlySet<number> {
   const numbers = new Set<number>();
-  eachTaskWord(text, ({ number }) => numbers.add(number));
+  eachTaskWord(core, ({ number }) => numbers.add(number));
   return numbers;
 }
 
 /** Its words in order of the alphabet, to be sure where sums agree. */
-export function sortedWords({ row, text }: TaskKey): string {
+export function sortedWords({ row, core }: TaskKey): string {
   const words = new Set<string>();
-  eachTaskWord(text, (word) => words.add(word.text));
+  eachTaskWord(core, (word) => words.add(word.text));
   return [row.parent ?? "", ...[...words].sort()].join(" ");
 }
 

@@ -8,11 +8,12 @@ import { EXAMPLE_BASE } from "./exampleBase";
 import type { Ids } from "./ids";
 import type { Failure, Outcome, RuleKind, Scope } from "./kind";
 import { rowName } from "./naming";
-import { settingOf } from "./planYear";
+import { planYearOf, settingOf } from "./planYear";
 import { outcomesOf } from "./rowOutcomes";
 import { rowById } from "./tableIndex";
 import { nearTasks } from "./nearTasks";
-import { sortedWords, taskKeys, type TaskKey } from "./taskKeys";
+import { carriesOut, repeats } from "./sameTasks";
+import { taskKeys, type TaskKey } from "./taskKeys";
 import { standingAt } from "./taskRows";
 
 /** A task stands once in a plan. */
@@ -25,26 +26,13 @@ export interface TaskOnceRule<F extends Ids = Ids> extends RuleBase {
 
 const words = speaker("taskOnce", {
   differently: { vi: "{row} trùng nội dung với nhiệm vụ {other} nhưng phân công khác nhau.", en: "{row} says the same as task {other} and is assigned differently." },
+  close: { vi: "{row} gần trùng với nhiệm vụ {other}; đề nghị xem có phải một việc không.", en: "{row} says nearly the same as task {other}; please see whether they are one." },
   nearly: {
-    vi: "{row} gần giống nhiệm vụ {other}, phân công khác nhau; đề nghị xem có trùng không.",
+    vi: "{row} gần trùng với nhiệm vụ {other}, phân công khác nhau; đề nghị xem có trùng không.",
     en: "{row} says nearly the same as task {other} and is assigned differently; please see whether they are one.",
   },
   alike: { vi: "{row} trùng nội dung với nhiệm vụ {other}.", en: "{row} says the same as task {other}." },
 });
-
-/** Each task that was met before, with the first that says the same. */
-function repeats(keys: readonly TaskKey[]): ReadonlyMap<TaskKey, TaskKey> {
-  const bySum = new Map<number, TaskKey[]>();
-  const found = new Map<TaskKey, TaskKey>();
-  for (const key of keys) {
-    const same = bySum.get(key.sum);
-    const first = same?.find((other) => sortedWords(other) === sortedWords(key));
-    if (first) found.set(key, first);
-    else if (same) same.push(key);
-    else bySum.set(key.sum, [key]);
-  }
-  return found;
-}
 
 /** Who does a task, to be compared: bodies by what they are; their order counts where nobody is said to lead. */
 function assignment(rule: TaskOnceRule, scope: Scope, table: ReadTable): (row: ReadRow) => string {
@@ -70,7 +58,7 @@ function placeOf(table: ReadTable, { row, text }: TaskKey): string | { readonly 
 }
 
 function inTable(rule: TaskOnceRule, scope: Scope, table: ReadTable): Outcome[] {
-  const keys = taskKeys(table, rule.product);
+  const keys = taskKeys(table, rule.product, planYearOf(table, scope));
   const found = repeats(keys);
   const near = nearTasks(keys);
   const assignedTo = assignment(rule, scope, table);
@@ -80,9 +68,10 @@ function inTable(rule: TaskOnceRule, scope: Scope, table: ReadTable): Outcome[] 
     if (!other) return null;
     const isOther = assignedTo(key.row) !== assignedTo(other.row);
     if (!same && !isOther) return null;
-    const message = words.say(!same ? "nearly" : isOther ? "differently" : "alike", { row: rowName(scope, key.row.id), other: placeOf(table, other) });
+    const isSame = same !== undefined && carriesOut(same.text) === carriesOut(key.text);
+    const message = words.say(isSame ? (isOther ? "differently" : "alike") : isOther ? "nearly" : "close", { row: rowName(scope, key.row.id), other: placeOf(table, other) });
     const place = { rowId: key.row.id, columnId: key.columnId, at: key.at, related: other.at === null ? [] : [other.at] };
-    return { finding: "task.duplicate", severity: same && isOther ? rule.severity : "info", message, ...place };
+    return { finding: "task.duplicate", severity: isSame && isOther ? rule.severity : "info", message, ...place };
   });
 }
 

@@ -1,3 +1,4 @@
+import { PLAN_HEAD, planFindings, PLAN_TITLE, sheetOfLines } from "../../writtenPlan";
 import { ask, base, outcomes } from "./ask";
 
 const rule = { ...base, kind: "taskOnce", product: "product", assigned: ["lead"] } as const;
@@ -89,4 +90,29 @@ test("a third time it is the first that is named", () => {
   const rows = { t1: { ordinal: "1", label: plan }, t2: { ordinal: "2", label: plan }, t3: { ordinal: "3", label: plan } };
   const found = outcomes(rule, { cells, rows, columns, open: true }).flatMap(({ failure }) => failure ?? []);
   expect(found.map(({ rowId, message }) => [rowId, message.data["other"]])).toEqual([["t2", "1"], ["t3", "1"]]);
+});
+
+const inspection = "Kiểm tra công vụ tại các sở";
+const told = (title: string, first: string, second: string, leads: readonly [string, string]) =>
+  planFindings(sheetOfLines([title, PLAN_HEAD, ...[first, second].map((task, i) => `${i + 1}|${task}|Báo cáo|${leads[i]}|Các sở|Quý I`)]))
+    .filter(({ rule: id }) => id === "task.duplicate")
+    .map(({ cell, severity, message }) => `${cell} ${severity}: ${message.replace(/“[^”]*” /u, "")}`);
+
+test.each<[string, string]>([["Kiểm tra công vụ", "Kiểm tra việc thực hiện công vụ"], [inspection, "Kiểm tra việc thực hiện công vụ tại các sở"]])("%j and %j differ in their words: nearly one task", (first, second) => {
+  expect(told(PLAN_TITLE, first, second, ["Sở Nội vụ", "Sở Tư pháp"])).toEqual(["B4 info: gần trùng với nhiệm vụ 1, phân công khác nhau; đề nghị xem có trùng không."]);
+  expect(told(PLAN_TITLE, first, second, ["Sở Nội vụ", "Sở Nội vụ"])).toEqual(["B4 info: gần trùng với nhiệm vụ 1; đề nghị xem có phải một việc không."]);
+});
+
+test.each(["năm 2024", "trong năm 2024", "Năm 2024."])("the plan's own year behind a task hides no duplicate: %s", (year) => {
+  for (const [first, second] of [[inspection, `${inspection} ${year}`], [`${inspection}, ${year}`, inspection], [`${inspection} ${year}`, `${inspection} ${year}`]] as const) {
+    expect(told(PLAN_TITLE, first, second, ["Sở Nội vụ", "Sở Tư pháp"])).toEqual(["B4 warning: trùng nội dung với nhiệm vụ 1 nhưng phân công khác nhau."]);
+  }
+});
+
+test("another year, or the same in a plan for another, is another task; a task of a word or two keeps its year", () => {
+  expect(told(PLAN_TITLE, inspection, `${inspection} năm 2023`, ["Sở Nội vụ", "Sở Tư pháp"])).toEqual([]);
+  expect(told("KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2023", inspection, `${inspection} năm 2024`, ["Sở Nội vụ", "Sở Tư pháp"])).toEqual([]);
+  expect(told(PLAN_TITLE, `${inspection} năm 2023, năm 2024`, `${inspection} năm 2023`, ["Sở Nội vụ", "Sở Tư pháp"])).toEqual([]);
+  expect(told(PLAN_TITLE, "Tuyên truyền năm 2024", "Tuyên truyền trong năm 2024", ["Sở Nội vụ", "Sở Tư pháp"])).toEqual([]);
+  expect(told(PLAN_TITLE, "Tuyên truyền năm 2024", "Tuyên truyền năm 2024", ["Sở Nội vụ", "Sở Tư pháp"])).toEqual(["B4 warning: trùng nội dung với nhiệm vụ 1 nhưng phân công khác nhau."]);
 });
