@@ -15,6 +15,8 @@ export interface MeasurableDeadlineRule<F extends Ids = Ids> extends RuleBase {
   readonly kind: "measurableDeadline";
   readonly column: F["column"];
   readonly finding: "deadline.unreadable" | "deadline.unmeasurable";
+  /** The column says when a task begins. */
+  readonly begins?: true;
 }
 
 /** “Quý IV/9999”, “Quý I năm 0”: the year is what is wrong, not the calendar. */
@@ -27,11 +29,17 @@ const words = speaker("measurableDeadline", {
   year: { vi: "{row}: thời hạn {text} ghi năm không hợp lý.", en: "{row}: the deadline {text} names a year that cannot be meant." },
   impossible: { vi: "{row}: thời hạn {text} có ngày, tháng hoặc quý không có trong lịch.", en: "{row}: the deadline {text} names a day, month or quarter the calendar lacks." },
   backwards: { vi: "{row}: thời hạn {text} kết thúc trước khi bắt đầu.", en: "{row}: the deadline {text} ends before it begins." },
+  beginUnreadable: { vi: "{row}: chưa đọc được thời gian bắt đầu {text}.", en: "{row}: the begin {text} cannot be read." },
+  beginYear: { vi: "{row}: thời gian bắt đầu {text} ghi năm không hợp lý.", en: "{row}: the begin {text} names a year that cannot be meant." },
+  beginImpossible: { vi: "{row}: thời gian bắt đầu {text} có ngày, tháng hoặc quý không có trong lịch.", en: "{row}: the begin {text} names a day, month or quarter the calendar lacks." },
+  beginBackwards: { vi: "{row}: thời gian bắt đầu {text} kết thúc trước khi bắt đầu.", en: "{row}: the begin {text} ends before it begins." },
   unmeasurable: {
     vi: "{row}: thời hạn {text} không có mốc ngày, tháng hoặc quý nên không theo dõi được tiến độ.",
     en: "{row}: the deadline {text} has no day, month or quarter to hold progress against.",
   },
 });
+
+const OF_BEGINS = { unreadable: "beginUnreadable", year: "beginYear", backwards: "beginBackwards", impossible: "beginImpossible" } as const;
 
 function whyUnread({ unread }: Deadline): "unreadable" | "year" | "backwards" | "impossible" {
   const impossible = unread.filter(({ why }) => why === "impossible");
@@ -49,7 +57,8 @@ function runsBackwards(written: string): boolean {
 function failureOf(rule: MeasurableDeadlineRule, scope: Scope, { row, cell, text, deadline }: TaskDeadline): Failure | null {
   const isOf = rule.finding === "deadline.unreadable" ? isUnreadable(deadline) : !isUnreadable(deadline) && isUnmeasurable(deadline);
   if (!isOf) return null;
-  const said = rule.finding === "deadline.unmeasurable" ? "unmeasurable" : whyUnread(deadline);
+  const why = rule.finding === "deadline.unmeasurable" ? "unmeasurable" : whyUnread(deadline);
+  const said = rule.begins && why !== "unmeasurable" ? OF_BEGINS[why] : why;
   const message = words.say(said, { row: rowName(scope, row.id), text: { label: text } });
   return { finding: rule.finding, severity: rule.severity, message, rowId: row.id, columnId: rule.column, at: cell.at, related: [] };
 }

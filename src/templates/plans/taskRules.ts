@@ -165,6 +165,15 @@ export const deadlineRead = {
   finding: "deadline.unreadable",
 } as const;
 
+/** A begin in a known wording; each plan adds its basis. */
+export const beginRead = {
+  ...deadlineRead,
+  id: "R-T-BEGINREAD",
+  why: "Thời gian bắt đầu không khớp cách ghi nào đã biết thì không ai hiểu chắc là từ khi nào.",
+  column: "begins",
+  begins: true,
+} as const;
+
 /** A deadline with a mark to measure by; each plan adds its basis. */
 export const deadlineMeasured = {
   kind: "measurableDeadline",

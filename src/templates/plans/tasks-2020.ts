@@ -1,7 +1,7 @@
 import { defineTemplate } from "../../core/rules";
 import { taskBegins, taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import {
-  begunBeforeDue, bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField, leadSaid,
+  beginRead, begunBeforeDue, bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField, leadSaid,
   oneLeadUsual, planBeforeReport, productGiven, productTimed, somethingWritten, taskGiven, taskOfYear, taskStandsOnce,
 } from "./taskRules";
 import { tasks2020Printed } from "./tasks-2020-printed";
@@ -89,6 +89,7 @@ export const tasks2020 = defineTemplate({
     { ...deadlineMeasured, basis: everyRow },
     { ...deadlineInYear, basis: everyRow },
     { ...planBeforeReport, basis: everyRow },
+    { ...beginRead, basis: everyRow },
     { ...begunBeforeDue, basis: everyRow },
     { ...productTimed, basis: everyRow },
     { ...taskStandsOnce, assigned: ["lead", "coord"], basis: everyRow },

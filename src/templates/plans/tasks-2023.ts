@@ -1,7 +1,7 @@
 import { defineTemplate } from "../../core/rules";
 import { otherTimes, taskBegins, taskCoordinators, taskDeadline, taskLead, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import {
-  begunBeforeDue, bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField, leadSaid,
+  beginRead, begunBeforeDue, bodiesNamed, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, groupAboveAgency, leadGiven, leadIsApart, leadOfField, leadSaid,
   noGroupLeads, oneLeadOnly, planBeforeReport, productGiven, productTimed, somethingWritten, taskGiven, taskOfYear, taskStandsOnce,
 } from "./taskRules";
 import { plan2023 } from "./targets-2023";
@@ -109,6 +109,7 @@ export const tasks2023 = defineTemplate({
     { ...deadlineMeasured, basis: everyRow },
     { ...deadlineInYear, basis: everyRow },
     { ...planBeforeReport, basis: everyRow },
+    { ...beginRead, basis: everyRow },
     { ...begunBeforeDue, basis: everyRow },
     { ...productTimed, basis: { ...plan2023, provision: "Phụ lục 2, nhiệm vụ 7", quote: "Báo cáo Chỉ số hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước năm 2023" } },
     { ...taskStandsOnce, assigned: ["lead", "coord"], basis: everyRow },

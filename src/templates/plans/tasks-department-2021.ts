@@ -1,7 +1,7 @@
 import { defineTemplate } from "../../core/rules";
 import { otherTimes, taskBegins, taskDeadline, taskOrdinal, taskProduct, taskText, tasksOfOthers } from "./taskColumns";
 import {
-  begunBeforeDue, bodiesNamed, countTrue, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, leadGiven, leadIsApart, planBeforeReport, productGiven,
+  beginRead, begunBeforeDue, bodiesNamed, countTrue, deadlineGiven, deadlineInYear, deadlineMeasured, deadlineRead, dittoFollowed, dittoOfNothing, leadGiven, leadIsApart, planBeforeReport, productGiven,
   productTimed, somethingWritten, taskGiven, taskOfYear, taskStandsOnce,
 } from "./taskRules";
 import { tasksDepartment2021Printed } from "./tasks-department-2021-printed";
@@ -111,6 +111,7 @@ export const tasksDepartment2021 = defineTemplate({
     { ...deadlineMeasured, basis: everyRow },
     { ...deadlineInYear, basis: everyRow },
     { ...planBeforeReport, basis: everyRow },
+    { ...beginRead, basis: everyRow },
     { ...begunBeforeDue, basis: everyRow },
     { ...productTimed, basis: everyRow },
     { ...taskStandsOnce, assigned: ["assigned"], basis: { ...planDepartment2021, provision: "Bảng triển khai thực hiện các nhiệm vụ, 2.1 và 7.1", quote: "1. Kế hoạch tuyên truyền CCHC năm 2021." } },

@@ -54,3 +54,15 @@ test.each([
   const [message] = planFindings(sheetOfLines([PLAN_TITLE, PLAN_HEAD, taskLine("1", 0, "Sở Nội vụ", deadline)])).map((finding) => finding.message);
   expect(message).toBe(ending === null ? `“Rà soát văn bản”: chưa đọc được thời hạn “${deadline}”.` : `“Rà soát văn bản”: thời hạn “${deadline}” ${ending}`);
 });
+
+test("when a task begins is read like when it is due", () => {
+  const head = "STT|Nhiệm vụ|Sản phẩm|Cơ quan chủ trì|Cơ quan phối hợp|Thời gian bắt đầu|Thời gian hoàn thành";
+  const begins = ["Quý V", "xong sớm", "Quý I/9999", "Từ quý III đến quý II", "", "Quý I", "Thường xuyên", "01/3/2024"];
+  const lines = begins.map((begin, i) => `${i + 1}|Việc cần làm thứ ${i + 1}|Báo cáo|Sở Nội vụ|Các sở|${begin}|Quý IV`);
+  expect(planFindings(sheetOfLines([PLAN_TITLE, head, ...lines])).map(({ cell, rule, ruleId, severity, message }) => `${cell} ${rule} ${ruleId} ${severity}: ${message.replace(/^“[^”]*”: /u, "")}`)).toEqual([
+    "F3 deadline.unreadable R-T-BEGINREAD warning: thời gian bắt đầu “Quý V” có ngày, tháng hoặc quý không có trong lịch.",
+    "F4 deadline.unreadable R-T-BEGINREAD warning: chưa đọc được thời gian bắt đầu “xong sớm”.",
+    "F5 deadline.unreadable R-T-BEGINREAD warning: thời gian bắt đầu “Quý I/9999” ghi năm không hợp lý.",
+    "F6 deadline.unreadable R-T-BEGINREAD warning: thời gian bắt đầu “Từ quý III đến quý II” kết thúc trước khi bắt đầu.",
+  ]);
+});
