@@ -4,6 +4,7 @@ import type { Language } from "../../core/message";
 import { isOpen, type FileReport, type ReportedFinding } from "../../workflows/checkReport";
 import type { ReviewReport } from "../../workflows/review/reviewReport";
 import { causeLines } from "./causeLines";
+import { countedCauses } from "./countedCauses";
 import { explainedLines } from "./explainedLines";
 import { plainText } from "./plainText";
 import { registerText } from "./registerText";
@@ -15,7 +16,7 @@ export function formatText(report: ReviewReport, language: Language): string {
   const elsewhere = elsewhereOf(report);
   const files = report.files.map((file) => fileText(file, elsewhere.get(file.path) ?? [], language));
   const { summary } = report;
-  const verdicts = words.summary(summary.files, summary.errors, summary.warnings, summary.infos, summary.explained ?? 0);
+  const verdicts = words.summary(summary.files, countedCauses(report.files.map(openOf)), summary.explained ?? 0);
   const register = registerText(report, language);
   return `${[...files, ...(register === "" ? [] : [register]), verdicts].join("\n")}\n`;
 }
@@ -54,10 +55,8 @@ function unitOf(unit: NonNullable<FileReport["unit"]>, language: Language): stri
 function stateOf(file: FileReport, language: Language): string {
   const words = textWords(language);
   if (file.status !== "checked") return words.status[file.status];
-  const counted = (["error", "warning", "info"] as const)
-    .map((severity) => ({ severity, n: openOf(file).filter((finding) => finding.severity === severity).length }))
-    .filter(({ n }) => n > 0)
-    .map(({ severity, n }) => words.counted(severity, n));
+  const counts = countedCauses([openOf(file)]);
+  const counted = (["error", "warning", "info"] as const).filter((severity) => counts[severity].causes > 0).map((severity) => words.counted(severity, counts[severity]));
   if (file.explained > 0) counted.push(words.explained(file.explained));
   return words.verdict[file.verdict] + (counted.length > 0 ? ` (${counted.join(", ")})` : "");
 }

@@ -1,3 +1,4 @@
+import type { Counted } from "./countedCauses";
 import type { Severity, Verdict } from "../../core/finding";
 import type { Language } from "../../core/message";
 import type { KeptClosing } from "../../workflows/explaining/ownExplanations";
@@ -23,7 +24,8 @@ interface TextWords {
   suspects(sets: readonly string[], left: number, truncated: boolean): string;
   readonly notDetermined: string;
   readonly suggestion: string;
-  counted(severity: Severity, n: number): string;
+  /** So many lines of the list, and the findings they gather where those are more. */
+  counted(severity: Severity, counted: Counted): string;
   /** Stands below a paragraph for other cells of which the same is said. */
   alike(n: number, ranges: string): string;
   moreCells(n: number): string;
@@ -37,7 +39,12 @@ interface TextWords {
   /** It had been explained, and figures changed since. */
   reopened(by: string, on: string, changed: string): string;
   closing(closing: Pick<KeptClosing, "by" | "on" | "holds">): string;
-  summary(files: number, errors: number, warnings: number, infos: number, explained: number): string;
+  summary(files: number, counts: Readonly<Record<Severity, Counted>>, explained: number): string;
+}
+
+/** “ (5 phát hiện)” behind a count of fewer lines. */
+function gathered(causes: number, findings: number, noun: string): string {
+  return causes === findings ? "" : ` (${findings} ${noun})`;
 }
 
 const vi: TextWords = {
@@ -58,7 +65,7 @@ const vi: TextWords = {
   suspects: (sets, left, truncated) => `Có thể sai ở: ${sets.join(", hoặc ")}${truncated ? ", và những cách khác" : left > 0 ? `, và ${left} cách khác` : ""}.`,
   notDetermined: "Chưa xác định được ô nào sai: quá nhiều ô ràng buộc lẫn nhau.",
   suggestion: "Gợi ý cho ô",
-  counted: (severity, n) => `${n} ${{ error: "lỗi", warning: "cần giải trình", info: "lưu ý" }[severity]}`,
+  counted: (severity, { causes, findings }) => `${causes} ${{ error: "lỗi", warning: "cần giải trình", info: "lưu ý" }[severity]}${gathered(causes, findings, "phát hiện")}`,
   moreCells: (n) => `và ${n} ô khác`,
   alike: (n, ranges) => `Tương tự ở ${n} ô khác: ${ranges}`,
   filled: (filled, asked) => (asked === 0 ? "Không có ô bắt buộc" : `Đã điền ${filled}/${asked} ô bắt buộc`),
@@ -68,8 +75,10 @@ const vi: TextWords = {
   reason: "Giải trình",
   reopened: (by, on, changed) => `${by} đã giải trình ngày ${on}, nhưng số liệu đã đổi: ${changed}`,
   closing: ({ by, on, holds }) => `Chốt số liệu: ${on}, ${by}; ${holds ? "số liệu chưa đổi" : "số liệu ĐÃ ĐỔI"} từ đó`,
-  summary: (files, errors, warnings, infos, explained) =>
-    `Tổng cộng: ${files} tệp, ${errors} lỗi, ${warnings} nội dung cần giải trình${explained > 0 ? ` (và ${explained} đã giải trình)` : ""}, ${infos} lưu ý.`,
+  summary: (files, { error, warning, info }, explained) => {
+    const more = ({ causes, findings }: Counted) => gathered(causes, findings, "phát hiện");
+    return `Tổng cộng: ${files} tệp, ${error.causes} lỗi${more(error)}, ${warning.causes} nội dung cần giải trình${more(warning)}${explained > 0 ? ` (và ${explained} đã giải trình)` : ""}, ${info.causes} lưu ý${more(info)}.`;
+  },
 };
 
 /** English counts one thing otherwise than several; Vietnamese does not. */
@@ -93,8 +102,8 @@ const en: TextWords = {
   suspects: (sets, left, truncated) => `Perhaps wrong: ${sets.join(", or ")}${truncated ? ", and other ways" : left > 0 ? `, and ${left} other ways` : ""}.`,
   notDetermined: "Which cell is wrong could not be determined: too many cells depend on each other.",
   suggestion: "Proposal for",
-  counted: (severity, n) =>
-    ({ error: counted(n, "error", "errors"), warning: `${n} to explain`, info: counted(n, "note", "notes") })[severity],
+  counted: (severity, { causes: n, findings }) =>
+    ({ error: counted(n, "error", "errors"), warning: `${n} to explain`, info: counted(n, "note", "notes") })[severity] + gathered(n, findings, "findings"),
   moreCells: (n) => `and ${counted(n, "more cell", "more cells")}`,
   alike: (n, ranges) => `The same in ${counted(n, "more cell", "more cells")}: ${ranges}`,
   filled: (filled, asked) => (asked === 0 ? "No required cells" : `${filled} of ${counted(asked, "required cell", "required cells")} filled`),
@@ -104,8 +113,10 @@ const en: TextWords = {
   reason: "Reason",
   reopened: (by, on, changed) => `${by} explained this on ${on}, but figures have changed: ${changed}`,
   closing: ({ by, on, holds }) => `Figures closed: ${on}, ${by}; ${holds ? "unchanged" : "CHANGED"} since`,
-  summary: (files, errors, warnings, infos, explained) =>
-    `In all: ${counted(files, "file", "files")}, ${counted(errors, "error", "errors")}, ${warnings} to explain${explained > 0 ? ` (and ${explained} explained)` : ""}, ${counted(infos, "note", "notes")}.`,
+  summary: (files, { error, warning, info }, explained) => {
+    const more = ({ causes, findings }: Counted) => gathered(causes, findings, "findings");
+    return `In all: ${counted(files, "file", "files")}, ${counted(error.causes, "error", "errors")}${more(error)}, ${warning.causes} to explain${more(warning)}${explained > 0 ? ` (and ${explained} explained)` : ""}, ${counted(info.causes, "note", "notes")}${more(info)}.`;
+  },
 };
 
 /** Words of the text report. */

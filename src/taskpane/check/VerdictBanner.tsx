@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
+import type { Severity } from "../../core/finding";
 import type { Cause } from "../../workflows/causes";
 import type { PaneReport } from "../../workflows/engine";
 import { usePane } from "../paneContext";
@@ -58,7 +59,11 @@ export function VerdictBanner({ report, causes, old }: VerdictBannerProps) {
 
 function countsText(causes: readonly Cause[], explained: number, words: CheckWords): string {
   const counts = countsOf(causes);
-  const open = (["error", "warning", "info"] as const).filter((severity) => counts[severity] > 0).map((severity) => words.counted[severity](counts[severity]));
+  const gathered = (severity: Severity): string => {
+    const findings = causes.reduce((sum, cause) => sum + (cause.severity === severity ? cause.members.length : 0), 0);
+    return findings === counts[severity] ? "" : ` ${words.gathered(findings)}`;
+  };
+  const open = (["error", "warning", "info"] as const).filter((severity) => counts[severity] > 0).map((severity) => words.counted[severity](counts[severity]) + gathered(severity));
   return [...open, ...(explained > 0 ? [words.explained(explained)] : [])].join(" · ");
 }
 

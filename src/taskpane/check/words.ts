@@ -14,6 +14,8 @@ const vi = {
   unrecognised: "Không có biểu mẫu",
   unrecognisedMeaning: "Chưa nhận ra phụ lục nào trong sổ tính này. Sang phần “Điền” để chèn biểu mẫu, hoặc mở sổ tính có phụ lục rồi kiểm tra lại.",
   counted: { error: (n: number) => `${n} lỗi`, warning: (n: number) => `${n} cần giải trình`, info: (n: number) => `${n} lưu ý` } satisfies Record<Severity, (n: number) => string>,
+  /** The findings that the lines of a count gather. */
+  gathered: (n: number) => `(${n} phát hiện)`,
   severity: { error: "Lỗi", warning: "Cần giải trình", info: "Lưu ý" } satisfies Record<Severity, string>,
   unit: (name: string) => `Đơn vị: ${name}`,
   unitFrom: { letterhead: "theo tiêu đề văn bản", definedName: "theo biểu mẫu", fileName: "theo tên tệp", user: "do bạn chọn" } satisfies Record<ReportingUnit["from"], string>,
@@ -94,6 +96,7 @@ const en: CheckWords = {
   unrecognised: "No known form",
   unrecognisedMeaning: "No appendix was recognised in this workbook. Go to “Fill in” to insert forms, or open a workbook with appendices and check again.",
   counted: { error: (n) => `${n} ${n === 1 ? "error" : "errors"}`, warning: (n) => `${n} to explain`, info: (n) => `${n} ${n === 1 ? "note" : "notes"}` },
+  gathered: (n) => `(${n} findings)`,
   severity: { error: "Error", warning: "To explain", info: "Note" },
   unit: (name) => `Sender: ${name}`,
   unitFrom: { letterhead: "by the letterhead", definedName: "by the form", fileName: "by the file's name", user: "chosen by you" },
