@@ -1,10 +1,18 @@
 import { dayOfSerial, readDay } from "../day";
+import type { ValueKind } from "../template/tablePlan";
 import { isPlaceholder } from "./answerWords";
 import type { Content } from "./content";
 import { showsDay, showsMonth } from "./numberFormat";
 import { parseOrdinal } from "./ordinal";
 import type { CellReading } from "./reading";
 import { BLANK, NO_REMARKS } from "./reading";
+
+/** Reads words, normalised, as the STT, the agencies, the deadline or the plain text they are. */
+export function readWords(text: string, value: ValueKind): CellReading {
+  if (text === "") return BLANK;
+  const content = { kind: "text", text } as const;
+  return value === "ordinal" ? readOrdinal(content) : readText(content, value === "agencyList" || value === "deadline");
+}
 
 /** Reads a cell of words: its normalised text. `placeholdersAreBlank`: “-” and “…” say nothing (lead, deadline). */
 export function readText(content: Content, placeholdersAreBlank: boolean): CellReading {
