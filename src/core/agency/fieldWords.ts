@@ -1,6 +1,5 @@
 import { fold } from "../text/fold";
 import { isLetterAt, letterRuns } from "../text/foldedWords";
-import { isPlain } from "../text/plainText";
 import { remembered } from "../text/remembered";
 import { standsAt, WordTable } from "../text/wordTable";
 import type { AgencyField } from "./agencyField";
@@ -34,7 +33,7 @@ export function fieldReader(fields: readonly AgencyField[], within: string | nul
 
 function readerOf(fields: readonly AgencyField[]): FieldReader {
   const [terms, sections] = [weightiestFirst(fields, "terms"), weightiestFirst(fields, "sections")];
-  return { ofTask: (task) => firstIn(isPlain(task) ? task : plainTask(task), terms), ofSection: remembered((title) => firstIn(fold(title), sections)) };
+  return { ofTask: (task) => inTask(task, terms), ofSection: remembered((title) => firstIn(fold(title), sections)) };
 }
 
 interface Ranked extends FieldEvidence {
@@ -58,6 +57,13 @@ function weightiestFirst(fields: readonly AgencyField[], where: "terms" | "secti
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), ranked]);
   });
   return new WordTable("letters", (word) => byFirstWord.get(word) ?? NOTHING, byFirstWord.keys());
+}
+
+/** Most tasks are plain: that is seen on the way. The others are put right and looked at again. */
+function inTask(task: string, terms: ByFirstWord): FieldEvidence | null {
+  terms.isPlain = true;
+  const first = firstIn(task, terms);
+  return terms.isPlain ? first : firstIn(plainTask(task), terms);
 }
 
 function firstIn(text: string, evidence: ByFirstWord): FieldEvidence | null {

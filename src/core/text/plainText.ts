@@ -6,6 +6,11 @@ const SPACE = 32;
 const PLAIN = new Uint8Array(0x10000);
 for (const sign of LETTERS + OTHERS) PLAIN[sign.charCodeAt(0)] = 1;
 
+/** True for a sign of such text. */
+export function isPlainSign(code: number): boolean {
+  return PLAIN[code] === 1;
+}
+
 /**
  * True for text as most cells hold it: composed letters, single spaces, nothing invisible and nothing that only looks like a letter. It needs
  * no putting right. One look at each letter: several times faster than a pattern.

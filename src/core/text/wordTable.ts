@@ -1,11 +1,16 @@
 import { DIGIT, LETTER, MARK, kindAt } from "./foldedWords";
+import { isPlainSign } from "./plainText";
 
+/** A sign of text that needs no putting right (`isPlain`). */
+const PLAIN = 8;
+const LOWER = 4;
 /** What each sign of the alphabets met in offices is, and above that its lower case: 0 where that is several signs or depends on what stands beside it (İ, Σ). */
-const SIGNS = Uint16Array.from({ length: 0x2000 }, (_, code) => {
+const SIGNS = Uint32Array.from({ length: 0x2000 }, (_, code) => {
   const sign = String.fromCharCode(code);
   const lower = sign.toLowerCase();
-  return ((lower.length > 1 || sign === "Σ" ? 0 : lower.charCodeAt(0)) << 3) | kindAt(sign, 0);
+  return ((lower.length > 1 || sign === "Σ" ? 0 : lower.charCodeAt(0)) << LOWER) | (isPlainSign(code) ? PLAIN : 0) | kindAt(sign, 0);
 });
+const SPACE = SIGNS[32];
 const SLOTS = 0x4000;
 const MOST = 4_000;
 const FIRST_DIGIT = 48;
@@ -22,7 +27,7 @@ export function standsAt(text: string, at: number, word: string): boolean {
   if (at < 0 || at + word.length > text.length) return false;
   for (let i = 0; i < word.length; i++) {
     const code = text.charCodeAt(at + i);
-    if (((SIGNS[code] ?? 0) >> 3 || code) !== word.charCodeAt(i)) return false;
+    if (((SIGNS[code] ?? 0) >> LOWER || code) !== word.charCodeAt(i)) return false;
   }
   return true;
 }
@@ -35,6 +40,8 @@ export class WordTable<T> {
   /** Where the word stands that was found last. */
   from = 0;
   to = 0;
+  /** False once a look has met something that plain text does not hold. */
+  isPlain = true;
   private slots: (Known<T> | undefined)[] = new Array<undefined>(SLOTS);
   private count = 0;
   private readonly starts: number;
@@ -57,9 +64,18 @@ export class WordTable<T> {
   next(text: string, after: number): T | null {
     const { wanted } = this;
     let at = after;
+    let plain = PLAIN;
     for (;;) {
-      while (at < text.length && (signAt(text, at) & this.starts) === 0) at++;
-      if (at >= text.length) return null;
+      for (let before = 0; at < text.length; at++) {
+        const sign = signAt(text, at);
+        if ((sign & this.starts) !== 0) break;
+        plain &= sign === SPACE && before === SPACE ? 0 : sign;
+        before = sign;
+      }
+      if (at >= text.length) {
+        this.isPlain &&= plain !== 0;
+        return null;
+      }
       const from = at;
       let hash = 0;
       let isRare = false;
@@ -67,7 +83,8 @@ export class WordTable<T> {
       for (; at < text.length; at++) {
         const sign = signAt(text, at);
         if ((sign & this.goesOn) === 0) break;
-        const lower = sign >> 3;
+        plain &= sign;
+        const lower = sign >> LOWER;
         hash = (Math.imul(hash, 31) + lower) | 0;
         isRare ||= lower === 0;
         isNumber &&= lower >= FIRST_DIGIT && lower <= LAST_DIGIT;
@@ -75,6 +92,7 @@ export class WordTable<T> {
       if (wanted !== null && !isRare && wanted[slotOf(hash)] !== 1) continue;
       this.from = from;
       this.to = at;
+      this.isPlain &&= plain !== 0;
       return isRare || isNumber ? this.make(text.slice(from, at).toLowerCase()) : this.known(text, hash);
     }
   }
@@ -105,7 +123,7 @@ export class WordTable<T> {
 
 function hashOf(word: string): number {
   let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + (signAt(word, at) >> 3)) | 0;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + (signAt(word, at) >> LOWER)) | 0;
   return hash;
 }
 
