@@ -9,12 +9,14 @@ const NEAR = 3;
 
 /**
  * Says at which place among the rows of a table the one of an id stands, -1 where none does. Whoever walks down a table asks for the row asked for
- * last or for one close behind it: those need no look into a list of a hundred thousand ids.
+ * last, for one close behind it or for one at the top: those need no look into a list of a hundred thousand ids.
  */
 export function rowFinder(rows: readonly Row[]): (rowId: string) => number {
   let last = 0;
   return (rowId) => {
     for (let at = last; at < last + NEAR; at++) if (rows[at]?.id === rowId) return (last = at);
+    // The next walk begins at the top again.
+    for (let at = 0; at < NEAR; at++) if (rows[at]?.id === rowId) return (last = at);
     const place = placesOf(rows).get(rowId);
     if (place === undefined) return -1;
     last = place;

@@ -2,7 +2,7 @@ import type { ReadColumn, TablePiece } from "../submission";
 import type { RowPlan, ValueKind } from "../template/tablePlan";
 import { answerPlaceOf } from "./answerPlace";
 import { boundColumns, periodOfParts, piecesOf } from "./besideColumns";
-import type { BoundColumn } from "./binding";
+import type { Binding, BoundColumn } from "./binding";
 import type { BodyRow } from "./bodyRow";
 import type { CellPlace, DetectedTable } from "./detection";
 import type { HeaderColumn } from "./header";
@@ -41,14 +41,21 @@ function readColumn({ plan, found }: BoundColumn): ReadColumn {
 /** Of columns that stand on several sheets the first that has the row tells. */
 function placesOf(rows: readonly SourcedRow[], columns: readonly BoundColumn[]): DetectedTable["placesIn"] {
   const slots = new Map(columns.map(({ plan }, slot) => [plan.id, slot]));
+  const known = new Map<Binding, readonly number[]>();
+  const slotsOf = (binding: Binding): readonly number[] => {
+    const own = known.get(binding) ?? binding.columns.map(({ plan }) => slots.get(plan.id) ?? -1);
+    known.set(binding, own);
+    return own;
+  };
   return (at) => {
-    const places: (CellPlace | null)[] = columns.map(() => null);
+    const places = new Array<CellPlace | null>(columns.length).fill(null);
     const { row, sources } = rows[at] ?? { row: null, sources: [] };
     for (const source of sources) {
-      for (const bound of source.binding.columns) {
-        const slot = slots.get(bound.plan.id);
-        if (slot !== undefined) places[slot] ??= placeIn(source, bound, row?.plan ?? null);
-      }
+      const own = slotsOf(source.binding);
+      source.binding.columns.forEach((bound, i) => {
+        const slot = own[i] ?? -1;
+        if (slot >= 0) places[slot] ??= placeIn(source, bound, row?.plan ?? null);
+      });
     }
     return places;
   };

@@ -42,6 +42,8 @@ class Names {
   private head: Named | null = null;
   private count = 0;
   private below = 0;
+  /** Ids given since a number last stood below another: in a plan without such numbers none is ever looked for. */
+  private given: string[] = [];
   private readonly ids = new Set<string>();
   private readonly prefix: string;
   private readonly isOutline: boolean;
@@ -74,7 +76,13 @@ class Names {
     if (!slug.includes(".")) return { id, level: 0, parent: null };
     const parts = slug.split(".");
     const above = `${this.prefix}.${parts.slice(0, -1).join(".")}`;
-    return { id, level: parts.length - 1, parent: this.ids.has(above) ? above : null };
+    return { id, level: parts.length - 1, parent: this.isGiven(above) ? above : null };
+  }
+
+  private isGiven(id: string): boolean {
+    for (const one of this.given) this.ids.add(one);
+    this.given = [];
+    return this.ids.has(id);
   }
 
   private subordinate(slug: string): Named {
@@ -85,7 +93,7 @@ class Names {
 
   private keep(named: Named, isHead: boolean): Named {
     this.last = named;
-    this.ids.add(named.id);
+    this.given.push(named.id);
     if (isHead) {
       this.head = named;
       this.below = 0;

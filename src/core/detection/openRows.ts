@@ -66,7 +66,10 @@ function placed(line: OpenLine): Pick<OpenRow, "source" | "label" | "ordinal" | 
 }
 
 /** A second row of the same id becomes "…#2". */
-function uniqueIds(rows: readonly OpenRow[]): OpenRow[] {
+function uniqueIds(rows: OpenRow[]): OpenRow[] {
+  const ids = new Set<string>();
+  for (const { id } of rows) ids.add(id);
+  if (ids.size === rows.length) return rows;
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const count = (seen.get(row.id) ?? 0) + 1;

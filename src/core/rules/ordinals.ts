@@ -35,6 +35,7 @@ function runNumber(written: string, prefix: number | null = null): RunNumber | n
  * Blank, Roman and lettered ones are passed over (`letterFaults`); none stands before 1. `prefix`: the section's number before each (“2.1”, “2.2” in section II).
  */
 export function runFaults(written: readonly string[], prefix: number | null = null): OrdinalFault[] {
+  if (runsOn(written)) return [];
   const run = inRun(written, prefix);
   const faults: OrdinalFault[] = [];
   const seen = new Set<string>();
@@ -66,6 +67,12 @@ export function runFaults(written: readonly string[], prefix: number | null = nu
     } else subs = sub;
   }
   return faults;
+}
+
+/** Most tables count 1, 2, 3 … to their end. */
+function runsOn(written: readonly string[]): boolean {
+  for (let index = 0; index < written.length; index++) if (written[index] !== String(index + 1)) return false;
+  return true;
 }
 
 interface InRun extends RunNumber {

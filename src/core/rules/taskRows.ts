@@ -1,6 +1,7 @@
 import { columnOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";
 import { isDittoMark } from "../agency/dittoMark";
 import { remembered } from "../text/remembered";
+import type { Reading } from "../values/reading";
 import { writtenText } from "../values/writtenText";
 import { isTask, namesSomething } from "./openRow";
 import { childrenOf } from "./tableIndex";
@@ -98,20 +99,34 @@ function readColumn(table: ReadTable, columnId: string): readonly StandingText[]
   let textAbove = "";
   let after = -1;
   const rows = taskRows(table);
+  const ownOf = ownTexts();
+  const hasParents = rows.some(({ parent }) => parent !== null);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
     const cell = cells[at];
     if (!row || !cell) continue;
-    const own = namesSomething(cell) ? writtenText(cell) : "";
+    const own = ownOf(cell);
     const marks = dittoParts(own, cell);
     const isNear: boolean = above?.section === row.section && after === at - 1;
     const text: string = marks === null ? own || inherited(row, byRow) : above === null ? "" : marks(textAbove);
     const ditto = marks === null ? null : above === null ? "none" : isNear ? "above" : "unsure";
-    if (childrenOf(table, row.id).length > 0) byRow.set(row.id, text);
+    if (hasParents && childrenOf(table, row.id).length > 0) byRow.set(row.id, text);
     if (text !== "") [above, textAbove, after] = [row, text, at];
     standing.push({ row, cell, own, text, ditto, isCovered: cell.mergedFrom !== null && cell.mergedFrom.row !== cell.at.row });
   }
   return standing;
+}
+
+/** What a column's cells say themselves. Cells that were read as one say the same. */
+function ownTexts(): (cell: ReadCell) => string {
+  const known = new Map<Reading, string>();
+  return (cell) => {
+    const old = known.get(cell.reading);
+    if (old !== undefined) return old;
+    const own = namesSomething(cell) ? writtenText(cell) : "";
+    known.set(cell.reading, own);
+    return own;
+  };
 }
 
 function inherited(row: ReadRow, byRow: ReadonlyMap<string, string>): string {

@@ -101,7 +101,8 @@ export function eachTaskWord(text: string, take: (word: TaskWord) => void): void
 /** How long the idle phrase is that begins here; 0 where none does. */
 function idleLength(text: string, at: number, { idle, isBehind }: Written): number {
   if (isBehind && !(text.charAt(at - 1) === " " && isLetterAt(text, at - 2))) return 0;
-  return idle.find((phrase) => standsWhole(text, at, phrase))?.length ?? 0;
+  for (const phrase of idle) if (standsWhole(text, at, phrase)) return phrase.length;
+  return 0;
 }
 
 function saysHowWell(text: string, at: number, { howWell }: Written): boolean {

@@ -96,7 +96,7 @@ export function validate(submission: Submission, sets: readonly FormSet[], conte
     return finding;
   });
   const unique = withUniqueKeys(placed);
-  const byKey = new Map(unique.flatMap((finding) => entryOf(finding, grounds.get(finding))));
+  const byKey = groundsByKey(unique, grounds);
   const { rows, sheets } = context.explanations ?? { rows: [], sheets: [] };
   const { findings, problems } = withExplanations(unique, rows, { grounds: byKey, tables, sheets });
   const backing: Backing = { exceptions: findings.flatMap((finding) => exceptionOf(finding, byKey.get(finding.key))), carried: context.carried ?? [] };
@@ -116,8 +116,13 @@ function exceptionOf({ ruleId, explained, at, related }: Uncaused, ground: Findi
   return explained && ruleId !== null && at ? [{ ruleId, at, cells: [at, ...related, ...(ground?.cells ?? [])] }] : [];
 }
 
-function entryOf({ key }: Uncaused, ground: FindingGround | undefined): [string, FindingGround][] {
-  return ground ? [[key, ground]] : [];
+function groundsByKey(findings: readonly Uncaused[], grounds: ReadonlyMap<Uncaused, FindingGround>): Map<string, FindingGround> {
+  const byKey = new Map<string, FindingGround>();
+  for (const finding of findings) {
+    const ground = grounds.get(finding);
+    if (ground) byKey.set(finding.key, ground);
+  }
+  return byKey;
 }
 
 function withoutBlanksOfEmpty(drafts: readonly DraftFinding[]): DraftFinding[] {

@@ -33,6 +33,6 @@ export function readDeadline(content: Content, format: string): CellReading {
 /** Reads an STT: its text, with the number where it is a plain one. */
 export function readOrdinal(content: Content): CellReading {
   const ordinal = parseOrdinal(content.kind === "number" ? content.value : content.text);
-  const [number = null, ...below] = ordinal?.kind === "number" ? ordinal.path : [];
-  return { reading: { state: "value", number: below.length === 0 ? number : null, text: content.text }, remarks: NO_REMARKS };
+  const number = ordinal?.kind === "number" && ordinal.path.length === 1 ? (ordinal.path[0] ?? null) : null;
+  return { reading: { state: "value", number, text: content.text }, remarks: NO_REMARKS };
 }
