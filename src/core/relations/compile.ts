@@ -5,10 +5,17 @@ import { rowOf, type Relation, type Row } from "../edits/row";
 import { RuleSet } from "../edits/ruleSet";
 import type { Condition, Place, Statement } from "../rules/condition";
 
-/** A condition with the number of each place that it speaks of. */
+/** A condition with the number of each place that it speaks of, in the order of `placesOf`. */
 export interface Numbered {
   readonly condition: Condition;
-  readonly numbers: ReadonlyMap<Place, number>;
+  readonly numbers: readonly number[];
+}
+
+/** The places that a condition speaks of, as it names them: one that two of its statements name comes twice. */
+export function placesOf({ alternatives }: Condition): Place[] {
+  const places: Place[] = [];
+  for (const statements of alternatives) for (const { terms } of statements) for (const { place } of terms) places.push(place);
+  return places;
 }
 
 /** So many kinds of relation are kept compiled; every form has some dozens. */
@@ -25,7 +32,7 @@ export function compile(conditions: readonly Numbered[], count: number, unseen: 
   const known = compiled.get(spelt);
   if (known) return known;
   if (compiled.size >= KEPT) compiled.clear();
-  const edits = conditions.map(({ condition: { alternatives }, numbers }, i): Edit => ({ name: String(i), alternatives: alternatives.map((rows) => rows.map((row) => rowFor(row, numbers, i))) }));
+  const edits = conditions.map((numbered, i): Edit => ({ name: String(i), alternatives: rowsOf(numbered, i) }));
   const positive = unseen.map((variable, i): Edit => ({ name: "≥ 0", alternatives: [[rowOf([[variable, -1n]], "atMost", 0n, [conditions.length + i])]] }));
   const rules = new RuleSet(Array.from({ length: count }, (_, i) => `x${i}`), [...edits, ...positive]);
   compiled.set(spelt, rules);
@@ -33,13 +40,32 @@ export function compile(conditions: readonly Numbered[], count: number, unseen: 
 }
 
 function spell({ condition, numbers }: Numbered): string {
-  const said = ({ terms, relation, bound }: Statement): string => `${terms.map(({ place, factor }) => `${factor}x${numbers.get(place)}`).join()}${OPERATORS[relation]}${bound}`;
-  return condition.alternatives.map((rows) => rows.map(said).join("&")).join("|");
+  let spelt = "";
+  let next = 0;
+  for (const statements of condition.alternatives) {
+    for (const { terms, relation, bound } of statements) {
+      for (const { factor } of terms) spelt += `${factor}x${numbers[next++]},`;
+      spelt += `${OPERATORS[relation]}${bound}&`;
+    }
+    spelt += "|";
+  }
+  return spelt;
 }
 
-function rowFor({ terms, relation, bound }: Statement, numbers: ReadonlyMap<Place, number>, edit: number): Row {
+function rowsOf({ condition: { alternatives }, numbers }: Numbered, edit: number): Row[][] {
+  let next = 0;
+  return alternatives.map((statements) =>
+    statements.map((statement) => {
+      const own = numbers.slice(next, next + statement.terms.length);
+      next += statement.terms.length;
+      return rowFor(statement, own, edit);
+    }),
+  );
+}
+
+function rowFor({ terms, relation, bound }: Statement, numbers: readonly number[], edit: number): Row {
   const difference = terms.reduce(
-    (sum, { place, factor }) => sumOf(sum, { terms: new Map([[numbers.get(place) ?? -1, fractionOf(factor)]]), constant: fractionOf(0) }),
+    (sum, { factor }, i) => sumOf(sum, { terms: new Map([[numbers[i] ?? -1, fractionOf(factor)]]), constant: fractionOf(0) }),
     constantOf(fractionOf(-bound)),
   );
   return rowOfComparison({ difference, operator: OPERATORS[relation] }, edit);

@@ -1,20 +1,18 @@
 import { cellKey, type CellRef } from "../sheet/address";
 import { Figures } from "../edits/figures";
 import { kindOf, type Scope } from "../rules";
-import type { Condition, Place } from "../rules/condition";
+import type { Place } from "../rules/condition";
 import { knownFigure } from "../rules/part";
 import type { RuleBase } from "../template/template";
 import { withoutNoise } from "../values/exact";
 import type { AskedRule } from "./askedRule";
 import { backersOf, isExcepted, NO_BACKING, type Backing } from "./backing";
-import { compile } from "./compile";
+import { compile, placesOf, type Numbered } from "./compile";
 import type { Relation, Variable } from "./relation";
 
-/** A condition with the rule that makes it and the keys of the cells it speaks of. */
-interface Demand {
-  readonly condition: Condition;
+/** A condition with the rule that makes it and the numbers of the figures it speaks of. */
+interface Demand extends Numbered {
   readonly maker: RuleBase;
-  readonly keys: readonly string[];
 }
 
 /**
@@ -23,51 +21,72 @@ interface Demand {
  */
 export function relationsOf(asked: readonly AskedRule[], backing: Backing = NO_BACKING): Relation[] {
   const excepted = isExcepted(backing);
-  const backers = backersOf(backing);
-  const variables = new Map<string, Variable>();
+  const spoken = new SpokenOf(backersOf(backing));
   const demands: Demand[] = [];
   for (const { rule, scope } of asked) {
     if (rule.severity === "info") continue;
     for (const condition of kindOf(rule)?.conditions?.(rule, scope) ?? []) {
-      if (excepted(rule.id, placesOf(condition).flatMap(({ cell }) => cell?.at ?? []))) continue;
-      const keys = placesOf(condition).map((place) => {
-        const key = keyOf(place, scope);
-        if (!variables.has(key)) variables.set(key, variableOf(place, scope, backers));
-        return key;
-      });
-      demands.push({ condition, maker: rule, keys });
+      const places = placesOf(condition);
+      if (backing.exceptions.length > 0 && excepted(rule.id, places.flatMap(({ cell }) => cell?.at ?? []))) continue;
+      demands.push({ condition, maker: rule, numbers: places.map((place) => spoken.numberOf(place, scope)) });
     }
   }
-  return connected(demands).map((together) => relationOf(together, variables));
+  return connected(demands, spoken.variables.length).map((together) => relationOf(together, spoken.variables));
+}
+
+/** The figures that are spoken of, each with a number. */
+class SpokenOf {
+  readonly variables: Variable[] = [];
+  private readonly byCell = new Map<object, number>();
+  private readonly byKey = new Map<string, number>();
+
+  constructor(private readonly backers: (at: CellRef) => number) {}
+
+  /** Most figures are spoken of by several rules, and by the same cell: those need no key. */
+  numberOf(place: Place, scope: Scope): number {
+    const { cell } = place;
+    const known = cell ? this.byCell.get(cell) : undefined;
+    if (known !== undefined) return known;
+    const key = keyOf(place, scope);
+    const number = this.byKey.get(key) ?? this.variables.push(variableOf(place, scope, this.backers)) - 1;
+    this.byKey.set(key, number);
+    if (cell) this.byCell.set(cell, number);
+    return number;
+  }
 }
 
 /** Two demands that share a cell stand together, so do all that hang on either. */
-function connected(demands: readonly Demand[]): Demand[][] {
-  const leader = new Map<string, string>();
-  const find = (key: string): string => {
-    let at = key;
-    for (let next = leader.get(at); next !== undefined && next !== at; next = leader.get(at)) at = next;
-    leader.set(key, at);
+function connected(demands: readonly Demand[], count: number): Demand[][] {
+  const leader = Int32Array.from({ length: count }, (_, number) => number);
+  const find = (number: number): number => {
+    let at = number;
+    while (leader[at] !== at) at = leader[at] = leader[leader[at] ?? at] ?? at;
     return at;
   };
-  for (const { keys } of demands) for (const key of keys) leader.set(find(key), find(keys[0] ?? key));
-  const groups = new Map<string, Demand[]>();
+  for (const { numbers } of demands) for (const number of numbers) leader[find(number)] = find(numbers[0] ?? number);
+  const groups = new Map<number, Demand[]>();
   for (const demand of demands) {
-    const [key] = demand.keys;
-    if (key === undefined) continue;
-    const group = groups.get(find(key));
+    const [number] = demand.numbers;
+    if (number === undefined) continue;
+    const group = groups.get(find(number));
     if (group) group.push(demand);
-    else groups.set(find(key), [demand]);
+    else groups.set(find(number), [demand]);
   }
   return [...groups.values()];
 }
 
-function relationOf(demands: readonly Demand[], known: ReadonlyMap<string, Variable>): Relation {
-  const numbers = new Map<string, number>();
-  for (const { keys } of demands) for (const key of keys) if (!numbers.has(key)) numbers.set(key, numbers.size);
-  const variables = [...numbers.keys()].flatMap((key) => known.get(key) ?? []);
-  const numbersByPlace = demands.map(({ condition, keys }) => new Map(placesOf(condition).map((place, i) => [place, numbers.get(keys[i] ?? "") ?? -1])));
-  const conditions = demands.map(({ condition }, i) => ({ condition, numbers: numbersByPlace[i] ?? new Map<Place, number>() }));
+/** The figures of a relation are numbered anew, in the order in which its rules speak of them. */
+function relationOf(demands: readonly Demand[], all: readonly Variable[]): Relation {
+  const numbers = new Map<number, number>();
+  const variables: Variable[] = [];
+  const renumbered = (number: number): number => {
+    const known = numbers.get(number);
+    const variable = all[number];
+    if (known !== undefined || variable === undefined) return known ?? -1;
+    numbers.set(number, variables.length);
+    return variables.push(variable) - 1;
+  };
+  const conditions = demands.map((demand): Numbered => ({ condition: demand.condition, numbers: demand.numbers.map(renumbered) }));
   const unseen = variables.flatMap(({ cell }, number) => (cell === null ? [number] : []));
   return {
     variables,
@@ -75,10 +94,6 @@ function relationOf(demands: readonly Demand[], known: ReadonlyMap<string, Varia
     makers: demands.map(({ maker }) => maker),
     figures: new Figures(variables.map(({ figure, isWrong }) => (isWrong ? null : figure))),
   };
-}
-
-function placesOf({ alternatives }: Condition): Place[] {
-  return alternatives.flatMap((statements) => statements.flatMap(({ terms }) => terms.map(({ place }) => place)));
 }
 
 /** Cells are told apart by where they stand; one that the sheet lacks by its row and column in its copy of the form. */
