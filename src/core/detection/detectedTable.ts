@@ -87,8 +87,8 @@ function yearPlaceOf(source: BodyRow, column: number, found: HeaderColumn | null
   const { binding, row } = source;
   const { view, bottom } = binding.header;
   const merge = view.mergeAt(row, column);
-  const years = binding.columns.flatMap(({ plan, found: year }) => (plan.kind === "year" && year ? [year.left] : []));
-  if (!merge || merge.left === column || merge.top <= bottom || !years.includes(merge.left)) return placeOf(source, column, found);
+  const isOfAnother = merge !== null && merge.left !== column && merge.top > bottom && binding.columns.some(({ plan, found: year }) => plan.kind === "year" && year?.left === merge.left);
+  if (!isOfAnother) return placeOf(source, column, found);
   const standsForAll = value !== "count" || !/\d/u.test(view.ownText(merge.top, merge.left));
   return standsForAll ? { at: view.ref(row, column), valueAt: view.ref(merge.top, merge.left) } : null;
 }

@@ -23,6 +23,9 @@ export function selectCells(scope: Scope, rows: RowSelection<string>, columns: C
   }));
 }
 
+/** Rows chosen by what they hold. */
+export type SelectionByKind = Exclude<RowSelection<string>, readonly string[]>;
+
 /** True where rows are chosen by what they hold, not named one by one. */
 export function isByKind<Id extends string>(rows: RowSelection<Id>): rows is Exclude<RowSelection<Id>, readonly Id[]> {
   return !Array.isArray(rows);

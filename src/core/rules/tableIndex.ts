@@ -1,4 +1,5 @@
 import { rowFinder } from "../rowFinder";
+import { remembered } from "../text/remembered";
 import { isLetterAt } from "../text/foldedWords";
 import { cellOf, type ReadRow, type ReadTable } from "../submission";
 
@@ -26,9 +27,7 @@ function indexOf(table: ReadTable): TableIndex {
 }
 
 /** A label without the dash before it. */
-export function plainLabel(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/^[-–+•]\s*/u, "").trim();
-}
+export const plainLabel = remembered((text: string): string => text.replace(/\s+/gu, " ").replace(/^[-–+•]\s*/u, "").trim());
 
 /** A row by its id. */
 export function rowById(table: ReadTable, rowId: string): ReadRow | undefined {

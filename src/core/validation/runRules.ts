@@ -2,7 +2,7 @@ import { kindOf, type Failure, type Outcome, type Scope } from "../rules";
 import type { Sentence } from "../message";
 import type { ReadTable, Submission } from "../submission";
 import { plannedRows } from "../template/tablePlan";
-import type { FormSet, RuleBase } from "../template/template";
+import type { FormSet, RuleBase, Template } from "../template/template";
 import type { AskedRule } from "../relations/askedRule";
 import { scopeOf, type ScopeGround } from "./scope";
 
@@ -64,7 +64,7 @@ interface Asked {
 function withinForm(copy: readonly ReadTable[], ground: ScopeGround): Asked[] {
   const [first] = copy;
   if (!first) return [];
-  const tableNames = tablesByRow([first.template]);
+  const tableNames = tablesByRow(first.template);
   return askAll(first.template.rules, scopeOf(copy, ground), (row) => tableNames.get(row)?.table ?? row);
 }
 
@@ -72,7 +72,7 @@ function acrossForms(set: FormSet, copies: readonly (readonly ReadTable[])[], gr
   const count = new Map<string, number>();
   for (const [table] of copies) if (table) count.set(table.template.id, (count.get(table.template.id) ?? 0) + 1);
   const scope = scopeOf(copies.filter(([table]) => table && count.get(table.template.id) === 1).flat(), ground);
-  const places = tablesByRow(set.templates);
+  const places = placesIn(set);
   return set.rules.flatMap((rule) => {
     const forms = (kindOf(rule)?.rowsNeeded(rule) ?? []).flatMap((row) => places.get(row)?.template ?? []);
     if (!forms.some((form) => count.has(form))) return [];
@@ -83,16 +83,30 @@ function acrossForms(set: FormSet, copies: readonly (readonly ReadTable[])[], gr
 }
 
 /** A form that is wholly absent is named as such; of a form that is there in part, the table. */
-function nameOfAbsent(place: { readonly template: string; readonly table: string } | undefined, count: ReadonlyMap<string, number>): string | undefined {
+function nameOfAbsent(place: RowPlace | undefined, count: ReadonlyMap<string, number>): string | undefined {
   return place && (count.has(place.template) ? place.table : place.template);
 }
 
-function tablesByRow(templates: FormSet["templates"]): Map<string, { readonly template: string; readonly table: string }> {
-  return new Map(
-    templates.flatMap((template) =>
-      template.tables.flatMap((plan) => plannedRows(plan).map(({ id }) => [id, { template: template.id, table: plan.id }] as const)),
-    ),
-  );
+/** Where the forms print a row. */
+interface RowPlace {
+  readonly template: string;
+  readonly table: string;
+}
+
+const rowsOfForms = new WeakMap<Template, ReadonlyMap<string, RowPlace>>();
+const rowsOfSets = new WeakMap<FormSet, ReadonlyMap<string, RowPlace>>();
+
+/** The forms never change: each is looked through once. */
+function tablesByRow(template: Template): ReadonlyMap<string, RowPlace> {
+  const known = rowsOfForms.get(template) ?? new Map(template.tables.flatMap((plan) => plannedRows(plan).map(({ id }) => [id, { template: template.id, table: plan.id }] as const)));
+  rowsOfForms.set(template, known);
+  return known;
+}
+
+function placesIn(set: FormSet): ReadonlyMap<string, RowPlace> {
+  const known = rowsOfSets.get(set) ?? new Map(set.templates.flatMap((template) => [...tablesByRow(template)]));
+  rowsOfSets.set(set, known);
+  return known;
 }
 
 function askAll(rules: readonly RuleBase[], scope: Scope, tableNameOf: (row: string) => string): Asked[] {

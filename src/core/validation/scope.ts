@@ -1,9 +1,9 @@
 import type { AgencyDirectory } from "../agency/agencyDirectory";
-import type { ColumnSelection, RowSelection, Scope } from "../rules";
-import { isByKind } from "../rules/selection";
+import type { ColumnSelection, Scope } from "../rules";
+import { isByKind, type SelectionByKind } from "../rules/selection";
 import { rowById } from "../rules/tableIndex";
 import { rowFinder } from "../rowFinder";
-import { cellOf, type ReadColumn, type ReadRow, type ReadTable, type ReportingUnit } from "../submission";
+import { cellOf, columnOf, type ReadColumn, type ReadRow, type ReadTable, type ReportingUnit } from "../submission";
 import type { Ownership } from "./ownership";
 
 /** What the scopes of one submission share. */
@@ -22,6 +22,8 @@ export function scopeOf(tables: readonly ReadTable[], { unit, ownership, agencyN
     const table = tableOf(rowId);
     return (table && rowById(table, rowId)) ?? null;
   };
+  const columnsOf = columnFinder();
+  const rowsOf = rowsByKind(tables);
   return {
     unit,
     tables,
@@ -37,9 +39,9 @@ export function scopeOf(tables: readonly ReadTable[], { unit, ownership, agencyN
     },
     columns: (rowId, selection) => {
       const table = tableOf(rowId);
-      return table ? table.columns.filter((column) => isSelected(column, selection) && isThere(table, rowId, column)) : [];
+      return table ? columnsOf(table, rowId, selection) : [];
     },
-    rows: (selection) => rowsOf(tables, rowOf, selection),
+    rows: (selection) => (isByKind(selection) ? rowsOf(selection) : selection.filter((id) => rowOf(id)?.at != null)),
     owes: (rowId) => {
       const table = tableOf(rowId);
       return table !== null && ownership.owes(table, rowId);
@@ -67,20 +69,39 @@ function isSelected({ id, plan }: ReadColumn, selection: ColumnSelection): boole
   return selection === "fullYears" ? plan.kind === "year" && plan.asOf === null : selection.includes(id);
 }
 
+/** Finds the columns that a selection means; the many rows of a table, and the many rules, mean the same ones. */
+function columnFinder(): (table: ReadTable, rowId: string, selection: ColumnSelection) => readonly ReadColumn[] {
+  const known = new Map<ReadTable, Map<ColumnSelection, readonly ReadColumn[]>>();
+  return (table, rowId, selection) => {
+    const ofTable = known.get(table) ?? new Map<ColumnSelection, readonly ReadColumn[]>();
+    known.set(table, ofTable);
+    const selected = ofTable.get(selection) ?? table.columns.filter((column) => isSelected(column, selection));
+    ofTable.set(selection, selected);
+    return selected.every(({ headingAt }) => headingAt !== null) ? selected : selected.filter((column) => isThere(table, rowId, column));
+  };
+}
+
 function isThere(table: ReadTable, rowId: string, column: ReadColumn): boolean {
   return column.headingAt !== null || cellOf(table, rowId, column.id) !== undefined;
 }
 
-function rowsOf(
-  tables: readonly ReadTable[],
-  rowOf: (rowId: string) => ReadRow | null,
-  selection: RowSelection<string>,
-): readonly string[] {
-  if (!isByKind(selection)) return selection.filter((id) => rowOf(id)?.at != null);
-  return tables.flatMap((table) =>
-    table.rows
-      .filter((row) => row.role === "data" && row.at !== null)
-      .filter((row) => table.columns.some(({ id }) => selection.values.some((kind) => cellOf(table, row.id, id)?.meaning.value === kind)))
-      .map(({ id }) => id),
-  );
+/** Finds the rows of data that hold a kind of value, in the form's order; looked for once for all rules that choose by that kind. */
+function rowsByKind(tables: readonly ReadTable[]): (selection: SelectionByKind) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return ({ values }) => {
+    const key = values.join();
+    const rows = known.get(key) ?? tables.flatMap((table) => rowsHolding(table, values));
+    known.set(key, rows);
+    return rows;
+  };
+}
+
+function rowsHolding(table: ReadTable, values: SelectionByKind["values"]): string[] {
+  const columns = table.columns.map(({ id }) => columnOf(table, id));
+  const holds = (at: number): boolean =>
+    columns.some((cells) => {
+      const value = cells[at]?.meaning.value;
+      return value !== undefined && values.includes(value);
+    });
+  return table.rows.flatMap(({ id, role, at }, slot) => (role === "data" && at !== null && holds(slot) ? [id] : []));
 }
