@@ -2,10 +2,10 @@ import { expandColumns, isPrinted } from "../template/columns";
 import type { ConcreteColumn, Period } from "../template/tablePlan";
 import type { Binding, BoundColumn } from "./binding";
 import { splitAnswers } from "./answerColumns";
+import { bindingsKnown, boundAgain, keptOf } from "./bindingsKnown";
 import type { IndexedTable } from "./formIndex";
 import type { Header } from "./header";
 import { shapeOf } from "./headerShape";
-import type { HeaderShape } from "./headerShape";
 import type { HeadingPair } from "./headingGroups";
 import { labelZone } from "./labelZone";
 import { matchHeadings } from "./matchHeadings";
@@ -15,17 +15,14 @@ import { periodOf, yearsIn } from "./periodOf";
 const LEAST_SCORE = 0.45;
 const MOST_YEARS = 30;
 
-/** Forms that headers of a shape cannot be: the same header a thousand times over is refused a thousand times, but looked at once. */
-const refused = new WeakMap<HeaderShape, Set<IndexedTable>>();
-
-/** Reads a header as that of one table; null when too few of its columns are there. */
+/** Reads a header as that of one table; null when too few of its columns are there. Headers of one shape are looked at once. */
 export function bindColumns(header: Header, form: IndexedTable, marked: Period | null): Binding | null {
-  if (marked !== null) return bindAnew(header, form, marked);
-  const shape = shapeOf(header);
-  const strangers = refused.get(shape) ?? new Set<IndexedTable>();
-  if (strangers.has(form)) return null;
-  const binding = bindAnew(header, form, null);
-  if (binding === null) refused.set(shape, strangers.add(form));
+  const known = bindingsKnown(shapeOf(header), form, marked);
+  if (known.refused) return null;
+  if (known.kept?.left === header.left) return boundAgain(known.kept, header, form);
+  const binding = bindAnew(header, form, marked);
+  if (binding === null) known.refused = true;
+  else known.kept = keptOf(binding);
   return binding;
 }
 

@@ -4,7 +4,7 @@ import { headersOfBand } from "./headerColumns";
 import type { HeadingHit, HeadingWords } from "./headingWords";
 import { isNumberingRow } from "./numberingRow";
 import { readOrdinal } from "./ordinal";
-import type { Cell } from "../sheet/sheet";
+import type { SheetCells } from "../sheet/sheetCells";
 import type { SheetText } from "./sheetText";
 
 interface HeadingRow {
@@ -55,7 +55,7 @@ function mayHoldHeadings(view: SheetText, row: number, isWorthALook: readonly bo
     if (view.isTextAt(at) && isWorthALook[view.textNumberAt(at)]) return true;
     if (view.sheet.cells.kindAt(at) === "number") numbers++;
   }
-  return numbers > 1 && holdsYears(view.sheet.cellsOfRow(row));
+  return numbers > 1 && holdsYears(view.sheet.cells, first, end, numbers);
 }
 
 function headingRow(view: SheetText, words: HeadingWords, row: number): HeadingRow | null {
@@ -70,10 +70,13 @@ function headingRow(view: SheetText, words: HeadingWords, row: number): HeadingR
 }
 
 /** Several different numbers that are years, and hardly any that are not. */
-function holdsYears(cells: readonly Cell[]): boolean {
-  const numbers = cells.filter(({ kind }) => kind === "number").map(({ value }) => Number(value));
-  const years = numbers.filter((number) => Number.isInteger(number) && number >= 1980 && number < 2100);
-  return years.length * 2 > numbers.length && new Set(years).size >= 2;
+function holdsYears(cells: SheetCells, first: number, end: number, numbers: number): boolean {
+  const years: number[] = [];
+  for (let at = first; at < end; at++) {
+    const value = cells.kindAt(at) === "number" ? cells.valueAt(at) : 0;
+    if (value >= 1980 && value < 2100 && Number.isInteger(value)) years.push(value);
+  }
+  return years.length * 2 > numbers && new Set(years).size >= 2;
 }
 
 /** Neighbouring cells of a row; an empty column parts two runs, so that a table's data beside another's header does not hide it. */

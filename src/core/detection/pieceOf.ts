@@ -14,7 +14,7 @@ import type { Piece } from "./piece";
 import { quickFit } from "./quickFit";
 import { taskShape, type TaskShape } from "./taskShape";
 import { linesAbove, namesPlanYear, titleAbove } from "./titleAbove";
-import type { Title } from "./titleLines";
+import type { LineAbove, Title } from "./titleLines";
 
 /** Below this a place is no table. */
 export const LEAST_CONFIDENCE = 0.5;
@@ -43,12 +43,14 @@ export function bestPiece(header: Header, headers: readonly Header[], forms: rea
     .slice(0, CLOSE_LOOKS)
     .filter(({ fit }, _, [best]) => fit * 2 >= (best?.fit ?? 0));
   const open = bindings.filter(({ form }) => form.plan.rows.kind === "open");
-  return likeliest([...fixed.map(({ binding }) => binding), ...open].map((binding) => outlookOf(binding, headers, mark)), last);
+  const lines = fixed.length + open.length > 0 ? linesAbove(header, headers) : [];
+  return likeliest([...fixed.map(({ binding }) => binding), ...open].map((binding) => outlookOf(binding, lines, mark, last)), last);
 }
 
 /** The piece that a header begins when it is read as the header of one form. */
 export function pieceOf(binding: Binding, headers: readonly Header[], mark: MarkOf): Piece {
-  return pieceUnder(outlookOf(binding, headers, mark), lastRowOf(binding.header, headers));
+  const last = lastRowOf(binding.header, headers);
+  return pieceUnder(outlookOf(binding, linesAbove(binding.header, headers), mark, last), last);
 }
 
 /** What is known of a piece before its rows are read. */
@@ -62,11 +64,10 @@ interface Outlook {
   readonly shape: TaskShape;
 }
 
-function outlookOf(binding: Binding, headers: readonly Header[], mark: MarkOf): Outlook {
-  const { form, header } = binding;
-  const lines = linesAbove(header, headers);
+function outlookOf(binding: Binding, lines: readonly LineAbove[], mark: MarkOf, last: number): Outlook {
+  const { form } = binding;
   const { title, score } = titleAbove(lines, form);
-  return { binding, title, titled: score, isOfYear: namesPlanYear(lines, form), isMarked: mark(form.template.id) !== null, shape: taskShape(binding, lines, lastRowOf(header, headers)) };
+  return { binding, title, titled: score, isOfYear: namesPlanYear(lines, form), isMarked: mark(form.template.id) !== null, shape: taskShape(binding, lines, last) };
 }
 
 /** The piece of the greatest confidence, the first of several; the rows are read only of those that the best rows could make the likeliest. */

@@ -31,30 +31,50 @@ export function linesAbove(header: Header, headers: readonly Header[]): LineAbov
   return lines.filter(({ text }) => text.length <= LONGEST).slice(-MOST_LINES);
 }
 
-/** The title of a form among the lines above, over up to three lines, and how sure it is (0…1): its words, its appendix number, its year. */
-export function titleAbove(lines: readonly LineAbove[], form: IndexedTable): { readonly title: Title | null; readonly score: number } {
-  let title: Title | null = null;
-  let best = 0;
+/** What may be a title: up to three lines that follow each other, and the years they name. */
+interface MayBeTitle extends Title {
+  readonly prepared: PreparedText;
+  readonly years: readonly string[];
+}
+
+const titlesKnown = new WeakMap<readonly LineAbove[], readonly MayBeTitle[]>();
+
+/** Every form asks the same of the lines above a header: put together once. */
+function titlesAmong(lines: readonly LineAbove[]): readonly MayBeTitle[] {
+  const old = titlesKnown.get(lines);
+  if (old) return old;
+  const titles: MayBeTitle[] = [];
   lines.forEach((line, i) => {
     if (APPENDIX_LINE.test(fold(line.text))) return;
     for (let count = 1; count <= 3 && i + count <= lines.length; count++) {
       const parts = lines.slice(i, i + count);
       const text = parts.map((part) => part.text).join(" ");
-      const score = titleScore(text, form);
-      if (score > best + 0.001) [title, best] = [{ text, at: line.at, ...(parts.some((part) => part.isFormula) ? { isFormula: true as const } : {}) }, score];
+      const isFormula = parts.some((part) => part.isFormula) ? { isFormula: true as const } : {};
+      titles.push({ text, at: line.at, ...isFormula, prepared: prepare(text), years: fold(text).match(/(?<!\d)20\d\d(?!\d)/gu) ?? [] });
     }
   });
+  titlesKnown.set(lines, titles);
+  return titles;
+}
+
+/** The title of a form among the lines above, over up to three lines, and how sure it is (0…1): its words, its appendix number, its year. */
+export function titleAbove(lines: readonly LineAbove[], form: IndexedTable): { readonly title: Title | null; readonly score: number } {
+  let title: Title | null = null;
+  let best = 0;
+  for (const mayBe of titlesAmong(lines)) {
+    const score = titleScore(mayBe, form);
+    if (score <= best + 0.001) continue;
+    const { text, at, isFormula } = mayBe;
+    [title, best] = [{ text, at, ...(isFormula ? { isFormula } : {}) }, score];
+  }
   if (best >= SURE) return { title, score: Math.min(1, best) };
   return { title: plainTitle(lines), score: lines.some(({ text }) => namesAppendix(text, form)) ? SURE : 0 };
 }
 
-function titleScore(text: string, form: IndexedTable): number {
-  const prepared = prepare(text);
+function titleScore({ prepared, years }: MayBeTitle, form: IndexedTable): number {
   const like = likeTitle(prepared, form);
-  if (like === 0) return 0;
-  const years: readonly string[] = fold(text).match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
   const { planYear } = form.template;
-  if (planYear === null || years.length === 0) return like;
+  if (like === 0 || planYear === null || years.length === 0) return like;
   return Math.max(0, like + (years.includes(String(planYear)) ? OWN_YEAR : -OWN_YEAR));
 }
 

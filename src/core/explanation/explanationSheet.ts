@@ -1,5 +1,6 @@
 import { contentText } from "../agency/ownCell";
 import type { Sheet } from "../sheet/sheet";
+import type { SheetCells } from "../sheet/sheetCells";
 import { fold } from "../text/fold";
 
 /** Name of the sheet that holds the explanations, as we write it. */
@@ -38,6 +39,7 @@ const LEAST = 6;
 /** Finds the heading row among the first thirty, whatever the sheet is called and wherever its columns stand; null where the sheet is none of explanations. */
 export function explanationColumns(sheet: Sheet): ExplanationColumns | null {
   for (const row of sheet.filledRows().slice(0, LOOKED_AT)) {
+    if (!mayBeHeadings(sheet.cells, row)) continue;
     const columns: Partial<Record<ExplanationField, number>> = {};
     for (const cell of sheet.cellsOfRow(row)) {
       const field = FIELD_OF.get(fold(contentText(cell)));
@@ -46,6 +48,14 @@ export function explanationColumns(sheet: Sheet): ExplanationColumns | null {
     if (columns.reason !== undefined && Object.keys(columns).length >= LEAST) return { row, columns };
   }
   return null;
+}
+
+/** Enough cells of words: a row of figures needs no closer look. In the old encodings too a heading has letters without marks. */
+function mayBeHeadings(cells: SheetCells, row: number): boolean {
+  const { first, end } = cells.lineOf(row);
+  let words = 0;
+  for (let at = first; at < end; at++) if (cells.kindAt(at) === "text" || /[a-z]/iu.test(cells.shownAt(at))) words++;
+  return words >= LEAST;
 }
 
 /** The columns without which no row can be used, as far as the sheet lacks them. */

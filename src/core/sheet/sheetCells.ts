@@ -45,6 +45,11 @@ export class SheetCells {
     return (this.data.formulas[at] ?? -1) >= 0;
   }
 
+  /** The number that a cell of a number or a boolean holds. */
+  valueAt(at: number): number {
+    return this.data.values[at] ?? 0;
+  }
+
   /** The number, among the sheet's strings, of the text that a cell of words stores. A whole number: the array's own doubles are slow to look up with. */
   stringAt(at: number): number {
     return (this.data.values[at] ?? 0) >>> 0;

@@ -28,9 +28,10 @@ export function readCells(cells: readonly UnreadCell[], book: FormulaBook): read
 /** `readCells` for cells that are read one by one: of a large table not all need to be held at once, only its figures (`isFigure`). */
 export function cellReader(figures: readonly UnreadCell[], book: FormulaBook): (unread: UnreadCell) => CellReading {
   const calculator = new Calculator(book);
-  const table = new TableContext(heldFigures(figures, calculator));
+  const contents = new Map(figures.map((unread) => [unread, contentOf(unread, calculator)]));
+  const table = new TableContext(heldFigures(contents));
   return (unread) => {
-    const content = contentOf(unread, calculator);
+    const content = contents.get(unread) ?? contentOf(unread, calculator);
     return isSettled(content) ? content : readHeld(unread, content, table);
   };
 }
@@ -40,13 +41,9 @@ export function isFigure({ value }: Meaning): boolean {
   return value === "count" || value === "percent";
 }
 
-function heldFigures(cells: readonly UnreadCell[], calculator: Calculator): HeldCell[] {
+function heldFigures(contents: ReadonlyMap<UnreadCell, Content | CellReading>): HeldCell[] {
   const figures: HeldCell[] = [];
-  for (const unread of cells) {
-    if (!isFigure(unread.meaning)) continue;
-    const content = contentOf(unread, calculator);
-    if (!isSettled(content)) figures.push({ unread, content });
-  }
+  for (const [unread, content] of contents) if (isFigure(unread.meaning) && !isSettled(content)) figures.push({ unread, content });
   return figures;
 }
 
