@@ -23,7 +23,9 @@ function fixedRows(table: JoinedTable): SourcedRow[] {
   const rows = table.form.rows.map(({ plan, index }): SourcedRow => {
     const sources = found.flatMap((source) => source.get(index) ?? []);
     const { id, level, parent, role } = plan;
-    return { sources, row: { ...written(sources[0] ?? null, plan.label, plan.ordinal), id, plan, role, level, parent, section: null } };
+    // Named field by field: a spread for each row of each form costs more than finding it.
+    const { label, ordinal, at, ordinalAt } = written(sources[0] ?? null, plan.label, plan.ordinal);
+    return { sources, row: { label, ordinal, at, ordinalAt, id, plan, role, level, parent, section: null } };
   });
   const extras = extraRows(table);
   const below = (after: number): SourcedRow[] => extras.filter((extra) => extra.after === after).map(({ row, sources }) => ({ row, sources }));

@@ -8,6 +8,7 @@ import { withoutNoise } from "../values/exact";
 import type { AskedRule } from "./askedRule";
 import { backersOf, isExcepted, NO_BACKING, type Backing } from "./backing";
 import { compile, placesOf, type Numbered } from "./compile";
+import { isSettled } from "./isSettled";
 import type { Relation, Variable } from "./relation";
 
 /** A condition with the rule that makes it and the numbers of the figures it speaks of. */
@@ -20,6 +21,15 @@ interface Demand extends Numbered {
  * demand nothing, nor does a rule where a person explained that it does not hold.
  */
 export function relationsOf(asked: readonly AskedRule[], backing: Backing = NO_BACKING): Relation[] {
+  return gathered(asked, backing, () => true);
+}
+
+/** Those of `relationsOf` in which something may be wrong or missing: of most nothing is left to be said. */
+export function openRelationsOf(asked: readonly AskedRule[], backing: Backing = NO_BACKING): Relation[] {
+  return gathered(asked, backing, (demands, variables) => !isSettled(demands, (number) => variables[number]));
+}
+
+function gathered(asked: readonly AskedRule[], backing: Backing, isWanted: (demands: readonly Demand[], variables: readonly Variable[]) => boolean): Relation[] {
   const excepted = isExcepted(backing);
   const spoken = new SpokenOf(backersOf(backing));
   const demands: Demand[] = [];
@@ -31,7 +41,8 @@ export function relationsOf(asked: readonly AskedRule[], backing: Backing = NO_B
       demands.push({ condition, maker: rule, numbers: places.map((place) => spoken.numberOf(place, scope)) });
     }
   }
-  return connected(demands, spoken.variables.length).map((together) => relationOf(together, spoken.variables));
+  const { variables } = spoken;
+  return connected(demands, variables.length).flatMap((together) => (isWanted(together, variables) ? [relationOf(together, variables)] : []));
 }
 
 /** The figures that are spoken of, each with a number. */

@@ -5,7 +5,8 @@ import type { Ids, Term } from "./ids";
 import type { Outcome, RuleKind, Scope } from "./kind";
 import { amount, columnWithinOf, rowName, tableNameOf } from "./naming";
 import { refsOf } from "./part";
-import { carrierOf, cellsOf, compareSums, sideOf, type Side } from "./side";
+import { compareSums } from "../values/exact";
+import { carrierOf, cellsOf, sideOf, type Side } from "./side";
 
 /** An assessment agrees with the figure it speaks of. */
 export interface AssessedByFigureRule<F extends Ids = Ids> extends RuleBase {

@@ -2,7 +2,7 @@ import type { Severity } from "../finding";
 import { speaker, type Sentence } from "../message";
 import type { ReadColumn } from "../submission";
 import type { RuleBase } from "../template/template";
-import { differenceExactly } from "../values/exact";
+import { compareSums, differenceExactly } from "../values/exact";
 import type { Condition } from "./condition";
 import { demand, difference } from "./demands";
 import { EXAMPLE_BASE } from "./exampleBase";
@@ -10,7 +10,7 @@ import type { ColumnSelection, Ids, Term } from "./ids";
 import type { Failure, Outcome, RuleKind, Scope } from "./kind";
 import { amount, occasion, operandName } from "./naming";
 import { refsOf } from "./part";
-import { cellsOf, compareSums, sideOf, type Operand, type Side } from "./side";
+import { cellsOf, sideIn, sideOf, type Operand, type Side } from "./side";
 
 /** A total equals the sum of its parts. */
 export interface BalanceRule<F extends Ids = Ids> extends RuleBase {
@@ -67,7 +67,7 @@ function failureOf(rule: BalanceRule, scope: Scope, column: ReadColumn, total: O
 
 function outcomeIn(rule: BalanceRule, scope: Scope, column: ReadColumn): Outcome | null {
   const left = sideOf(scope, [rule.total], column);
-  const right = sideOf(scope, rule.parts, column);
+  const right = sideIn(scope, rule.parts, column);
   const total = left?.operands[0];
   if (!left || !right || !total) return null;
   const cells = refsOf(cellsOf(left, right));
@@ -80,7 +80,7 @@ function outcomeIn(rule: BalanceRule, scope: Scope, column: ReadColumn): Outcome
 
 function conditionsIn(rule: BalanceRule, scope: Scope, column: ReadColumn): Condition[] {
   const left = sideOf(scope, [rule.total], column);
-  const right = sideOf(scope, rule.parts, column);
+  const right = sideIn(scope, rule.parts, column);
   return left && right ? demand(difference(left, rule.reports === "over" ? "atMost" : "equal", right)) : [];
 }
 

@@ -8,7 +8,8 @@ import type { ColumnSelection, Ids, Term } from "./ids";
 import type { Outcome, RuleKind, Scope } from "./kind";
 import { amount, occasion, operandName } from "./naming";
 import { refsOf } from "./part";
-import { carrierOf, cellsOf, compareSums, joinSides, sideOf, type Side } from "./side";
+import { compareSums } from "../values/exact";
+import { carrierOf, cellsOf, joinSides, sideIn, type Side } from "./side";
 
 /** The sum of `smaller` is at most the sum of `larger`. */
 export interface BoundRule<F extends Ids = Ids> extends RuleBase {
@@ -57,16 +58,17 @@ function messageOf(scope: Scope, smaller: Side, larger: Side, carried: boolean):
 }
 
 function sidesIn(rule: BoundRule, scope: Scope, column: ReadColumn): { readonly smaller: Side; readonly larger: Side } | null {
-  const smaller = sideOf(scope, rule.smaller, column);
-  const larger = sideOf(scope, rule.larger, column);
+  const smaller = sideIn(scope, rule.smaller, column);
+  const larger = sideIn(scope, rule.larger, column);
   return smaller && larger && { smaller, larger };
 }
 
 /** True for an excess that is no mistake: added up from the first year to this one, everything is known and the bound holds. */
 function isCarried(rule: BoundRule, scope: Scope, columns: readonly ReadColumn[]): boolean {
+  if (rule.carriesOver !== true) return false;
   const sides = columns.flatMap((column) => sidesIn(rule, scope, column) ?? []);
   const [left, right] = [joinSides(sides.map(({ smaller }) => smaller)), joinSides(sides.map(({ larger }) => larger))];
-  return rule.carriesOver === true && left.known && right.known && compareSums(left.numbers, right.numbers) <= 0;
+  return left.known && right.known && compareSums(left.numbers, right.numbers) <= 0;
 }
 
 function outcomeIn(rule: BoundRule, scope: Scope, column: ReadColumn, before: readonly ReadColumn[]): Outcome | null {

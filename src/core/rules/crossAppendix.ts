@@ -8,7 +8,8 @@ import type { ColumnSelection, Ids, Term } from "./ids";
 import type { Outcome, RuleKind, Scope } from "./kind";
 import { amount, occasion, operandName, tablesName } from "./naming";
 import { refsOf } from "./part";
-import { carrierOf, cellsOf, compareSums, sideOf, type Side } from "./side";
+import { compareSums } from "../values/exact";
+import { carrierOf, cellsOf, sideIn, type Side } from "./side";
 
 /** Two tables tell the same story: equal, or at most. */
 export interface CrossAppendixRule<F extends Ids = Ids> extends RuleBase {
@@ -43,8 +44,8 @@ function surelyAbove(side: Side, other: Side, tolerance: number): boolean {
 }
 
 function outcomeIn(rule: CrossAppendixRule, scope: Scope, column: ReadColumn | null): Outcome | null {
-  const left = sideOf(scope, rule.left, column);
-  const right = sideOf(scope, rule.right, column);
+  const left = sideIn(scope, rule.left, column);
+  const right = sideIn(scope, rule.right, column);
   if (!left || !right) return null;
   const cells = refsOf(cellsOf(left, right));
   const fails = surelyAbove(left, right, rule.tolerance) || (rule.relation === "equal" && surelyAbove(right, left, rule.tolerance));
@@ -77,8 +78,8 @@ function outcomeIn(rule: CrossAppendixRule, scope: Scope, column: ReadColumn | n
 }
 
 function conditionsIn(rule: CrossAppendixRule, scope: Scope, column: ReadColumn | null): Condition[] {
-  const left = sideOf(scope, rule.left, column);
-  const right = sideOf(scope, rule.right, column);
+  const left = sideIn(scope, rule.left, column);
+  const right = sideIn(scope, rule.right, column);
   if (!left || !right) return [];
   if (rule.relation === "equal" && rule.tolerance === 0) return demand(difference(left, "equal", right));
   const notBelow = rule.relation === "equal" ? difference(right, "atMost", left, rule.tolerance) : null;

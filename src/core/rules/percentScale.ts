@@ -64,13 +64,13 @@ function rowOutcomes(rule: PercentScaleRule, scope: Scope, rowId: string, rates:
   const cells = refsOf(rates.map(({ cell }) => cell));
   const [first] = rates;
   if (!first) return [];
-  const row = rowName(scope, rowId);
+  const row = (): { readonly label: string } => rowName(scope, rowId);
   if (rule.scoreOutOfFive?.includes(rowId) && rates.every(({ value }) => value > 1 && value <= 5)) {
-    const failure = failureAt(rule, first, words.say("outOfFive", { row }), roundExactly(first.value * 20, 1));
+    const failure = failureAt(rule, first, words.say("outOfFive", { row: row() }), roundExactly(first.value * 20, 1));
     return [{ verdict: "fails", cells, failure: { ...failure, related: cells.slice(1) } }];
   }
   const failures = scaleSuspects(rates, rule).map(({ rate, suggest }) => {
-    const data = { row, column: columnWithin(rate.column), value: { percent: rate.value }, suggest: { percent: suggest } };
+    const data = { row: row(), column: columnWithin(rate.column), value: { percent: rate.value }, suggest: { percent: suggest } };
     return failureAt(rule, rate, words.say(rate.value > 100 ? "hundreds" : "slipped", data), suggest);
   });
   if (failures.length === 0) return [{ verdict: "holds", cells }];

@@ -8,7 +8,8 @@ import type { ColumnSelection, Ids } from "./ids";
 import type { Outcome, RuleKind, Scope } from "./kind";
 import { atTheStart, operandName } from "./naming";
 import { refsOf } from "./part";
-import { cellsOf, compareSums, sideOf } from "./side";
+import { compareSums } from "../values/exact";
+import { cellsOf, sideOf } from "./side";
 
 /** Where the first rows are above zero, the others cannot be zero. */
 export interface PositiveWhenRule<F extends Ids = Ids> extends RuleBase {

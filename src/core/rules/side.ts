@@ -1,5 +1,5 @@
 import type { ReadCell, ReadColumn } from "../submission";
-import { compareExactly, numberOf, sumExactly } from "../values/exact";
+import { sumOf } from "../values/exact";
 import type { Term } from "./ids";
 import type { Scope } from "./kind";
 import { partOf, type Part } from "./part";
@@ -35,10 +35,29 @@ export function sideOf(scope: Pick<Scope, "cell" | "tableOf">, terms: readonly T
   return sideOfOperands(operands);
 }
 
+const known = new WeakMap<Scope, Map<readonly Term[], Map<ReadColumn | null, Side | null>>>();
+
+/** `sideOf` for the terms of a rule itself: what it says of them and what it demands of them look at the same side. */
+export function sideIn(scope: Scope, terms: readonly Term[], column: ReadColumn | null): Side | null {
+  const ofScope = known.get(scope) ?? new Map<readonly Term[], Map<ReadColumn | null, Side | null>>();
+  known.set(scope, ofScope);
+  const ofTerms = ofScope.get(terms) ?? new Map<ReadColumn | null, Side | null>();
+  ofScope.set(terms, ofTerms);
+  const old = ofTerms.get(column);
+  if (old !== undefined) return old;
+  const side = sideOf(scope, terms, column);
+  ofTerms.set(column, side);
+  return side;
+}
+
 function sideOfOperands(operands: readonly Operand[]): Side {
-  const numbers = operands.flatMap(({ part }) => (typeof part === "number" ? [part] : []));
-  const known = numbers.length > 0 && operands.every(({ part }) => part !== "unknown");
-  return { operands, numbers, sum: numberOf(sumExactly(numbers)), known };
+  const numbers: number[] = [];
+  let isUnknown = false;
+  for (const { part } of operands) {
+    if (typeof part === "number") numbers.push(part);
+    else isUnknown ||= part === "unknown";
+  }
+  return { operands, numbers, sum: sumOf(numbers), known: numbers.length > 0 && !isUnknown };
 }
 
 /** Puts the sides of several columns together, as for sums over years. */
@@ -53,14 +72,11 @@ function columnOf(term: Term, column: ReadColumn | null): string | null {
   return column.plan.kind === "year" ? `y${column.plan.year - 1}` : null;
 }
 
-/** Exact comparison of sums of numbers: negative, 0 or positive as the first is smaller, equal or larger. */
-export function compareSums(left: readonly number[], right: readonly number[]): number {
-  return compareExactly(sumExactly(left), sumExactly(right));
-}
-
 /** Cells of both sides. */
 export function cellsOf(...sides: readonly Side[]): (ReadCell | null)[] {
-  return sides.flatMap(({ operands }) => operands.map(({ cell }) => cell));
+  const cells: (ReadCell | null)[] = [];
+  for (const { operands } of sides) for (const { cell } of operands) cells.push(cell);
+  return cells;
 }
 
 /** The first operand with an answer, else the first there is on the sheet. */

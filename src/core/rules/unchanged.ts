@@ -5,7 +5,8 @@ import type { Ids, Term } from "./ids";
 import type { Outcome, RuleKind, Scope } from "./kind";
 import { amount, columnNameOf } from "./naming";
 import { refsOf } from "./part";
-import { cellsOf, compareSums, sideOf } from "./side";
+import { compareSums } from "../values/exact";
+import { cellsOf, sideOf } from "./side";
 
 /** Two cells that usually agree over time. */
 export interface UnchangedRule<F extends Ids = Ids> extends RuleBase {

@@ -1,5 +1,5 @@
 import type { FindingId } from "../finding";
-import { speaker, type Message } from "../message";
+import { speaker, type Message, type Sentence } from "../message";
 import { withoutNoise } from "../values/exact";
 import type { RuleBase } from "../template/template";
 import { cellWithin } from "./demands";
@@ -23,13 +23,13 @@ const words = speaker("wholeNumber", {
 });
 
 function complaint(scope: Scope, { rowId, column, cell }: PlacedCell): { finding: FindingId; message: Message } | null {
-  const place = { row: rowName(scope, rowId), column: columnWithin(column) };
   const { reading } = cell;
-  if (reading.state === "unreadable") return { finding: "value.notNumber", message: words.say("notNumber", { ...place, text: { label: reading.text } }) };
+  const place = (): { readonly row: { readonly label: string }; readonly column: Sentence } => ({ row: rowName(scope, rowId), column: columnWithin(column) });
+  if (reading.state === "unreadable") return { finding: "value.notNumber", message: words.say("notNumber", { ...place(), text: { label: reading.text } }) };
   if (reading.state !== "value" || reading.number === null) return null;
-  const data = { ...place, value: reading.number };
-  if (reading.number < 0) return { finding: "count.negative", message: words.say("negative", data) };
-  return Number.isInteger(withoutNoise(reading.number)) ? null : { finding: "count.notWhole", message: words.say("notWhole", data) };
+  const { number } = reading;
+  if (number < 0) return { finding: "count.negative", message: words.say("negative", { ...place(), value: number }) };
+  return Number.isInteger(withoutNoise(number)) ? null : { finding: "count.notWhole", message: words.say("notWhole", { ...place(), value: number }) };
 }
 
 function outcomeOf(rule: WholeNumberRule, scope: Scope, placed: PlacedCell): Outcome {

@@ -3,7 +3,7 @@ import type { AskedRule } from "../relations/askedRule";
 import type { Backing } from "../relations/backing";
 import { forcedIn, forcedInstead } from "../relations/forcedIn";
 import type { Relation } from "../relations/relation";
-import { relationsOf } from "../relations/relationsOf";
+import { openRelationsOf } from "../relations/relationsOf";
 import { slipsIn, type SlipRepair } from "../relations/slipsIn";
 import { suspectsIn, type Suspects } from "../relations/suspectsIn";
 import { kindOf } from "../rules";
@@ -27,7 +27,7 @@ export function lookAt(found: readonly Uncaused[], asked: readonly AskedRule[], 
   const speaking = new Set(between.map(({ rule }) => rule.id));
   const isBroken = (one: Uncaused): boolean => one.severity !== "info" && one.ruleId !== null && !one.explained && speaking.has(one.ruleId);
   if (!found.some((one) => isBroken(one) || one.blankOf !== null)) return found;
-  const relations = relationsOf(between, backing);
+  const relations = openRelationsOf(between, backing);
   const broken = relations.flatMap((relation, i): Broken[] => {
     const suspects = suspectsIn(relation);
     return suspects ? [{ relation, suspects, mark: `relation ${i}` }] : [];

@@ -1,4 +1,5 @@
-import { cellsOf, compareSums, sideOf } from "../rules/side";
+import { compareSums } from "../values/exact";
+import { cellsOf, sideOf } from "../rules/side";
 import type { Scope } from "../rules/kind";
 import { speaker } from "../message";
 import { cellOf, type ReadCell, type ReadRow, type ReadTable } from "../submission";

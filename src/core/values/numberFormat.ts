@@ -1,3 +1,5 @@
+import { remembered } from "../text/remembered";
+
 /** Excel's limit; a longer code is none, and its end tells nothing. */
 const LONGEST = 255;
 
@@ -8,17 +10,15 @@ function placeholders(format: string): string {
 }
 
 /** True when Excel shows the number times a hundred with a % sign. */
-export function isPercentFormat(format: string): boolean {
-  return placeholders(format).includes("%");
-}
+export const isPercentFormat = remembered((format: string): boolean => placeholders(format).includes("%"));
 
 /** True when Excel shows the number as a day or a time: someone typed 1/2 and Excel made 1 February of it. */
-export function isDateFormat(format: string): boolean {
+export const isDateFormat = remembered((format: string): boolean => {
   if (/^(?:general|standard|@)$/iu.test(format)) return false;
   const codes = placeholders(format);
   if (/[#?%]/u.test(codes)) return false;
   return codes.includes("0") ? /s\.0/iu.test(codes) : /[ymdhs]/iu.test(codes);
-}
+});
 
 /** True when a date's format shows the day of the month or of the week. */
 export function showsDay(format: string): boolean {
