@@ -53,7 +53,7 @@ test.each([
 test("the text report names no plan that the table is not", () => {
   const text = (title: string) => {
     const file = report(title, [1, 2, 1, 2, 1]);
-    const whole = { tool: "soat-phu-luc", version: "0", asOf: "2024-01-01", files: [file], summary: { files: 1, errors: 0, warnings: 0, infos: 0 } } as const;
+    const whole = { tool: "soat-phu-luc", version: "0", asOf: "2024-01-01", files: [file], summary: { files: 1, errors: 0, warnings: 0, infos: 0 }, submissions: [], shared: [] } as const;
     return formatText(whole, "vi").split("\n").find((line) => line.startsWith("  Biểu: "));
   };
   expect(text(OWN)).toContain("  Biểu: tasks-2020 “KH”!A3:F11.");

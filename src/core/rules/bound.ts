@@ -83,9 +83,8 @@ function outcomeIn(rule: BoundRule, scope: Scope, column: ReadColumn, before: re
   const message = messageOf(scope, smaller, larger, carried);
   if (!carrier || !message) return { verdict: "cannotTell", cells };
   const { rowId, columnId, cell: { at } } = carrier;
-  const severity = carried ? "info" : rule.severity;
-  const related = cells.filter((cell) => cell !== at);
-  return { verdict: "fails", cells, failure: { finding: "bound.exceeded", severity, message, rowId, columnId, at, related } };
+  const failure = { finding: "bound.exceeded" as const, severity: carried ? ("info" as const) : rule.severity, message, rowId, columnId, at };
+  return { verdict: "fails", cells, failure: { ...failure, related: cells.filter((cell) => cell !== at) } };
 }
 
 function conditionsIn(rule: BoundRule, scope: Scope, column: ReadColumn, before: readonly ReadColumn[]): Condition[] {

@@ -93,7 +93,7 @@ function renamedBook(workbook: Workbook, named: (name: string) => string): Workb
 function renamedTable(table: ReadTable, named: (name: string) => string, moved: <Ref extends CellRef | null>(ref: Ref) => Ref, number: (id: string) => string): ReadTable {
   const apart = { ...table, id: number(table.id), copy: number(table.copy) };
   if (table.pieces.every(({ sheet }) => named(sheet) === sheet)) return apart;
-  const cells = [...table.cells.values()].map((cell): ReadCell => ({ ...cell, at: moved(cell.at), mergedFrom: moved(cell.mergedFrom) }));
+  const cells = [...table.cells.values()].map((cell): ReadCell => ({ ...cell, cell: cell.cell, at: moved(cell.at), mergedFrom: moved(cell.mergedFrom) }));
   return {
     ...apart,
     pieces: table.pieces.map((piece) => ({ ...piece, sheet: named(piece.sheet) })),
