@@ -1,7 +1,7 @@
 import type { FileFailure } from "../core/file/fileFailure";
 import type { Severity } from "../core/finding";
 import type { CellRange, CellRef } from "../core/sheet/address";
-import type { CellContent, Edit, PlannedInsertion, RowInsertion } from "../core/sheet/edit";
+import type { CellContent, Edit, PlannedInsertion, RowInsertion, RowRemoval } from "../core/sheet/edit";
 import type { Sheet } from "../core/sheet/sheet";
 import type { NameSpec, SheetSpec, SpecValidation } from "../core/sheet/sheetSpec";
 import type { Workbook } from "../core/sheet/workbook";
@@ -40,9 +40,9 @@ export interface AppliedEdits {
   readonly batch: string | null;
   readonly written: readonly Edit[];
   readonly leftOut: readonly { readonly edit: Edit; readonly reason: LeftOutReason; readonly now: CellContent | null }[];
-  /** Rows put in with the batch; absent for none. */
+  /** Rows that came in with the batch, or with its taking back; absent for none. */
   readonly inserted?: readonly RowInsertion[];
-  /** Rows taken out again, for a batch taken back; absent for none. */
+  /** Rows that went with the batch, or with its taking back; absent for none. */
   readonly removed?: readonly RowInsertion[];
   /** Sheets that were drawn with a batch and went with it, for one taken back; absent for none. */
   readonly takenAway?: readonly string[];
@@ -98,6 +98,8 @@ export interface JournalBatch extends BatchTitle {
   readonly drawn?: readonly string[];
   /** Rows that were put in with it; absent for none. */
   readonly insertions?: readonly RowInsertion[];
+  /** Rows that went with it, by where they would come back; absent for none. */
+  readonly removals?: readonly RowInsertion[];
   /** Cells that were given choices with it; absent for none. */
   readonly choices?: readonly ChoiceArea[];
 }
@@ -132,10 +134,11 @@ export interface OpenWorkbook {
   /** One sheet again, in one round trip; null when it is gone. */
   photographSheet(name: string): Promise<Sheet | null>;
   /**
-   * Puts rows in and writes a batch in at most two round trips, and enters it in the journal. The edits' addresses are those after the insertions.
+   * Puts rows in or takes them out and writes a batch in at most two round trips, and enters it in the journal. The edits' addresses are those after
+   * the insertions, before the removals; on one sheet there is one of either at most.
    * `drawn`: sheets that were drawn for it, as they were drawn.
    */
-  apply(edits: readonly Edit[], title: BatchTitle, insertions?: readonly PlannedInsertion[], drawn?: readonly SheetSpec[]): Promise<AppliedEdits>;
+  apply(edits: readonly Edit[], title: BatchTitle, rows?: readonly (PlannedInsertion | RowRemoval)[], drawn?: readonly SheetSpec[]): Promise<AppliedEdits>;
   /** Which of these sheets are protected, in one round trip; nobody can tell beforehand whether with a password. */
   protectedSheets(names: readonly string[]): Promise<readonly string[]>;
   /** Says what an offer would do, in one round trip, two where cells of a range ask for different things. */

@@ -1,8 +1,7 @@
-import type { RowInsertion } from "../../core/sheet/edit";
-import { placeAfter } from "../../core/sheet/movedRows";
+import type { RowInsertion, RowShift } from "../../core/sheet/edit";
 import type { CarriedCell } from "../../core/sheet/workbook";
 import type { JournalBatch } from "../../workflows/ports";
-import { areaAfter, insertionAfter, standingIn } from "./journalRows";
+import { areaAfter, comingBack, goneWith, insertionAfter, placesNow, shiftsOf } from "./journalRows";
 import { readXmlOf } from "./journalParts";
 import type { JournalPart } from "./journalParts";
 import { JOURNAL_NAMESPACE } from "./journalXml";
@@ -111,7 +110,7 @@ async function batchesIn(context: Excel.RequestContext, listed: Excel.CustomXmlP
   const hasDrawn = inOrder.some(([, parts]) => parts.some(({ record }) => record.drawn?.some(({ gone }) => !gone)));
   return inOrder.map(([id, parts], i) => {
     const later = inOrder.slice(i + 1).map(([, others]) => others);
-    return { batch: batchOf(id, parts, later.flatMap(standingIn)), parts, later, hasDrawn };
+    return { batch: batchOf(id, parts, later.flatMap(shiftsOf)), parts, later, hasDrawn };
   });
 }
 
@@ -120,13 +119,19 @@ function compareTimes(a: string, b: string): number {
 }
 
 /** The batch as it stands now: rows that came in later have moved its cells. */
-function batchOf(id: string, parts: readonly JournalPart[], later: readonly RowInsertion[]): JournalBatch {
+function batchOf(id: string, parts: readonly JournalPart[], later: readonly RowShift[]): JournalBatch {
   const { title = "", when = "", origin } = parts[0]?.record ?? {};
-  const edits = parts.flatMap(({ record }) =>
-    record.edits.map(({ at, before, after, why, formatBefore, formatAfter }) => ({ at: placeAfter(at, later), before, after, why, formatBefore, formatAfter })),
-  );
+  const edits = parts.flatMap(({ record }) => {
+    const places = placesNow(record, later);
+    return record.edits.map(({ at, before, after, why, formatBefore, formatAfter }, i) => ({ at: places[i] ?? at, before, after, why, formatBefore, formatAfter }));
+  });
   const insertions = parts.flatMap(({ record }) => record.insertions.map((rows) => insertionAfter(rows, later)));
   const drawn = parts.flatMap(({ record }) => (record.drawn ?? []).map(({ sheet }) => sheet));
-  const choices = parts.flatMap(({ record }) => (record.choices ?? []).map(({ sheet, top, left, bottom, right }) => areaAfter({ sheet, top, left, bottom, right }, later)));
-  return { id, title, when, ...(origin ? { origin } : null), undone: parts.every(({ record }) => record.undone), edits, ...(drawn.length > 0 ? { drawn } : null), ...(insertions.length > 0 ? { insertions } : null), ...(choices.length > 0 ? { choices } : null) };
+  const choices = parts.flatMap(({ record }) => (record.choices ?? []).flatMap(({ sheet, top, left, bottom, right }) => areaAfter({ sheet, top, left, bottom, right }, later) ?? []));
+  const removals = goneWith(parts).map((rows) => insertionOf(comingBack(rows, later)));
+  return { id, title, when, ...(origin ? { origin } : null), undone: parts.every(({ record }) => record.undone), edits, ...(drawn.length > 0 ? { drawn } : null), ...(insertions.length > 0 ? { insertions } : null), ...(removals.length > 0 ? { removals } : null), ...(choices.length > 0 ? { choices } : null) };
+}
+
+function insertionOf({ sheet, above, count }: RowInsertion): RowInsertion {
+  return { sheet, above, count };
 }

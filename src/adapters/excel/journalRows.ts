@@ -1,52 +1,73 @@
-import type { RowInsertion } from "../../core/sheet/edit";
-import { placeAfter, placeBefore, rangeAfter, rangeWithout } from "../../core/sheet/movedRows";
+import type { CellRef } from "../../core/sheet/address";
+import type { PlannedInsertion, RowInsertion, RowShift } from "../../core/sheet/edit";
+import { isGone, placeAfter, rangeAfter, rangeWithout } from "../../core/sheet/movedRows";
 import type { ChoiceArea } from "../../workflows/ports";
 import type { JournalPart } from "./journalParts";
-import { journalXml } from "./journalXml";
-import type { RecordedChoice, RecordedEdit, RecordedInsertion } from "./journalXml";
+import type { BatchRecord, RecordedInsertion, RecordedRemoval } from "./journalXml";
 
 /** The rows that a batch put in and that are still there. */
 export function standingIn(parts: readonly JournalPart[]): readonly RecordedInsertion[] {
   return parts.flatMap(({ record }) => record.insertions.filter(({ removed }) => !removed));
 }
 
-/** Rows put in, where they stand after others came. */
-export function insertionAfter({ sheet, above, count }: RowInsertion, later: readonly RowInsertion[]): RowInsertion {
+/** The rows that a batch took out and that have not come back. */
+export function goneWith(parts: readonly JournalPart[]): readonly RecordedRemoval[] {
+  return parts.flatMap(({ record }) => (record.removals ?? []).filter(({ back }) => !back));
+}
+
+/** How a batch's rows move what stands below them. On one sheet it puts rows in or takes them out, never both. */
+export function shiftsOf(parts: readonly JournalPart[]): readonly RowShift[] {
+  return [...standingIn(parts), ...goneWith(parts)];
+}
+
+/** Rows put in, where they stand after others came or went. */
+export function insertionAfter({ sheet, above, count }: RowInsertion, later: readonly RowShift[]): RowInsertion {
   return { sheet, above: placeAfter({ sheet, row: above, column: 0 }, later).row, count };
 }
 
-/** Cells with choices, where they stand after rows came in; one that spans the place grows. */
-export function areaAfter<T extends ChoiceArea>(area: T, later: readonly RowInsertion[]): T {
-  return later.filter(({ sheet }) => sheet === area.sheet).reduce<T>((now, rows) => ({ ...now, ...rangeAfter(now, rows) }), area);
+/** Rows taken out, as they come back now. */
+export function comingBack({ sheet, from, count, like, numbers }: RecordedRemoval, later: readonly RowShift[]): PlannedInsertion {
+  const rows = insertionAfter({ sheet, above: from, count }, later);
+  return { ...rows, expects: [], merges: [], ...(like === "below" ? { like } : null), ...(numbers === null ? null : { numbers }) };
+}
+
+/** Cells with choices, where they stand after rows came in or went: one that spans the place grows or shrinks. Null: all of them went. */
+export function areaAfter<T extends ChoiceArea>(area: T, later: readonly RowShift[]): T | null {
+  return later.filter(({ sheet }) => sheet === area.sheet).reduce<T | null>((now, rows) => {
+    const moved = now && ("from" in rows ? rangeWithout(now, { above: rows.from, count: rows.count }) : rangeAfter(now, rows));
+    return now && moved && { ...now, ...moved };
+  }, area);
 }
 
 /**
- * Rows go: the batches entered after them are written anew by the places their cells have without them; no sync. What a later batch wrote into the
- * rows themselves is gone, and no longer waits to be taken back. `rows`: as their own batch recorded them.
+ * Where the cells of a piece of a batch stand now; null for those that went with rows of a later one. `back`: as they will stand once the rows that the
+ * batch itself took out are back, where those go in.
  */
-export function forgetRows(rows: RowInsertion, later: readonly (readonly JournalPart[])[]): void {
-  let now = rows;
-  for (const parts of later) {
-    const before = now;
-    now = insertionAfter(before, standingIn(parts));
-    for (const { part, record } of parts) {
-      const edits = record.edits.map((edit) => withoutRows(edit, now));
-      const insertions = record.insertions.map((one) => (one.sheet === before.sheet && one.above > before.above ? { ...one, above: one.above - before.count } : one));
-      const choices = (record.choices ?? []).flatMap((choice) => choiceWithout(choice, now));
-      const isMoved = edits.some((edit, i) => edit !== record.edits[i]) || insertions.some((one, i) => one !== record.insertions[i]) || record.choices?.some((one, i) => one !== choices[i]);
-      if (isMoved) part.setXml(journalXml({ ...record, edits, insertions, ...(record.choices ? { choices } : null) }));
+export function placesNow({ edits, removals = [] }: Pick<BatchRecord, "edits" | "removals">, later: readonly RowShift[], back = false): (CellRef | null)[] {
+  return edits.map(({ at }) => {
+    const own = removals.find((rows) => !rows.back && rows.sheet === at.sheet);
+    if (!own) return isGone(at, later) ? null : placeAfter(at, later);
+    const { above, count } = comingBack(own, later);
+    if (isGone(at, [own])) return { ...at, row: above + at.row - own.from };
+    const without = placeAfter(at, [own]);
+    if (isGone(without, later)) return null;
+    const now = placeAfter(without, later);
+    return back && now.row >= above ? { ...now, row: now.row + count } : now;
+  });
+}
+
+/** Sheets on which a batch cannot be taken back before a later one is: rows that it put in went with that one, or rows went on both sides of where its own would come back. */
+export function boundSheets(parts: readonly JournalPart[], later: readonly RowShift[]): ReadonlySet<string> {
+  const bound = new Set<string>();
+  for (const { sheet, above, count } of standingIn(parts)) {
+    if (Array.from({ length: count }, (_, i) => above + i).some((row) => isGone({ sheet, row, column: 0 }, later))) bound.add(sheet);
+  }
+  for (const { sheet, from } of goneWith(parts)) {
+    let row = from;
+    for (const shift of later.filter((one) => one.sheet === sheet)) {
+      if ("from" in shift && shift.from < row && row < shift.from + shift.count) bound.add(sheet);
+      row = placeAfter({ sheet, row, column: 0 }, [shift]).row;
     }
   }
-}
-
-function withoutRows(edit: RecordedEdit, rows: RowInsertion): RecordedEdit {
-  const at = placeBefore(edit.at, rows);
-  if (at === edit.at) return edit;
-  return at === null ? { ...edit, restored: true } : { ...edit, at };
-}
-
-function choiceWithout(choice: RecordedChoice, rows: RowInsertion): RecordedChoice[] {
-  if (choice.sheet !== rows.sheet || choice.bottom < rows.above) return [choice];
-  const left = rangeWithout(choice, rows);
-  return left ? [{ ...choice, ...left }] : [];
+  return bound;
 }

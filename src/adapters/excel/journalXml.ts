@@ -1,5 +1,5 @@
-import { a1, a1Range, parseA1, parseA1Range } from "../../core/sheet/address";
-import type { CellContent, RowInsertion } from "../../core/sheet/edit";
+import { a1, a1Range, columnLetters, parseA1, parseA1Range } from "../../core/sheet/address";
+import type { CellContent, RowInsertion, RowRemoval } from "../../core/sheet/edit";
 import type { BatchTitle, ChoiceArea, JournalBatch } from "../../workflows/ports";
 import { readRuleText, ruleText, type CellRule } from "./cellRule";
 import { drawnText, readDrawnText, type RecordedSheet } from "./drawnSheets";
@@ -13,6 +13,9 @@ export type RecordedEdit = JournalBatch["edits"][number] & { readonly restored?:
 /** Rows put in with a batch; `removed` once they were taken out again. */
 export type RecordedInsertion = RowInsertion & { readonly removed?: true };
 
+/** Rows taken out with a batch; `back` once they came back. */
+export type RecordedRemoval = RowRemoval & { readonly back?: true };
+
 /** Cells given choices with a batch: what their list is told by ("=soat_co_quan"), and what they asked for before, null for nothing. */
 export interface RecordedChoice extends ChoiceArea {
   readonly source: string;
@@ -25,6 +28,8 @@ export interface BatchRecord extends BatchTitle {
   readonly edits: readonly RecordedEdit[];
   readonly insertions: readonly RecordedInsertion[];
   /** Absent for none. */
+  readonly removals?: readonly RecordedRemoval[];
+  /** Absent for none. */
   readonly choices?: readonly RecordedChoice[];
   /** Sheets that were drawn for it; absent for none. */
   readonly drawn?: readonly RecordedSheet[];
@@ -36,22 +41,26 @@ export interface BatchRecord extends BatchTitle {
 export function journalXml(batch: BatchRecord): string {
   const begun = batch.begun === undefined ? {} : { begun: batch.begun };
   const head = attributes({ xmlns: JOURNAL_NAMESPACE, title: batch.title, when: batch.when, undone: String(batch.undone), ...(batch.origin ? { origin: batch.origin } : null), ...begun });
-  return `<batch${head}>${(batch.drawn ?? []).map(drawnXml).join("")}${batch.insertions.map(insertXml).join("")}${(batch.choices ?? []).map(choiceXml).join("")}${batch.edits.map(editXml).join("")}</batch>`;
+  return `<batch${head}>${(batch.drawn ?? []).map(drawnXml).join("")}${batch.insertions.map(insertXml).join("")}${(batch.removals ?? []).map(removeXml).join("")}${(batch.choices ?? []).map(choiceXml).join("")}${batch.edits.map(editXml).join("")}</batch>`;
 }
 
 /** Reads a batch back; null for a part that is not whole, or not ours. Prefixes and quotes may be other than we wrote them. */
 export function readJournalXml(xml: string): BatchRecord | null {
   const edits: RecordedEdit[] = [];
   const insertions: RecordedInsertion[] = [];
+  const removals: RecordedRemoval[] = [];
   const choices: RecordedChoice[] = [];
   const drawn: RecordedSheet[] = [];
   let head: ReadonlyMap<string, string> | null = null;
-  for (const [, name, within] of xml.matchAll(/<(?:[A-Za-z_][A-Za-z0-9_.-]*:)?(batch|drawn|edit|insert|choice)(\s(?:[^<>"']|"[^"]*"|'[^']*')*)?>/gu)) {
+  for (const [, name, within] of xml.matchAll(/<(?:[A-Za-z_][A-Za-z0-9_.-]*:)?(batch|drawn|edit|insert|remove|choice)(\s(?:[^<>"']|"[^"]*"|'[^']*')*)?>/gu)) {
     const found = readAttributes(within ?? "");
     if (name === "batch") head = found;
     const insertion = name === "insert" ? readInsert(found) : undefined;
     if (insertion === null) return null;
     if (insertion) insertions.push(insertion);
+    const removal = name === "remove" ? readRemove(found) : undefined;
+    if (removal === null) return null;
+    if (removal) removals.push(removal);
     const sheet = name === "drawn" ? readDrawn(found) : undefined;
     if (sheet === null) return null;
     if (sheet) drawn.push(sheet);
@@ -64,7 +73,7 @@ export function readJournalXml(xml: string): BatchRecord | null {
   }
   if (!head) return null;
   const begun = head.get("begun");
-  return { title: head.get("title") ?? "", when: head.get("when") ?? "", undone: head.get("undone") === "true", ...(head.get("origin") === "carried" ? { origin: "carried" as const } : null), edits, insertions, ...(choices.length > 0 ? { choices } : null), ...(drawn.length > 0 ? { drawn } : null), ...(begun === undefined ? null : { begun }) };
+  return { title: head.get("title") ?? "", when: head.get("when") ?? "", undone: head.get("undone") === "true", ...(head.get("origin") === "carried" ? { origin: "carried" as const } : null), edits, insertions, ...(removals.length > 0 ? { removals } : null), ...(choices.length > 0 ? { choices } : null), ...(drawn.length > 0 ? { drawn } : null), ...(begun === undefined ? null : { begun }) };
 }
 
 function drawnXml({ sheet, cells, gone }: RecordedSheet): string {
@@ -84,6 +93,18 @@ function readInsert(words: ReadonlyMap<string, string>): RecordedInsertion | nul
   const [above, count] = [Number(words.get("above")) - 1, Number(words.get("count"))];
   if (!Number.isInteger(above) || above < 0 || !Number.isInteger(count) || count < 1) return null;
   return { sheet: words.get("sheet") ?? "", above, count, ...(words.get("removed") === "true" ? { removed: true as const } : null) };
+}
+
+function removeXml({ sheet, from, count, like, numbers, back }: RecordedRemoval): string {
+  return `<remove${attributes({ sheet, from: String(from + 1), count: String(count), like, ...(numbers === null ? {} : { numbers: columnLetters(numbers) }), ...(back ? { back: "true" } : {}) })}/>`;
+}
+
+function readRemove(words: ReadonlyMap<string, string>): RecordedRemoval | null {
+  const [from, count] = [Number(words.get("from")) - 1, Number(words.get("count"))];
+  if (!Number.isInteger(from) || from < 0 || !Number.isInteger(count) || count < 1) return null;
+  const numbers = parseA1(`${words.get("numbers") ?? ""}1`)?.column ?? null;
+  const like = words.get("like") === "below" ? "below" : "above";
+  return { sheet: words.get("sheet") ?? "", from, count, like, numbers, ...(words.get("back") === "true" ? { back: true as const } : null) };
 }
 
 function choiceXml({ sheet, source, before, ...range }: RecordedChoice): string {

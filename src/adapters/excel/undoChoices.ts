@@ -3,7 +3,7 @@ import type { AppliedEdits, ChoiceArea } from "../../workflows/ports";
 import { isListOf } from "./cellRule";
 import { putCellRule, readCellRules, type RuledRange } from "./cellRules";
 import type { KeptBatch } from "./journal";
-import { areaAfter, standingIn } from "./journalRows";
+import { areaAfter, shiftsOf } from "./journalRows";
 import { journalXml, type RecordedChoice } from "./journalXml";
 import { askProtection, liftOf } from "./protectedSheet";
 import { writeCellRules, type RuleChange } from "./writeCellRules";
@@ -13,8 +13,8 @@ import { writeCellRules, type RuleChange } from "./writeCellRules";
  * they are and named. In as many round trips as giving them, besides those of the journal.
  */
 export async function undoChoices(context: Excel.RequestContext, { batch, parts, later }: KeptBatch): Promise<AppliedEdits> {
-  const rows = later.flatMap(standingIn);
-  const choices = parts.flatMap(({ record }) => record.choices ?? []).map((choice) => areaAfter(choice, rows));
+  const rows = later.flatMap(shiftsOf);
+  const choices = parts.flatMap(({ record }) => record.choices ?? []).flatMap((choice) => areaAfter(choice, rows) ?? []);
   const name = choices[0]?.sheet ?? "";
   const sheet = context.workbook.worksheets.getItem(name);
   const found = await readCellRules(context, sheet, choices, () => askProtection(sheet));

@@ -49,6 +49,7 @@ async function attempt(context: Excel.RequestContext, { writes, barred }: Progre
         if (!goesWithRows) writeContent(range, edit.after, { now: formatBefore, wanted: formatAfter });
       }
       for (const { kind, perform } of rows) if (kind === "remove") perform();
+      for (const { finish } of rows) finish();
     });
     journal(writes, barred, rows);
     await context.sync();

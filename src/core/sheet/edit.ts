@@ -25,6 +25,23 @@ export interface RowInsertion {
   readonly count: number;
 }
 
+/**
+ * Rows taken out of a sheet with what stands in them: `count` of them from `from` on (zero-based). What stands below moves up. The edits of such a
+ * batch are by the addresses before it; those in the rows say what goes with them.
+ */
+export interface RowRemoval {
+  readonly sheet: string;
+  readonly from: number;
+  readonly count: number;
+  /** Which neighbour the rows look like, should they come back. */
+  readonly like: "above" | "below";
+  /** Column of running numbers, counted anew in the rows below; null for none. */
+  readonly numbers: number | null;
+}
+
+/** Rows that came into a sheet or went. */
+export type RowShift = RowInsertion | RowRemoval;
+
 /** A cell with what it held when a change was previewed. */
 export interface ExpectedCell {
   readonly at: CellRef;
@@ -40,6 +57,10 @@ export interface PlannedInsertion extends RowInsertion {
   readonly expects: readonly ExpectedCell[];
   /** Cells merged over the new rows, by their addresses after it: a merge above that goes on, cells merged as in the row above. */
   readonly merges: readonly CellRange[];
+  /** For rows that come back: they look like the row below them; absent for like the one above. */
+  readonly like?: "below";
+  /** For rows that come back: column of running numbers, counted anew; absent for none. */
+  readonly numbers?: number;
 }
 
 /** The content of a cell that holds nothing. */

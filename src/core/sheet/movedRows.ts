@@ -1,15 +1,31 @@
 import { parseA1, type CellRange, type CellRef } from "./address";
-import type { RowInsertion } from "./edit";
+import type { RowInsertion, RowShift } from "./edit";
 
 /** Row where a row stands after rows were put in above `above` of its sheet. */
 export function rowAfter(row: number, { above, count }: Pick<RowInsertion, "above" | "count">): number {
   return row >= above ? row + count : row;
 }
 
-/** Where a cell stands after rows were put in, one insertion after the other. */
-export function placeAfter<T extends CellRef>(at: T, insertions: readonly RowInsertion[]): T {
-  const row = insertions.filter(({ sheet }) => sheet === at.sheet).reduce((now, insertion) => rowAfter(now, insertion), at.row);
+/** Where a cell stands after rows came in or went, one after the other; for a cell of rows that went, where they stood. */
+export function placeAfter<T extends CellRef>(at: T, shifts: readonly RowShift[]): T {
+  const row = shifts.filter(({ sheet }) => sheet === at.sheet).reduce((now, shift) => rowShifted(now, shift), at.row);
   return row === at.row ? at : { ...at, row };
+}
+
+function rowShifted(row: number, shift: RowShift): number {
+  if (!("from" in shift)) return rowAfter(row, shift);
+  return row < shift.from ? row : Math.max(shift.from, row - shift.count);
+}
+
+/** Whether a cell went with rows, as rows came in or went one after the other. */
+export function isGone(at: CellRef, shifts: readonly RowShift[]): boolean {
+  let { row } = at;
+  for (const shift of shifts) {
+    if (shift.sheet !== at.sheet) continue;
+    if ("from" in shift && row >= shift.from && row < shift.from + shift.count) return true;
+    row = rowShifted(row, shift);
+  }
+  return false;
 }
 
 /** Where a cell stood before rows were put in; null for a cell of those rows. */

@@ -37,7 +37,7 @@ const NAMED: Readonly<Record<string, string>> = {
   PageBreakCollection: "add 1.9",
   PageLayout: "bottomMargin 1.9, centerHorizontally 1.9, footerMargin 1.9, headerMargin 1.9, headersFooters 1.9, leftMargin 1.9, orientation 1.9, paperSize 1.9, rightMargin 1.9, setPrintTitleRows 1.9, topMargin 1.9, zoom 1.9",
   PageLayoutZoomOptions: "horizontalFitToPages 1.9",
-  Range: "address 1.1, columnCount 1.1, columnIndex 1.1, conditionalFormats 1.6, dataValidation 1.8, delete 1.1, format 1.1, formulas 1.1, getBoundingRect 1.1, getCellProperties 1.9, getColumnProperties 1.9, getIntersectionOrNullObject 1.4, getMergedAreasOrNullObject 1.13, getRowProperties 1.9, getUsedRangeOrNullObject 1.4, insert 1.1, load 1.1, merge 1.2, numberFormat 1.1, rowCount 1.1, rowIndex 1.1, select 1.1, setCellProperties 1.9, setColumnProperties 1.9, setRowProperties 1.9, text 1.1, valueTypes 1.1, values 1.1, worksheet 1.1",
+  Range: "address 1.1, columnCount 1.1, columnIndex 1.1, conditionalFormats 1.6, copyFrom 1.9, dataValidation 1.8, delete 1.1, format 1.1, formulas 1.1, getBoundingRect 1.1, getCellProperties 1.9, getColumnProperties 1.9, getIntersectionOrNullObject 1.4, getMergedAreasOrNullObject 1.13, getRowProperties 1.9, getUsedRangeOrNullObject 1.4, insert 1.1, load 1.1, merge 1.2, numberFormat 1.1, rowCount 1.1, rowIndex 1.1, select 1.1, setCellProperties 1.9, setColumnProperties 1.9, setRowProperties 1.9, text 1.1, valueTypes 1.1, values 1.1, worksheet 1.1",
   RangeAreas: "areas 1.9, load 1.9",
   RangeBorder: "color 1.1, style 1.1",
   RangeBorderCollection: "getItem 1.1",

@@ -8,6 +8,7 @@ import { addressOf } from "./addresses";
 import { oneOf, rangeArgument, truthOf, wholeNumber, withinGrid } from "./argumentReaders";
 import { emptyCells, isUnbounded, rangeContents } from "./rangeContents";
 import { lineHidden, setLineHidden } from "./rangeLines";
+import { copyFrom } from "./rangeCopy";
 import { insertRows, removeRows } from "./rangeInsertion";
 import { mergeCells, mergesWithin, unmergeCells } from "./rangeMerging";
 import { rangeProperties } from "./rangeProperties";
@@ -75,6 +76,7 @@ export const range: OfficeType<RangeTarget> = {
     Merge: { since: 2, call: (session, target, [across]) => mergeCells(session, target, across === true) },
     Insert: { since: 1, call: (session, target, [shift]) => (oneOf(["Down"], shift), insertRows(session, target), on(session, target, target.range)) },
     Delete: { since: 1, call: (session, target, [shift]) => (oneOf(["Up"], shift), removeRows(session, target)) },
+    CopyFrom: { since: 9, call: copyFrom },
     Unmerge: { since: 2, call: unmergeCells },
     Clear: { since: 1, call: (session, target, [applyTo]) => clear(session, target, applyTo) },
     Select: { since: 1, call: select },
