@@ -1,4 +1,5 @@
-import type { Edit, PlannedInsertion } from "../core/sheet/edit";
+import type { CellRef } from "../core/sheet/address";
+import type { Edit, PlannedInsertion, RowRemoval } from "../core/sheet/edit";
 import type { SheetSpec } from "../core/sheet/sheetSpec";
 
 /** Several ways of putting one thing right, of which a person takes one. */
@@ -7,6 +8,13 @@ export interface Alternatives {
   readonly question: string;
   /** The edits of each way, likeliest first. */
   readonly ways: readonly (readonly Edit[])[];
+}
+
+/** Something that goes whole: where it stands, what it says, and why it goes. */
+export interface TakenLine {
+  readonly at: CellRef;
+  readonly what: string;
+  readonly why: string;
 }
 
 /** What one click would write, as a person sees it before. */
@@ -18,6 +26,10 @@ export interface ChangePlan {
   readonly sheets?: readonly SheetSpec[];
   /** Rows put in before the edits are written; the edits' addresses are those after it. Absent for none. */
   readonly insertions?: readonly PlannedInsertion[];
+  /** Rows taken out once the edits are written, whose addresses are those before it. Absent for none. */
+  readonly removals?: readonly RowRemoval[];
+  /** What goes whole, a line each: shown in place of the edits it is made of. Absent for none. */
+  readonly taken?: readonly TakenLine[];
   /** Those of `edits` that are guesses: among several, or in a careful plan, they are written only where a person ticks them. */
   readonly unsure?: readonly Edit[];
   /** Things that can be put right in several ways. */

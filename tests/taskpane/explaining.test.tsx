@@ -104,7 +104,11 @@ test("explained findings are listed with their reason, and an explanation is tak
   const list = screen.getByRole("list", { name: "Danh sách đã giải trình" });
   expect(list).toHaveTextContent(/PL2!C17: Năm 2015: .*Vì sao đóTrần Thị B, 21\/11\/2026/u);
   await user.click(within(list).getByRole("button", { name: "Bỏ giải trình PL2!C17" }));
-  await user.click(await screen.findByRole("button", { name: "Ghi 9 ô" }));
+  // One line an explanation, not one a cell of its row.
+  const preview = await screen.findByRole("region", { name: "Xem lại trước khi ghi" });
+  expect(within(preview).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Giải trình!G5: “.*, 2015: Vì sao đó” → \(bỏ\)Bỏ giải trình; điểm này lại cần giải trình\.$/u)]);
+  expect(within(preview).queryByRole("table")).not.toBeInTheDocument();
+  await user.click(within(preview).getByRole("button", { name: "Bỏ 1 mục" }));
   expect(await screen.findByRole("region", { name: "Cần giải trình" })).toBeInTheDocument();
   expect(onSheet(book, 4, 6)).toBeNull();
 });

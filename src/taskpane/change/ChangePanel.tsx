@@ -6,6 +6,7 @@ import type { Alternatives, ChangePlan } from "../../workflows/changePlan";
 import { MoreOf } from "../MoreOf";
 import { EditTable } from "./EditTable";
 import { InsertionLines } from "./InsertionLines";
+import { TakenLines } from "./TakenLines";
 import { useChangeWords } from "./useChangeWords";
 import { useContents } from "./useContents";
 import { useKept, type Kept } from "./useKept";
@@ -48,14 +49,14 @@ export default function ChangePanel({ plan, busy, onWrite, onCancel }: ChangePan
       {locked.length === 0 ? null : <p className={styles.line}>{words.protectedSheets(locked.map((name) => `“${name}”`).join(", "))}</p>}
       <InsertionLines insertions={plan.insertions} say={words.insertRows} />
       {alternatives.length === 0 ? null : <Questions alternatives={alternatives} kept={kept} />}
-      {edits.length === 0 ? null : <Edits edits={edits} kept={kept} />}
+      {plan.taken ? <TakenLines taken={plan.taken} moving={plan.removals !== undefined && plan.removals.length > 0} /> : edits.length === 0 ? null : <Edits edits={edits} kept={kept} />}
       {isEmpty && !isOut ? <p>{words.nothingToWrite}</p> : null}
       {contested === 0 ? null : <p className={styles.line}>{words.contested(contested)}</p>}
       {undecided === 0 ? null : <p className={styles.line}>{words.undecided(undecided)}</p>}
       {guessed === 0 ? null : <p className={styles.line}>{words.guessed(guessed)}</p>}
       <div className={styles.buttons}>
         {isEmpty ? null : (
-          <Button appearance="primary" disabledFocusable={busy || kept.edits.length === 0} onClick={() => onWrite(kept.edits)}>{words.write(kept.edits.length)}</Button>
+          <Button appearance="primary" disabledFocusable={busy || kept.edits.length === 0} onClick={() => onWrite(kept.edits)}>{plan.taken ? words.take(plan.taken.length) : words.write(kept.edits.length)}</Button>
         )}
         <Button onClick={onCancel}>{words.cancel}</Button>
       </div>

@@ -9,7 +9,7 @@ interface InsertionLinesProps {
   readonly say: (count: number, row: number, sheet: string) => string;
 }
 
-/** The rows that a change puts in, a line each. */
+/** The rows that a change puts in or takes out, a line each. */
 export function InsertionLines({ insertions = [], say }: InsertionLinesProps) {
   const styles = useStyles();
   return insertions.map(({ sheet, above, count }) => (

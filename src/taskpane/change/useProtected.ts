@@ -6,11 +6,11 @@ import { usePane } from "../paneContext";
 const NONE: readonly string[] = [];
 
 /** The protected sheets that a plan writes on, none until the workbook has answered; a workbook that cannot be asked now is asked when it is written. */
-export function useProtected({ edits, alternatives = [], insertions = [] }: ChangePlan): readonly string[] {
+export function useProtected({ edits, alternatives = [], insertions = [], removals = [] }: ChangePlan): readonly string[] {
   const { session } = usePane();
   const [names, setNames] = useState(NONE);
   const written = [...edits, ...alternatives.flatMap(({ ways }) => ways.flat())].map(({ at }) => at.sheet);
-  const sheets = [...new Set([...written, ...insertions.map(({ sheet }) => sheet)])].join("\n");
+  const sheets = [...new Set([...written, ...[...insertions, ...removals].map(({ sheet }) => sheet)])].join("\n");
   useEffect(() => {
     let isCurrent = true;
     const tell = (found: readonly string[]): void => {

@@ -1,3 +1,4 @@
+import type { RowInsertion } from "../../core/sheet/edit";
 import type { Language } from "../../core/message";
 import type { AppliedEdits } from "../../workflows/ports";
 import type { Wording } from "../wording";
@@ -15,6 +16,11 @@ const vi = {
   change: (cell: string, before: string, after: string) => `${cell}: ${before} → ${after}`,
   leave: "Để nguyên",
   insertRows: (count: number, row: number, sheet: string) => `Chèn ${count} dòng trên dòng ${row} của trang “${sheet}”; địa chỉ các ô dưới đây tính sau khi chèn.`,
+  taken: (what: string) => `“${what}” → (bỏ)`,
+  take: (n: number) => `Bỏ ${n} mục`,
+  rowsGo: "Dòng được bỏ hẳn khỏi trang; các dòng dưới dời lên và được đánh số lại.",
+  tookRows: (rows: number) => `Đã bỏ ${rows} dòng.`,
+  broughtRows: (rows: number) => `Đã hoàn tác: ${rows} dòng đã bỏ được đưa trở lại.`,
   newSheet: (name: string) => `Chèn trang “${name}” ở cuối sổ; các trang đang có giữ nguyên.`,
   protectedSheets: (names: string) => `Trang ${names} đang được bảo vệ: khi ghi sẽ tạm mở rồi bảo vệ lại như cũ; nếu có mật khẩu thì chỉ ghi các ô để mở, các ô khóa giữ nguyên.`,
   write: (n: number) => `Ghi ${n} ô`,
@@ -48,6 +54,11 @@ const en: ChangeWords = {
   change: (cell, before, after) => `${cell}: ${before} → ${after}`,
   leave: "Leave as it is",
   insertRows: (count, row, sheet) => `Insert ${count} ${count === 1 ? "row" : "rows"} above row ${row} of sheet “${sheet}”; the addresses below are those after it.`,
+  taken: (what) => `“${what}” → (removed)`,
+  take: (n) => `Remove ${n} ${n === 1 ? "item" : "items"}`,
+  rowsGo: "The row leaves the sheet; those below move up and are numbered anew.",
+  tookRows: (rows) => `Removed ${rows} ${rows === 1 ? "row" : "rows"}.`,
+  broughtRows: (rows) => `Taken back: ${rows} removed ${rows === 1 ? "row is" : "rows are"} there again.`,
   newSheet: (name) => `Insert the sheet “${name}” at the end; the others stay as they are.`,
   protectedSheets: (names) => `Protected: ${names}. To write, protection is lifted and put back as it was; with a password only cells left open are written.`,
   write: (n) => `Write ${n} ${n === 1 ? "cell" : "cells"}`,
@@ -74,7 +85,10 @@ export function changeWords(language: Language): ChangeWords {
 /** What became of a change, in sentences: cells, and rows and sheets where some came or went. */
 export function outcomeSentence(words: ChangeWords, kind: "written" | "undone", { written, inserted = [], removed = [], takenAway = [] }: AppliedEdits): string {
   const gone = takenAway.length > 0 ? ` ${words.takenAway(takenAway.map((name) => `“${name}”`).join(", "))}` : "";
-  const rows = (kind === "written" ? inserted : removed).reduce((sum, { count }) => sum + count, 0);
+  const count = (changes: readonly RowInsertion[]): number => changes.reduce((sum, one) => sum + one.count, 0);
+  if (written.length > 0 && kind === "written" && removed.length > 0) return words.tookRows(count(removed)) + gone;
+  if (written.length > 0 && kind === "undone" && inserted.length > 0) return words.broughtRows(count(inserted)) + gone;
+  const rows = count(kind === "written" ? inserted : removed);
   if (rows === 0) return words[kind](written.length) + gone;
   return (kind === "written" ? words.writtenWithRows : words.undoneWithRows)(rows, written.length) + gone;
 }

@@ -23,7 +23,7 @@ const vi = {
   why: {
     explain: "Nội dung giải trình của bạn.",
     carry: "Giải trình ở bản đã gửi; số liệu vẫn như khi ấy.",
-    withdraw: "Bỏ giải trình; các dòng dưới dồn lên.",
+    withdraw: "Bỏ giải trình; điểm này lại cần giải trình.",
     close: "Ngày, người chốt và mã kiểm của toàn bộ số liệu hiện có.",
   },
   section: (n: number) => (n === 0 ? "Chốt số liệu" : `Đã giải trình: ${n}`),
@@ -70,7 +70,7 @@ const en: ExplainWords = {
   why: {
     explain: "Your explanation.",
     carry: "As explained in the file sent; the figures are still those.",
-    withdraw: "The explanation goes; the rows below move up.",
+    withdraw: "The explanation goes; the finding is open again.",
     close: "The day, who closes, and a code of all figures as they are.",
   },
   section: (n) => (n === 0 ? "Close the figures" : `Explained: ${n}`),

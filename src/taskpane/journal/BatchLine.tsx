@@ -41,6 +41,7 @@ export function BatchLine({ batch, busy, onUndo }: BatchLineProps) {
       </div>
       {open && drawn.length > 0 ? <p className={styles.line}>{words.drawn(quotedNames(drawn))}</p> : null}
       {open ? <InsertionLines insertions={batch.insertions} say={words.insertRows} /> : null}
+      {open ? <InsertionLines insertions={batch.removals} say={words.removeRows} /> : null}
       {open ? bySheet(choices).map(([sheet, cells]) => <p key={sheet} className={styles.line}>{words.choices(cells, sheet)}</p>) : null}
       {open && (edits.length > 0 || choices.length === 0) ? <EditTable label={title} headings={headings} edits={edits} moreCells={words.moreCells} /> : null}
     </li>

@@ -1,6 +1,7 @@
 import type { ExplanationNote } from "../../core/explanation/explanation";
-import type { PlannedInsertion, Edit } from "../../core/sheet/edit";
+import type { PlannedInsertion, Edit, RowRemoval } from "../../core/sheet/edit";
 import type { SheetSpec } from "../../core/sheet/sheetSpec";
+import type { TakenLine } from "../changePlan";
 import type { Explainable } from "./explanationRow";
 
 /** What is to be done on the sheet “Giải trình”. */
@@ -18,6 +19,10 @@ export interface PlannedExplaining {
   readonly sheets: readonly SheetSpec[];
   readonly edits: readonly Edit[];
   readonly insertions: readonly PlannedInsertion[];
+  /** Rows that go; absent where nothing is withdrawn. */
+  readonly removals?: readonly RowRemoval[];
+  /** The explanations that go, a line each; absent where nothing is withdrawn. */
+  readonly taken?: readonly TakenLine[];
 }
 
 /** What the engine answers about explanations of the workbook last checked. */

@@ -5,10 +5,14 @@ import { sheetOf, type Sheet } from "../../core/sheet/sheet";
 import type { SheetSpec } from "../../core/sheet/sheetSpec";
 import type { ExplanationPlan } from "../../core/template/explanationPlan";
 import type { LastCheck } from "../lastCheck";
+import { unneededSheets } from "../session/unneededSheets";
 import { drawExplanations } from "./drawExplanations";
 import type { ExplainingCalls, ExplainingTask, PlannedExplaining } from "./explainingCalls";
 import { ExplanationPage } from "./explanationPage";
 import { explainables, explanationCells, type Explainable } from "./explanationRow";
+
+/** Names of what is printed: they follow rows that go. */
+const PRINTED = /print_(?:area|titles)$/iu;
 
 /** Answers about explanations of the workbook last checked. Without a plan of their sheet none is drawn. */
 export class ExplainingDesk {
@@ -32,9 +36,9 @@ export class ExplainingDesk {
     return { sheets: drawn ? [drawn] : [], ...page.plan() };
   }
 
-  private write(page: ExplanationPage, task: ExplainingTask, found: readonly Explainable[], { checked: { tables } }: NonNullable<LastCheck>): void {
+  private write(page: ExplanationPage, task: ExplainingTask, found: readonly Explainable[], { checked: { tables }, workbook }: NonNullable<LastCheck>): void {
     if (task.kind === "close") page.close(closingLine({ on: task.on, by: task.by, code: figuresCode(tables) }));
-    if (task.kind === "withdraw") page.remove(found.map(({ place }) => place));
+    if (task.kind === "withdraw") page.remove(found.map(({ place }) => place), unneededSheets({ ...workbook, definedNames: workbook.definedNames.filter(({ name }) => !PRINTED.test(name)) }).includes(page.name));
     if (task.kind === "explain") for (const one of found) page.write(one.place, explanationCells(one, task));
     if (task.kind === "carry") for (const one of found) for (const note of task.notes) if (note.key === one.key) page.write(one.place, explanationCells(one, note));
   }

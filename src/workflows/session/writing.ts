@@ -1,5 +1,5 @@
 import type { CellRef, Position } from "../../core/sheet/address";
-import type { Edit, PlannedInsertion } from "../../core/sheet/edit";
+import type { Edit, PlannedInsertion, RowRemoval } from "../../core/sheet/edit";
 import type { SheetSpec } from "../../core/sheet/sheetSpec";
 import type { ChangePlan } from "../changePlan";
 import type { Addition } from "../directory/addition";
@@ -20,20 +20,21 @@ export function applyEdits(session: WorkbookSession, edits: readonly Edit[], tit
 }
 
 /** Which values were carried over only a reading of the whole workbook tells. */
-async function applyBatch(session: WorkbookSession, edits: readonly Edit[], batch: BatchTitle, insertions: readonly PlannedInsertion[] = []): Promise<AppliedEdits> {
-  const applied = await session.workbook.apply(edits, batch, insertions);
+async function applyBatch(session: WorkbookSession, edits: readonly Edit[], batch: BatchTitle, rows: readonly (PlannedInsertion | RowRemoval)[] = []): Promise<AppliedEdits> {
+  const applied = await session.workbook.apply(edits, batch, rows);
   if (batch.origin && applied.written.length > 0) void session.wrote({ kind: "all" });
   else recheck(session, applied);
   return applied;
 }
 
 /** Writes what a person kept of a plan; sheets it asks for are drawn first, and go with the batch when it is taken back and they hold nothing else. `now`: ISO instant. */
-export async function applyPlan(session: WorkbookSession, { sheets = [], title, origin, insertions }: Pick<ChangePlan, "sheets" | "title" | "origin" | "insertions">, edits: readonly Edit[], now: string): Promise<AppliedEdits> {
+export async function applyPlan(session: WorkbookSession, { sheets = [], title, origin, insertions = [], removals = [] }: Pick<ChangePlan, "sheets" | "title" | "origin" | "insertions" | "removals">, edits: readonly Edit[], now: string): Promise<AppliedEdits> {
   const batch: BatchTitle = { title, when: now, ...(origin ? { origin } : null) };
-  if (sheets.length === 0) return applyBatch(session, edits, batch, insertions);
+  const rows = [...insertions, ...removals];
+  if (sheets.length === 0) return applyBatch(session, edits, batch, rows);
   const { drawn } = await session.workbook.draw(sheets);
   const isDrawn = drawn.length === sheets.length;
-  const applied = isDrawn ? await session.workbook.apply(edits, batch, insertions, sheets) : { batch: null, written: [], leftOut: edits.map((edit) => ({ edit, reason: "changed" as const, now: null })) };
+  const applied = isDrawn ? await session.workbook.apply(edits, batch, rows, sheets) : { batch: null, written: [], leftOut: edits.map((edit) => ({ edit, reason: "changed" as const, now: null })) };
   void session.wrote({ kind: "all" });
   return applied;
 }

@@ -1,7 +1,7 @@
 import { agencies, agencyFields } from "../../../src/agencies";
 import { AgencyDirectory } from "../../../src/core/agency/agencyDirectory";
 import type { CellRef } from "../../../src/core/sheet/address";
-import { placeAfter } from "../../../src/core/sheet/movedRows";
+import { isGone, placeAfter } from "../../../src/core/sheet/movedRows";
 import { sheetOf, type CellInput, type Sheet } from "../../../src/core/sheet/sheet";
 import type { Workbook } from "../../../src/core/sheet/workbook";
 import { formSets } from "../../../src/templates";
@@ -28,10 +28,15 @@ export function after(workbook: Workbook, task: ExplainingTask): Workbook {
   const planned = planFor(workbook, task);
   if (!planned) throw new Error("nothing to do");
   const sheets = [...workbook.sheets, ...planned.sheets.map(sheetFrom)].map((sheet) => {
-    const moved = cellsOf(sheet).map((cell) => ({ ...cell, row: placeAfter({ sheet: sheet.name, row: cell.row, column: cell.column }, planned.insertions).row }));
     const edits = planned.edits.filter(({ at }) => at.sheet === sheet.name);
+    const shown = ({ row, column }: Pick<CellInput, "row" | "column">) => ({ sheet: sheet.name, row, column });
+    const moved = cellsOf(sheet).map((cell) => ({ ...cell, row: placeAfter({ sheet: sheet.name, row: cell.row, column: cell.column }, planned.insertions).row }));
     const kept = moved.filter(({ row, column }) => !edits.some(({ at }) => at.row === row && at.column === column));
-    return sheetOf({ name: sheet.name, merges: sheet.merges }, [...kept, ...edits.map(({ at, after: { value } }) => ({ row: at.row, column: at.column, value }))]);
+    const before = [...kept, ...edits.map(({ at, after: { value } }) => ({ row: at.row, column: at.column, value }))];
+    const { removals = [] } = planned;
+    const stays = before.filter((cell) => !isGone(shown(cell), removals)).map((cell) => ({ ...cell, row: placeAfter(shown(cell), removals).row }));
+    const left = sheetOf({ name: sheet.name, merges: sheet.merges }, stays);
+    return removals.reduce((now, { from, numbers }) => numbered(now, from, numbers), left);
   });
   return { ...workbook, sheets };
 }
@@ -57,4 +62,12 @@ export function cellsOf(sheet: Sheet): CellInput[] {
   return sheet.filledRows().flatMap((row) =>
     sheet.cellsOfRow(row).map(({ column, value, kind, formula, format }): CellInput => ({ row, column, value, error: kind === "error", format, ...(formula === null ? {} : { formula }) })),
   );
+}
+
+/** Running numbers from a row on, as the workbook counts them anew where rows went. */
+function numbered(sheet: Sheet, from: number, column: number | null): Sheet {
+  if (column === null) return sheet;
+  const above = sheet.cellAt(from - 1, column).value;
+  const first = typeof above === "number" ? above + 1 : 1;
+  return sheetOf({ name: sheet.name, merges: sheet.merges }, cellsOf(sheet).map((cell) => (cell.column === column && cell.row >= from && typeof cell.value === "number" ? { ...cell, value: first + cell.row - from } : cell)));
 }
