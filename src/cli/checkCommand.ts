@@ -1,4 +1,4 @@
-import { realpath, stat, writeFile } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import project from "../../package.json";
 import { agencies } from "../agencies";
@@ -22,6 +22,7 @@ import { formatText } from "./formatters/text";
 import { readCall, readCount, readLanguage, type Call, type Grammar } from "./options";
 import { TaskPool } from "./taskPool";
 import { UsageError, word } from "./words";
+import { writeOut } from "./writeOut";
 import type { Workshop } from "./workshop";
 
 const GRAMMAR: Grammar = {
@@ -145,7 +146,5 @@ async function refuseBadOut(out: string | undefined, paths: readonly string[]): 
 
 async function deliver(text: string, out: string | undefined, console: Console): Promise<void> {
   if (out === undefined) return console.print(text);
-  await writeFile(out, text).catch((problem: unknown) => {
-    throw new UsageError("cannotWrite", { value: out, reason: problem instanceof Error ? problem.message : String(problem) });
-  });
+  await writeOut(out, text);
 }

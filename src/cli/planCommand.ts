@@ -1,4 +1,4 @@
-import { realpath, stat, writeFile } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { writeWorkbook } from "../adapters/xlsx/write/writeWorkbook";
 import { agencies, agencyFields } from "../agencies";
 import { AgencyDirectory, ANY_SETTING } from "../core/agency/agencyDirectory";
@@ -16,6 +16,7 @@ import { comparisonText, tasksText } from "./formatters/planText";
 import { readCall, readLanguage, type Grammar } from "./options";
 import { readWorkbook } from "./readWorkbook";
 import { UsageError, word } from "./words";
+import { writeOut } from "./writeOut";
 
 const GRAMMAR: Grammar = { options: ["agency", "compare", "out", "format", "lang"], flags: ["groups", "force"], later: [] };
 
@@ -121,8 +122,6 @@ async function writeDraft(out: string, tables: readonly ReadTable[], { agency, g
   const table = planTable(tables);
   const spec = table ? draftPlan(table, { agency, groups, taken: [] }, { directory, planYear: null }) : null;
   if (!spec) return console.complain(word("noTasksToDraft", console.language, { value: agency }));
-  await writeFile(out, await writeWorkbook([spec])).catch((problem: unknown) => {
-    throw new UsageError("cannotWrite", { value: out, reason: problem instanceof Error ? problem.message : String(problem) });
-  });
+  await writeOut(out, await writeWorkbook([spec]));
   console.complain(word("draftWritten", console.language, { value: out }));
 }

@@ -1,4 +1,4 @@
-import { stat, writeFile } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { agencies, agencyFields } from "../agencies";
 import { writeWorkbook } from "../adapters/xlsx/write/writeWorkbook";
 import { AgencyDirectory } from "../core/agency/agencyDirectory";
@@ -11,6 +11,7 @@ import { formYears, type FormYears } from "../workflows/insert/formYears";
 import type { Console } from "./console";
 import { readCall, type Call, type Grammar } from "./options";
 import { UsageError, word } from "./words";
+import { writeOut } from "./writeOut";
 
 const GRAMMAR: Grammar = { options: ["out", "years", "as-of"], flags: ["list", "force", "with-tasks"], later: [] };
 
@@ -33,9 +34,7 @@ export async function runTemplate(words: readonly string[], console: Console): P
   const bodies = list && { plan: agencyDirectory, directory: new AgencyDirectory(agencies, agencyFields), list };
   const sheets = drawForms(chosen, (template) => ({ ...yearsFor(template, call), withTasks, ownTitle: true }), bodies);
   const bytes = await writeWorkbook(sheets);
-  await writeFile(out, bytes).catch((problem: unknown) => {
-    throw new UsageError("cannotWrite", { value: out, reason: problem instanceof Error ? problem.message : String(problem) });
-  });
+  await writeOut(out, bytes);
   const timeless = chosen.filter((template) => template.period === null && template.planYear === null).map((template) => template.id);
   if (timeless.length > 0 && (call.options.has("years") || call.options.has("as-of"))) console.complain(word("noYears", console.language, { value: timeless.join(", ") }));
   if (without.length > 0) console.complain(word("noTasks", console.language, { value: without.map(({ id }) => id).join(", ") }));
