@@ -3,10 +3,12 @@ import { columnWithin } from "../rules/naming";
 import { plainLabel } from "../rules/tableIndex";
 import { a1, cellKey } from "../sheet/address";
 import type { ReadTable } from "../submission";
+import { answerOf } from "../values/answerWords";
 import { carriedValue, saysTheSame } from "./carriedValue";
-import { fillWith, holdOn, mayBeFilled, type Fill, type Filling, type Owes } from "./fill";
+import { fillWith, holdOn, mayBeFilled, type Fill, type FillChoice, type Filling, type Owes } from "./fill";
 import { fillWords } from "./fillWords";
 import { otherExtent, type Difference } from "./otherExtent";
+import { converted, otherUnit, saysUnit, type UnitDifference } from "./otherUnit";
 import { sameMeaning, type CellPair } from "./sameMeaning";
 
 /** Where values are carried over from: a file by its name, "" for sheets of the same workbook. */
@@ -18,6 +20,7 @@ export interface CarrySource {
 interface Candidate {
   readonly pair: CellPair;
   readonly fill: Fill;
+  readonly unit: UnitDifference | null;
 }
 
 /**
@@ -25,14 +28,38 @@ interface Candidate {
  * asks for it. A value that counts to another day, of a row that is only worded alike, or of a form of another period, is a guess; where sources disagree a person chooses.
  */
 export function carriedFills(sources: readonly CarrySource[], targets: readonly ReadTable[], owes: Owes): Filling {
-  const cells = targets.flatMap((to) => candidatesFor(to, sources, owes)).map(distinct).filter((all) => !all.some(({ pair }) => saysTheSame(pair.from, pair.to)));
+  const cells = targets.flatMap((to) => candidatesFor(to, sources, owes)).map(distinct).filter((all) => !all.some(({ pair, unit }) => unit === null && saysTheSame(pair.from, pair.to)));
+  const choices = cells.flatMap((all) => {
+    const [first] = all;
+    return first && all.length > 1 ? [{ question: fillWords.say("disagree", named(first.pair)), ways: all.map(({ fill }) => fill) }] : [];
+  });
   return {
     fills: cells.flatMap(([first, ...others]) => (first && others.length === 0 ? [first.fill] : [])),
-    choices: cells.flatMap((all) => {
-      const [first] = all;
-      return first && all.length > 1 ? [{ question: fillWords.say("disagree", named(first.pair)), ways: all.map(({ fill }) => fill) }] : [];
-    }),
+    choices: [...choices, ...targets.flatMap((to) => inOtherUnits(to, sources))],
   };
+}
+
+/** Figures that count in another unit which cannot be converted: said, and left to a person. */
+function inOtherUnits(to: ReadTable, sources: readonly CarrySource[]): FillChoice[] {
+  return sources.flatMap(({ name, tables }) =>
+    tables.flatMap((from) =>
+      sameMeaning(from, to).flatMap((pair): FillChoice[] => {
+        const unit = otherUnit(pair, from, to);
+        const value = unit && mayBeFilled(pair.to) ? carriedValue(pair.from, pair.to) : null;
+        if (!unit || value === null || (inUnit(value, unit) !== null && !extentOf(pair, from, to))) return [];
+        return [{ question: fillWords.say("otherUnit", { from: placeOf(pair, name), ...named(pair), ...unit }), ways: [] }];
+      }),
+    ),
+  );
+}
+
+function extentOf(pair: CellPair, from: ReadTable, to: ReadTable): Difference | null {
+  return otherExtent(pair, from, to) ?? pair.alike;
+}
+
+/** A figure in the unit of the cell that it goes into; answers (“không phát sinh”) are the same in any, other words are not converted. */
+function inUnit(value: number | string, unit: UnitDifference): number | string | null {
+  return typeof value === "number" ? converted(value, unit) : answerOf(value) === null ? null : value;
 }
 
 /** What the sources say of each cell of a table, cell by cell as they stand. */
@@ -41,10 +68,11 @@ function candidatesFor(to: ReadTable, sources: readonly CarrySource[], owes: Owe
   for (const { name, tables } of sources) {
     for (const from of tables) {
       for (const pair of sameMeaning(from, to)) {
-        const fill = fillOf(pair, name, otherExtent(pair, from, to) ?? pair.alike, owes(to, pair.to.rowId));
+        const unit = otherUnit(pair, from, to);
+        const fill = fillOf(pair, name, { extent: extentOf(pair, from, to), unit }, owes(to, pair.to.rowId));
         if (!fill) continue;
         const key = cellKey(fill.at);
-        byCell.set(key, [...(byCell.get(key) ?? []), { pair, fill }]);
+        byCell.set(key, [...(byCell.get(key) ?? []), { pair, fill, unit }]);
       }
     }
   }
@@ -53,17 +81,25 @@ function candidatesFor(to: ReadTable, sources: readonly CarrySource[], owes: Owe
   return places.sort((a, b) => at(a).row - at(b).row || at(a).column - at(b).column);
 }
 
-function fillOf(pair: CellPair, source: string, difference: Difference | null, isOwed: boolean): Fill | null {
-  const { from, to } = pair;
-  const value = mayBeFilled(to) && from !== to ? carriedValue(from, to) : null;
-  if (value === null) return null;
-  const hold = difference ? "guess" : holdOn(to, isOwed);
-  return fillWith(to, value, whyOf(pair, source, hold, difference), hold);
+interface Otherwise {
+  readonly extent: Difference | null;
+  readonly unit: UnitDifference | null;
 }
 
-function whyOf(pair: CellPair, source: string, hold: Fill["hold"], difference: Difference | null): Message {
+function fillOf(pair: CellPair, source: string, otherwise: Otherwise, isOwed: boolean): Fill | null {
+  const { from, to } = pair;
+  const said = mayBeFilled(to) && from !== to && !saysUnit(pair) ? carriedValue(from, to) : null;
+  const value = said === null || otherwise.unit === null ? said : inUnit(said, otherwise.unit);
+  if (value === null || (otherwise.unit && otherwise.extent) || (otherwise.unit && to.reading.state === "value" && to.reading.number === value)) return null;
+  const hold = otherwise.extent || otherwise.unit ? "guess" : holdOn(to, isOwed);
+  return fillWith(to, value, whyOf(pair, source, hold, otherwise), hold);
+}
+
+function whyOf(pair: CellPair, source: string, hold: Fill["hold"], { extent, unit }: Otherwise): Message {
   const said = { from: placeOf(pair, source), ...named(pair) };
-  if (difference) return fillWords.say("carriedOtherExtent", { ...said, ...difference });
+  const held = pair.to.cell.text;
+  if (extent) return pair.to.reading.state === "blank" ? fillWords.say("carriedOtherExtent", { ...said, ...extent }) : fillWords.say("carriedOtherExtentOverTyped", { ...said, ...extent, held });
+  if (unit) return fillWords.say("carriedOtherUnit", { ...said, ...unit });
   if (hold === "typed") return fillWords.say("carriedOverTyped", said);
   return fillWords.say(hold === "others" ? "carriedToOthers" : "carried", said);
 }
