@@ -1,17 +1,24 @@
-import { readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import project from "../../package.json";
 import { patchWorkbook } from "../adapters/xlsx/package/patchWorkbook";
 import { agencies, agencyFields } from "../agencies";
 import { AgencyDirectory } from "../core/agency/agencyDirectory";
+import type { CarrySource } from "../core/filling/carriedFills";
+import { clip } from "../core/message";
+import { a1 } from "../core/sheet/address";
+import type { ReadCell, ReadTable } from "../core/submission";
+import { formName } from "../core/template/formName";
 import { formSets } from "../templates";
 import { checkWorkbook } from "../workflows/check";
 import { fillWorkbook, type FilledWorkbook } from "../workflows/fill/fillWorkbook";
 import type { Console } from "./console";
 import { fillJson, fillText } from "./formatters/fillText";
+import { plainText } from "./formatters/plainText";
 import { openNamed } from "./openNamed";
 import { readCall, readLanguage, type Grammar } from "./options";
 import { UsageError, word } from "./words";
+import { writeOut } from "./writeOut";
 
 const GRAMMAR: Grammar = { options: ["out", "agency", "format", "lang"], flags: ["replace", "totals", "force"], later: [] };
 
@@ -38,9 +45,30 @@ export async function runFill(words: readonly string[], console: Console): Promi
   }
   const filled = fillWorkbook(workbook, sources, { ...options, replace: call.flags.has("replace"), totals: call.flags.has("totals") });
   if (filled.before.tables.length === 0) throw new UsageError("noFormToFill", { value: path });
+  noteSources(path, sources, filled, console);
   const outcome = { file: path, out, filled, leftAlone: await write(path, out, filled) };
   console.print(format === "json" ? fillJson(outcome, language, project.version) : fillText(outcome, language));
   return 0;
+}
+
+/** Unreadable cells named of one source; the rest is counted. */
+const NAMED = 10;
+
+/** Says what a source had nothing for, or could not be read in. Throws UsageError where no source has anything in common with the file. */
+function noteSources(path: string, sources: readonly CarrySource[], { sources: found, before }: FilledWorkbook, console: Console): void {
+  const formsOf = (tables: readonly ReadTable[]): string => plainText([...new Set(tables.map(formName))].join(", "));
+  const ours = formsOf(before.tables);
+  if (found.length > 0 && found.every(({ matched }) => matched === 0)) throw new UsageError("nothingInCommon", { value: path, ours });
+  found.forEach(({ name, matched, unread }, i) => {
+    const theirs = formsOf(sources[i]?.tables ?? []);
+    if (matched === 0 && theirs !== "") console.complain(word("otherFormsInSource", console.language, { value: name, theirs, ours }));
+    if (unread.length > 0) console.complain(word("unreadInSource", console.language, { value: name, count: unread.length, cells: unreadCells(unread) }));
+  });
+}
+
+function unreadCells(cells: readonly ReadCell[]): string {
+  const named = cells.slice(0, NAMED).map(({ at, cell }) => `${at.sheet}!${a1(at)} (“${clip(plainText(cell.text), 30)}”)`);
+  return [...named, ...(cells.length > NAMED ? ["…"] : [])].join(", ");
 }
 
 /** `--from A B …`: every word up to the next option names a source. */
@@ -79,8 +107,6 @@ async function refuseRead(out: string, read: readonly string[]): Promise<void> {
 async function write(path: string, out: string, { written, stale }: FilledWorkbook) {
   const patched = await patchWorkbook(new Uint8Array(await readFile(path)), written.map(({ fill: { at, after } }) => ({ at, content: after })), stale);
   if (!patched.ok) throw new UsageError(patched.why === "signed" ? "fillSigned" : "fillNotXlsx", { value: path });
-  await writeFile(out, patched.bytes).catch((problem: unknown) => {
-    throw new UsageError("cannotWrite", { value: out, reason: problem instanceof Error ? problem.message : String(problem) });
-  });
+  await writeOut(out, patched.bytes);
   return patched.leftAlone;
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openWorkbook } from "../../src/adapters/xlsx/openWorkbook";
 import { patchWorkbook } from "../../src/adapters/xlsx/package/patchWorkbook";
@@ -138,4 +138,26 @@ test("the original and the sources are never written over, not even with --force
     expect([status, said.trim()]).toEqual([2, `“${out}” là tệp gốc hoặc tệp lấy số liệu, phải được giữ nguyên; chọn tên khác cho bản đã điền.`]);
     expect(readFileSync(out).equals(before)).toBe(true);
   }
+});
+
+test("cells of a source that cannot be read are named, so many at most, and the rest is carried", async () => {
+  const source = await typed(OLD, path("hong-o.xlsx"), { D9: "abc", D10: "xin số sau", E9: "?" });
+  const { status, said, printed } = await soat(["fill", path("trang.xlsx"), "--from", source, "--out", path("tu-hong.xlsx"), "--format", "json"]);
+  expect([status, said.trim()]).toEqual([0, "Lưu ý: “hong-o.xlsx” có 3 ô không đọc được nên không mang sang: PL2!D9 (“abc”), PL2!E9 (“?”), PL2!D10 (“xin số sau”). Hãy sửa các ô ấy ở tệp nguồn rồi chạy lại."]);
+  const report = JSON.parse(printed) as Report & { readonly sources: readonly { readonly name: string; readonly unread: readonly { readonly cell: string }[] }[] };
+  expect([report.changes.length, report.sources.map(({ name, unread }) => [name, unread.map(({ cell }) => cell)])]).toEqual([69, [["hong-o.xlsx", ["D9", "E9", "D10"]]]]);
+  const many = await typed(OLD, path("nhieu.xlsx"), Object.fromEntries(["D", "E", "F"].flatMap((column) => [8, 9, 10, 11, 12].map((row) => [`${column}${row}`, "abc"]))));
+  expect((await soat(["fill", path("trang.xlsx"), "--from", many, "--out", path("tu-nhieu.xlsx")])).said).toMatch(/có 15 ô không đọc được .*: (?:PL2!\w+ \(“abc”\), ){10}…\. /u);
+});
+
+test("a source without a form in common is said with what to do, and no copy is written for it alone", async () => {
+  await soat(["template", "pl8", "--out", path("pl8.xlsx")]);
+  const alone = await soat(["fill", path("trang.xlsx"), "--from", path("pl8.xlsx"), "--out", path("khong.xlsx")]);
+  expect([alone.status, alone.printed, alone.said.trim()]).toEqual([
+    2, "",
+    `Không tệp nguồn nào có biểu mẫu chung với “${path("trang.xlsx")}” (Phụ lục 2, Phụ lục 3) nên không ghi tệp mới. Hãy kiểm tra lại tên tệp sau --from; nếu chỉ cần điền giá trị suy ra thì bỏ --from.`,
+  ]);
+  expect(existsSync(path("khong.xlsx"))).toBe(false);
+  const both = await soat(["fill", path("trang.xlsx"), "--from", path("pl8.xlsx"), OLD, "--out", path("hai-nguon.xlsx")]);
+  expect([both.status, both.said.trim()]).toEqual([0, "Lưu ý: biểu mẫu trong “pl8.xlsx” (Phụ lục 8) không có dòng và cột nào chung với tệp cần điền (Phụ lục 2, Phụ lục 3) nên không mang gì sang từ tệp này."]);
 });

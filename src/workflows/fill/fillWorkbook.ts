@@ -2,6 +2,7 @@ import { carriedFills, type CarrySource } from "../../core/filling/carriedFills"
 import type { Fill, FillChoice } from "../../core/filling/fill";
 import { forcedFills } from "../../core/filling/forcedFills";
 import { restoredFormulas } from "../../core/filling/restoredFormulas";
+import { sourceYield, type SourceYield } from "../../core/filling/sourceYield";
 import { editedWorkbook } from "../../core/sheet/editedWorkbook";
 import { cellKey, type CellRef } from "../../core/sheet/address";
 import type { Workbook } from "../../core/sheet/workbook";
@@ -26,6 +27,8 @@ export interface FilledWorkbook {
   /** What only a person may decide. */
   readonly held: readonly Fill[];
   readonly choices: readonly FillChoice[];
+  /** What each source had for the workbook's forms, in their order. */
+  readonly sources: readonly (SourceYield & { readonly name: string })[];
   /** Formula cells whose stored results no longer count. */
   readonly stale: readonly CellRef[];
   readonly before: CheckedWorkbook;
@@ -50,7 +53,7 @@ export function fillWorkbook(workbook: Workbook, sources: readonly CarrySource[]
   const end = sure.length === 0 ? middle : checkedAfter(known, all.map(({ fill }) => fill), options);
   const written = new Set(all.map(({ fill }) => cellKey(fill.at)));
   const held = [...carried.fills.filter((fill) => !isTaken(fill)), ...forced.filter(({ hold }) => hold !== null)].filter(({ at }) => !written.has(cellKey(at)));
-  return { written: all, held, choices: carried.choices, stale: end.stale, before, after: end.checked };
+  return { written: all, held, choices: carried.choices, sources: sources.map(({ name, tables }) => ({ name, ...sourceYield(tables, before.tables) })), stale: end.stale, before, after: end.checked };
 }
 
 function checkedAfter(workbook: Workbook, fills: readonly Fill[], options: CheckOptions): { readonly checked: CheckedWorkbook; readonly stale: readonly CellRef[] } {
