@@ -7,17 +7,27 @@ import { columnWithin } from "../rules/naming";
 import { plainLabel } from "../rules/tableIndex";
 import { sheetOf, type Sheet } from "../sheet/sheet";
 import { cellOf, type ReadTable } from "../submission";
+import { prepare } from "../text/likeness";
 import { saysTheSame } from "./carriedValue";
 import { fillWith, holdOn, mayBeFilled, type Fill, type Filling, type Owes } from "./fill";
 import { fillWords } from "./fillWords";
 import { isFilled, pasteLayout, type PasteLayout } from "./pasteLayout";
 import { readPasted, type PastedCell } from "./readPasted";
 
-/** A line of a pasted block, or one cell of it, that finds no place; nothing of a block is passed over unsaid. */
+/**
+ * Why something of a block finds no place: the line is blank but for its numbers, no row of the form is called so, another line was taken for the same row,
+ * it only heads other rows; the cell is no number or other answer for its row, or its place is no cell to be filled; nothing tells which column is the rows' names.
+ */
+export type WhyUnused = "noName" | "noRow" | "rowTaken" | "heading" | "notReadable" | "noCell" | "noLabels";
+
+/** A line of a pasted block, or one cell of a line that was used, that finds no place; nothing of a block is passed over unsaid. */
 export interface UnusedLine {
   /** From 1, as the block was pasted. */
   readonly line: number;
   readonly text: string;
+  readonly why: WhyUnused;
+  /** Only a cell of the line: the rest of it was used. */
+  readonly isCell: boolean;
 }
 
 /** What of a pasted block goes where. */
@@ -42,7 +52,7 @@ const FIRST = 2;
 export function pastedFills(block: readonly (readonly string[])[], table: ReadTable, first: string | null, owes: Owes): PastedFilling {
   const form = indexTemplates([table.template]).find(({ plan }) => plan.id === table.plan.id);
   const layout = form && table.plan.rows.kind === "fixed" ? pasteLayout(block, table, form, first) : null;
-  if (!form || !layout) return { ...NOTHING, unused: block.map(lineOf) };
+  if (!form || !layout) return { ...NOTHING, unused: block.flatMap((line, i) => lineOf(line, i, "noLabels")) };
   const lines = block.slice(layout.headLines);
   const binding = bindingOf(laidOut(lines, layout, table), table, form);
   const body = bodyRows(binding, lines.length);
@@ -52,14 +62,25 @@ export function pastedFills(block: readonly (readonly string[])[], table: ReadTa
   });
   const cells = readPasted(binding.header.view.sheet, matches, table, FIRST);
   const fills = cells.flatMap((cell) => fillOf(cell, table, layout.headLines, owes) ?? []);
-  const lost = cells.flatMap((cell) => (isLost(cell, table) ? [{ line: cell.match.line + layout.headLines + 1, text: cell.text }] : []));
+  const lost = cells.flatMap((cell): UnusedLine[] => (isLost(cell, table) ? [{ line: cell.match.line + layout.headLines + 1, text: cell.text, why: cell.value === null ? "notReadable" : "noCell", isCell: true }] : []));
   const taken = new Set(matches.map(({ line }) => line));
-  const over = lines.flatMap((line, i) => (taken.has(i) ? [] : [lineOf(line, i + layout.headLines)]));
+  const over = lines.flatMap((line, i) => (taken.has(i) ? [] : lineOf(line, i + layout.headLines, whyOver(line[layout.label] ?? "", form, table))));
   return { fills, choices: [], unused: [...over, ...lost].sort((a, b) => a.line - b.line), asksColumn: layout.hasNoHeadings, matched: matches.length };
 }
 
-function lineOf(line: readonly string[], i: number): UnusedLine {
-  return { line: i + 1, text: line.filter((text) => text !== "").join(" | ") };
+/** A line with nothing in it is nothing that was passed over. */
+function lineOf(line: readonly string[], i: number, why: WhyUnused): UnusedLine[] {
+  const text = line.filter((one) => one !== "").join(" | ");
+  return text === "" ? [] : [{ line: i + 1, text, why, isCell: false }];
+}
+
+/** Why a line was taken for no row of the form. */
+function whyOver(label: string, form: IndexedTable, table: ReadTable): WhyUnused {
+  if (label === "") return "noName";
+  const [found] = form.rowsByKey.get(prepare(plainLabel(label)).full.key) ?? form.rowsByKey.get(prepare(label).full.key) ?? [];
+  const row = found === undefined ? undefined : form.rows[found]?.plan;
+  if (!row) return "noRow";
+  return table.rows.some(({ id, role }) => id === row.id && role === "data") ? "rowTaken" : "heading";
 }
 
 /** The block as a sheet with the form's own columns: STT, label, then every column that is filled. Its first row is the header's. */

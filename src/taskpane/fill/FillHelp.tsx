@@ -76,18 +76,30 @@ function OnePart({ way, count: { sure, asked }, filling }: { readonly way: "forc
   );
 }
 
-/** Nothing of a pasted block is passed over unsaid. */
+/** Nothing of a pasted block is passed over unsaid: lines that found no row, then cells of lines that did. */
 function Unused({ lines }: { readonly lines: Filling["unused"] }) {
-  const styles = useStyles();
   const words = useHelpWords();
   if (lines.length === 0) return null;
+  const cells = lines.filter(({ isCell }) => isCell);
+  const whole = lines.filter(({ isCell }) => !isCell);
   return (
     <Notice intent="warning">
-      {words.unused(lines.length)}
-      {lines.slice(0, SHOWN).map(({ line, text }, i) => (
-        <p key={i} className={styles.line}>{words.unusedLine(line, text)}</p>
+      {whole.length === 0 ? null : <UnusedLines title={words.unused(whole.length)} lines={whole} />}
+      {cells.length === 0 ? null : <UnusedLines title={words.unusedCells(cells.length)} lines={cells} />}
+    </Notice>
+  );
+}
+
+function UnusedLines({ title, lines }: { readonly title: string; readonly lines: Filling["unused"] }) {
+  const styles = useStyles();
+  const words = useHelpWords();
+  return (
+    <div>
+      {title}
+      {lines.slice(0, SHOWN).map(({ line, text, why }, i) => (
+        <p key={i} className={styles.line}>{words.unusedLine(line, text, words.whyUnused[why])}</p>
       ))}
       {lines.length > SHOWN ? <p className={styles.line}>{words.more(lines.length - SHOWN)}</p> : null}
-    </Notice>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { WhyUnused } from "../../core/filling/pastedFills";
 import type { Language } from "../../core/message";
 import { usePane } from "../paneContext";
 import type { Wording } from "../wording";
@@ -38,7 +39,17 @@ const vi = {
   askFirst: "Khối không có dòng tiêu đề: hãy chọn cột đầu tiên rồi bấm “Xem trước” lần nữa.",
   nothingPasted: "Hãy dán khối số liệu vào khung trước.",
   unused: (n: number) => `${n} dòng không dùng được:`,
-  unusedLine: (line: number, text: string) => `Dòng ${line}: ${text}`,
+  unusedCells: (n: number) => `${n} ô không dùng được, ở các dòng đã dùng:`,
+  unusedLine: (line: number, text: string, why: string) => `Dòng ${line}: ${text} – ${why}`,
+  whyUnused: {
+    noName: "không có tên chỉ tiêu",
+    noRow: "biểu không có chỉ tiêu nào tên như vậy",
+    rowTaken: "một dòng khác của khối đã được xếp vào chỉ tiêu này, hoặc không rõ là dòng nào trong các dòng cùng tên",
+    heading: "là dòng tiêu đề nhóm, không có số liệu riêng",
+    notReadable: "không phải là số (hoặc câu trả lời) mà ô này cần",
+    noCell: "biểu không có ô để điền ở chỗ này",
+    noLabels: "khối không có cột tên chỉ tiêu, hoặc biểu này không nhận khối dán",
+  } satisfies Record<WhyUnused, string>,
   more: (n: number) => `và ${n} dòng khác`,
   working: "Đang tìm các ô có thể điền…",
   stopped: "Đã dừng.",
@@ -84,7 +95,17 @@ const en: HelpWords = {
   askFirst: "The block has no headings: choose its first column, then preview again.",
   nothingPasted: "Please paste a block first.",
   unused: (n) => `${n} ${n === 1 ? "line" : "lines"} not used:`,
-  unusedLine: (line, text) => `Line ${line}: ${text}`,
+  unusedCells: (n) => `${n} ${n === 1 ? "cell" : "cells"} not used, in lines that are:`,
+  unusedLine: (line, text, why) => `Line ${line}: ${text} – ${why}`,
+  whyUnused: {
+    noName: "names no row",
+    noRow: "the form has no row called so",
+    rowTaken: "another line of the block was taken for this row, or which of several rows of that name it is cannot be told",
+    heading: "a heading of a group, with no figures of its own",
+    notReadable: "no number (or answer) that the cell could hold",
+    noCell: "the form has no cell to fill there",
+    noLabels: "the block has no column of row names, or the form takes no pasted block",
+  },
   more: (n) => `and ${n} more`,
   working: "Looking for cells to fill…",
   stopped: "Stopped.",

@@ -44,3 +44,26 @@ test("what was typed is not ticked, what is the same is not there; a block witho
   expect(pasted("pl2", "1\t2\n3\t4")).toEqual({ fills: [], unused: ["1: 1 | 2", "2: 3 | 4"], asks: false });
   expect(pasted("tasks-2023", "Nội dung\t2015\nViệc\t5").unused).toHaveLength(2);
 });
+
+test("each line that is not used says why, and cells of lines that are used are told apart", () => {
+  const text = [
+    "Nội dung\tNăm 2015\tNăm 2016",
+    "Quyết định của UBND cấp tỉnh\t5\t4",
+    "Quyết định của UBND cấp tỉnh\t6\t7",
+    "Nghị quyết của HĐND cấp huyện\t8\tnhiều",
+    "Trong đó:\t\t",
+    "Số cuộc thanh tra\t1\t2",
+    "\t3\t4",
+    "\t\t",
+  ].join("\n");
+  const { unused, matched } = pastedFills(pastedText(text), tableOf("pl2"), null, () => true);
+  expect(matched).toBe(2);
+  expect(unused.map(({ line, text: said, why, isCell }) => [line, said, why, isCell])).toEqual([
+    [2, "Quyết định của UBND cấp tỉnh | 5 | 4", "rowTaken", false],
+    [4, "nhiều", "notReadable", true],
+    [5, "Trong đó:", "noRow", false],
+    [6, "Số cuộc thanh tra | 1 | 2", "noRow", false],
+    [7, "3 | 4", "noName", false],
+  ]);
+  expect(pastedFills(pastedText("1\t2"), tableOf("pl2"), null, () => true).unused.map(({ why }) => why)).toEqual(["noLabels"]);
+});
