@@ -49,8 +49,8 @@ test("past years first with old → new and a way to the cell; the rest below; c
 
 test("nothing differs: said clearly, also to screen readers", async () => {
   await comparedWith(sheets({}), sheets({}));
-  expect((await result()).getByText("Không có gì khác bản đã gửi.")).toBeInTheDocument();
-  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Không có gì khác bản đã gửi."));
+  expect((await result()).getByText("Không có gì khác bản đã gửi da-gui.xlsx.")).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Không có gì khác bản đã gửi da-gui.xlsx."));
 });
 
 test("a past change on which a finding rests is explained in place, and then stands folded with its reason", async () => {

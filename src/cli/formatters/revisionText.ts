@@ -24,7 +24,7 @@ export function revisionText(report: RevisionReport, language: Language): string
     ...(explanations.fitting.length + explanations.changed.length > 0 ? [words.carried(explanations.fitting.length, explanations.changed.length)] : []),
   ];
   const isSame = report.changes.length + report.onlyInOne.length + report.notCompared.length === 0;
-  const closing = summary.compared === 0 && report.notCompared.length === 0 ? [said.nothingCompared] : isSame ? [said.nothing] : [];
+  const closing = summary.compared === 0 && report.notCompared.length === 0 ? [said.nothingCompared] : isSame ? [said.nothing(older.path)] : [];
   return `${[...lines, ...closing].map(plainText).join("\n")}\n`;
 }
 

@@ -49,7 +49,7 @@ function toldOf(change: BareChange, year: number | null, reasons: BothReasons): 
   return {
     ...change,
     past,
-    asksReason: past && !isFormula && change.kind !== "filled" && change.otherExtent === null,
+    asksReason: past && !isFormula && change.kind !== "filled" && change.kind !== "unreadable" && change.otherExtent === null,
     explained: isFormula ? null : (reasons.after.given.get(key) ?? null),
     earlier: isFormula ? null : (reasons.before.given.get(cellKey(change.before.at)) ?? null),
     explainBy: isFormula ? null : (reasons.after.open.get(key) ?? null),

@@ -34,7 +34,7 @@ export function RevisionResult({ revision, report }: { readonly revision: Revisi
   const { said } = words;
   const { older, units, summary, changes, onlyInOne, notCompared, reportingYear } = revision;
   const isSame = changes.length + onlyInOne.length + notCompared.length === 0;
-  const outcome = summary.compared === 0 && notCompared.length === 0 ? said.nothingCompared : isSame ? said.nothing : words.summary(older.path, summary.changed, summary.past, summary.unexplained);
+  const outcome = summary.compared === 0 && notCompared.length === 0 ? said.nothingCompared : isSame ? said.nothing(older.path) : words.summary(older.path, summary);
   useSaid(outcome);
   return (
     <section className={styles.result} aria-label={words.result(older.path)}>

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Language } from "../../core/message";
 import { revisionWords, type RevisionWords } from "../../workflows/revision/revisionWords";
 import { usePane } from "../paneContext";
+import type { RevisionReport } from "../../workflows/revision/revisionReport";
 import type { Wording } from "../wording";
 
 const vi = {
@@ -14,8 +15,8 @@ const vi = {
   comparing: "Đang so sánh…",
   gone: "Không còn giữ tệp đã chọn. Hãy chọn lại.",
   result: (file: string) => `Kết quả so với ${file}`,
-  summary: (file: string, changed: number, past: number, unexplained: number) =>
-    `So với ${file}: ${changed} ô khác${past === 0 ? "" : `, trong đó ${past} số năm trước đã báo cáo${unexplained === 0 ? " (đều đã giải trình)" : `, ${unexplained} số chưa giải trình`}`}.`,
+  summary: (file: string, { changed, past, unexplained, unclear }: Pick<RevisionReport["summary"], "changed" | "past" | "unexplained" | "unclear">) =>
+    `So với ${file}: ${changed} ô khác${past === 0 ? "" : `, trong đó ${past} số năm trước đã báo cáo${unexplained === 0 ? " (đều đã giải trình)" : `, ${unexplained} số chưa giải trình`}`}${unclear === 0 ? "" : `; ${unclear} ô chưa rõ có đổi không`}.`,
   reasonHint: "Số gắn với một phát hiện cần giải trình thì có nút “Giải trình”; số đang có lỗi thì sửa; số khác, hãy nêu lý do trong văn bản gửi kèm.",
   place: (form: string, column: string) => `${form}, ${column}`,
   sentAt: (cells: string) => `Ở bản đã gửi: ${cells}`,
@@ -48,8 +49,8 @@ const en: OwnRevisionWords = {
   comparing: "Comparing…",
   gone: "The chosen file is no longer kept. Please choose it again.",
   result: (file) => `Compared with ${file}`,
-  summary: (file, changed, past, unexplained) =>
-    `Against ${file}: ${changed} ${changed === 1 ? "cell differs" : "cells differ"}${past === 0 ? "" : `, ${past} of past years that had been reported${unexplained === 0 ? " (all explained)" : `, ${unexplained} not explained`}`}.`,
+  summary: (file, { changed, past, unexplained, unclear }) =>
+    `Against ${file}: ${changed} ${changed === 1 ? "cell differs" : "cells differ"}${past === 0 ? "" : `, ${past} of past years that had been reported${unexplained === 0 ? " (all explained)" : `, ${unexplained} not explained`}`}${unclear === 0 ? "" : `; of ${unclear} it is not known whether they changed`}.`,
   reasonHint: "A figure that a point to explain rests on has a button to explain it; one with an error is to be put right; for others please give the reason in the letter.",
   place: (form, column) => `${form}, ${column}`,
   sentAt: (cells) => `In the file sent: ${cells}`,

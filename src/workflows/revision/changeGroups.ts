@@ -1,9 +1,9 @@
 import type { Change } from "../../core/revision/revision";
 
 /** What a change is shown among. */
-export type ChangeGroup = "past" | "earlierYears" | "others" | "formulas" | "explained";
+export type ChangeGroup = "past" | "unclear" | "earlierYears" | "others" | "formulas" | "explained";
 
-const ORDER: readonly ChangeGroup[] = ["past", "earlierYears", "others", "formulas", "explained"];
+const ORDER: readonly ChangeGroup[] = ["past", "unclear", "earlierYears", "others", "formulas", "explained"];
 
 type Grouped = Pick<Change, "kind" | "explained" | "asksReason" | "past">;
 
@@ -15,5 +15,6 @@ export function changeGroups<C extends Grouped>(changes: readonly C[]): { readon
 function groupOf({ kind, explained, asksReason, past }: Grouped): ChangeGroup {
   if (kind === "toTyped" || kind === "toFormula") return "formulas";
   if (explained) return "explained";
+  if (kind === "unreadable") return "unclear";
   return asksReason ? "past" : past ? "earlierYears" : "others";
 }

@@ -48,6 +48,8 @@ export interface RevisionReport {
     readonly compared: number;
     /** Figures that changed, formulas left out. */
     readonly changed: number;
+    /** Cells of which one file's cannot be read, so that nobody can say whether they changed. */
+    readonly unclear: number;
     /** Of past years that had been reported; `unexplained` of them still ask for a reason. */
     readonly past: number;
     readonly unexplained: number;
@@ -84,7 +86,8 @@ export interface NamedFile {
 export function revisionReport(older: NamedFile, newer: NamedFile, language: Language): RevisionReport {
   const { changes, onlyInOne, notCompared, findings, compared, reportingYear, units } = revisionsOf(older.file, newer.file);
   const { fitting, changed, already, unused } = carriedExplanations(older.file, newer.file);
-  const figures = changes.filter(({ kind }) => kind !== "toTyped" && kind !== "toFormula");
+  const unclear = changes.filter(({ kind }) => kind === "unreadable");
+  const figures = changes.filter(({ kind }) => kind !== "toTyped" && kind !== "toFormula" && kind !== "unreadable");
   const past = changes.filter(({ asksReason }) => asksReason);
   const onSide = (side: OnlyInOne["side"]): number => onlyInOne.filter((one) => one.side === side).length;
   const carried = <T extends CarriedExplanation>({ at, ...rest }: T): Reported<T> => ({ ...rest, ...placeOf(at) });
@@ -96,9 +99,10 @@ export function revisionReport(older: NamedFile, newer: NamedFile, language: Lan
     summary: {
       compared,
       changed: figures.length,
+      unclear: unclear.length,
       past: past.length,
       unexplained: past.filter(({ explained }) => explained === null).length,
-      formulas: changes.length - figures.length,
+      formulas: changes.length - figures.length - unclear.length,
       onlyInOlder: onSide("before"),
       onlyInNewer: onSide("after"),
       notCompared: notCompared.length,

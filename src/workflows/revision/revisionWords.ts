@@ -5,6 +5,7 @@ import type { ChangeGroup } from "./changeGroups";
 const vi = {
   groups: {
     past: (n: number, year: number) => `Số liệu trước năm ${year} đã báo cáo, nay khác (${n}, mỗi số cần giải trình)`,
+    unclear: (n: number) => `Chưa rõ có đổi không, vì có bản không đọc được (${n})`,
     earlierYears: (n: number) => `Năm trước, khi ấy chưa báo cáo hoặc tính theo mốc khác (${n})`,
     others: (n: number) => `Thay đổi khác (${n})`,
     formulas: (n: number) => `Công thức và số gõ tay, cùng giá trị (${n})`,
@@ -48,7 +49,7 @@ const vi = {
   reason: (reason: string, by: string, on: string) => `Giải trình: ${reason} (${by}, ${on}).`,
   units: (before: string, after: string) => `Hai tệp ghi hai đơn vị: bản đã gửi là ${before}, bản này là ${after}. Vẫn so sánh, nhưng hãy xem có chọn đúng tệp không.`,
   noForm: (file: string) => `Trong tệp ${file} không có biểu mẫu nào đọc được nên không có gì để so sánh.`,
-  nothing: "Không có gì khác bản đã gửi.",
+  nothing: (file: string) => `Không có gì khác bản đã gửi ${file}.`,
   nothingCompared: "Hai tệp không có biểu mẫu nào chung nên chưa so được số liệu nào.",
 };
 
@@ -60,6 +61,7 @@ export type RevisionWords = Said<typeof vi>;
 const en: RevisionWords = {
   groups: {
     past: (n, year) => `Figures before ${year} that had been reported and are others now (${n}, each asks for an explanation)`,
+    unclear: (n) => `Whether it changed is not known, as one of both cannot be read (${n})`,
     earlierYears: (n) => `Earlier years, not reported then or counted otherwise (${n})`,
     others: (n) => `Other changes (${n})`,
     formulas: (n) => `Formulas and typed figures, the same value (${n})`,
@@ -103,7 +105,7 @@ const en: RevisionWords = {
   reason: (reason, by, on) => `Explanation: ${reason} (${by}, ${on}).`,
   units: (before, after) => `The files name two senders: ${before} in the one sent, ${after} here. They are compared all the same; please see whether it is the right file.`,
   noForm: (file) => `No form could be read in ${file}, so that there is nothing to compare.`,
-  nothing: "Nothing differs from the file sent.",
+  nothing: (file) => `Nothing differs from the file sent, ${file}.`,
   nothingCompared: "The two files have no form in common, so that no figure could be compared.",
 };
 

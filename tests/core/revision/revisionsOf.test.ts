@@ -57,8 +57,8 @@ describe("what changed", () => {
     const unread = pl2(YEARS, withCell(1, 0, "khoảng vài chục"));
     const broken = pl2(YEARS, withCell(1, 2, "#REF!"));
     expect([changesIn(old, unread), changesIn(unread, old), changesIn(unread, unread), changesIn(old, broken)]).toEqual([
-      ["unreadable C3>C3 1 → “khoảng vài chục” !"],
-      ["unreadable C3>C3 “khoảng vài chục” → 1 !"],
+      ["unreadable C3>C3 1 → “khoảng vài chục” past"],
+      ["unreadable C3>C3 “khoảng vài chục” → 1 past"],
       [],
       ["unreadable E3>E3 1 → #REF!"],
     ]);
