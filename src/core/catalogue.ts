@@ -1,5 +1,6 @@
 import { ownAgencySpeaker } from "./agency/ownAgencyFindings";
 import { coveredSentences } from "./detection/reportCovered";
+import { yearSentences } from "./revision/reportYears";
 import { structureSpeaker } from "./detection/structureSentences";
 import { explanationSpeaker } from "./explanation/explanationFindings";
 import { fileSentences } from "./file/fileFindings";
@@ -25,6 +26,7 @@ const OWNERS: readonly Readonly<Record<string, Sentence>>[] = [
   fileSentences.sentences,
   structureSpeaker.sentences,
   coveredSentences,
+  yearSentences,
   ownAgencySpeaker.sentences,
   explanationSpeaker.sentences,
   valueSentences.sentences,

@@ -10,7 +10,7 @@ export const FINDING_IDS = [
   "file.notWorkbook", "file.encrypted", "file.damaged", "file.tooLarge", "file.notChecked",
   "table.notFound",
   "structure.rowMissing", "structure.rowAdded", "structure.columnMissing", "structure.labelChanged",
-  "structure.rowMoved", "structure.headerChanged", "structure.tableSplit", "structure.duplicateTable", "structure.valueCovered",
+  "structure.rowMoved", "structure.headerChanged", "structure.tableSplit", "structure.duplicateTable", "structure.valueCovered", "structure.yearOutside",
   "value.notNumber", "value.numberAsText", "value.ambiguous", "value.readAs",
   "count.notWhole", "count.negative", "percent.outOfRange", "percent.scale", "binary.notBinary", "assessment.notAllowed",
   "required.missing", "heading.filled", "balance.unequal", "bound.exceeded",

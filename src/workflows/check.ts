@@ -5,6 +5,7 @@ import { reportCovered } from "../core/detection/reportCovered";
 import { formNotReadFinding, unrecognisedFinding } from "../core/file/fileFindings";
 import { verdictOf, type Finding, type Verdict } from "../core/finding";
 import { NO_BACKING, type Backing } from "../core/relations/backing";
+import { reportYears } from "../core/revision/reportYears";
 import { planYearOf } from "../core/rules/planYear";
 import type { CellRef } from "../core/sheet/address";
 import { contentOf, sameContent } from "../core/sheet/edit";
@@ -78,7 +79,8 @@ export function lookInto(workbook: Workbook, { sets, directory, undatedYear = nu
   const tables = readTables(workbook, detected).map((table) => withYear(table, undatedYear));
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const covered = detected.flatMap((table) => reportCovered(table, sheets));
-  return { workbook, own, tables, structure: [...structure, ...covered], missed, evidence, files: [{ sheets: workbook.sheets, tables }] };
+  const beyond = tables.flatMap((table) => reportYears(table, tables, workbook.sheets));
+  return { workbook, own, tables, structure: [...structure, ...covered, ...beyond], missed, evidence, files: [{ sheets: workbook.sheets, tables }] };
 }
 
 /** Runs every rule over tables that were read. */

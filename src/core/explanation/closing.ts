@@ -19,7 +19,7 @@ export interface WrittenClosing extends Closing {
 }
 
 const BEGINNING = fold("Chốt số liệu ngày");
-const LINE = /^chốt số liệu ngày\s+(\S+?)\s*;\s*người chốt:\s*(.+?)\s*;\s*mã kiểm:\s*([\dA-F]{4}(?:-[\dA-F]{4}){4})\.?$/iu;
+const LINE = /^chốt số liệu ngày\s+(\S+?)\s*;\s*người chốt:\s*(.+?)\s*;\s*mã kiểm:\s*([\dA-F]{4}(?:-[\dA-F]{4}){4,5})\.?$/iu;
 
 /** The line as it stands on the sheet “Giải trình”. */
 export function closingLine({ on, by, code }: Closing): string {

@@ -37,7 +37,7 @@ export class ExplainingDesk {
   }
 
   private write(page: ExplanationPage, task: ExplainingTask, found: readonly Explainable[], { checked: { tables }, workbook }: NonNullable<LastCheck>): void {
-    if (task.kind === "close") page.close(closingLine({ on: task.on, by: task.by, code: figuresCode(tables) }));
+    if (task.kind === "close") page.close(closingLine({ on: task.on, by: task.by, code: figuresCode(tables, workbook.sheets) }));
     if (task.kind === "withdraw") page.remove(found.map(({ place }) => place), unneededSheets({ ...workbook, definedNames: workbook.definedNames.filter(({ name }) => !PRINTED.test(name)) }).includes(page.name));
     if (task.kind === "explain") for (const one of found) page.write(one.place, explanationCells(one, task));
     if (task.kind === "carry") for (const one of found) for (const note of task.notes) if (note.key === one.key) page.write(one.place, explanationCells(one, note));

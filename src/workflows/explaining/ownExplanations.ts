@@ -2,7 +2,7 @@ import { readClosings, type Closing } from "../../core/explanation/closing";
 import type { ExplanationProblem, WrittenExplanation } from "../../core/explanation/explanation";
 import { changedAfterClose, explanationFindings } from "../../core/explanation/explanationFindings";
 import { explanationColumns } from "../../core/explanation/explanationSheet";
-import { figuresCode } from "../../core/explanation/figuresCode";
+import { isCodeOf } from "../../core/explanation/figuresCode";
 import { readExplanations } from "../../core/explanation/readExplanations";
 import type { Finding } from "../../core/finding";
 import type { Sheet } from "../../core/sheet/sheet";
@@ -56,6 +56,6 @@ export function closingOf({ sheets, tables }: SentFile): { readonly closing: Kep
   const last = closings[closings.length - 1];
   if (!last) return null;
   const { at: _at, ...closing } = last;
-  const holds = figuresCode(tables) === last.code;
+  const holds = isCodeOf(last.code, tables, sheets);
   return { closing: { ...closing, holds }, changed: holds ? null : changedAfterClose(last) };
 }

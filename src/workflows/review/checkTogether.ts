@@ -28,7 +28,7 @@ export interface TogetherReport {
 export function checkTogether(files: readonly OpenedFile[], options: CheckOptions, chosen: ReadonlyMap<string, string>, language: Language): TogetherReport {
   const looked = files.map(({ path, workbook }) => ({ path, looked: lookInto(workbook, options) }));
   const forms = formStandings(
-    looked.map(({ path, looked: { tables, workbook } }) => ({ path, savedAt: workbook.savedAt, tables })),
+    looked.map(({ path, looked: { tables, workbook } }) => ({ path, savedAt: workbook.savedAt, tables, sheets: workbook.sheets })),
     chosen,
   );
   const submitted = looked.map((file) => ({ ...file, leftOut: new Set(forms.flatMap(({ template, path }) => (path === file.path ? [] : [template]))) }));

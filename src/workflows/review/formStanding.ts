@@ -1,4 +1,5 @@
 import { figuresCode } from "../../core/explanation/figuresCode";
+import type { Sheet } from "../../core/sheet/sheet";
 import type { ReadTable } from "../../core/submission";
 import { formName } from "../../core/template/formName";
 import { answeredIn } from "./receivedFile";
@@ -27,23 +28,24 @@ export interface RivalFile {
   /** Last save, ISO text; null when not stated. */
   readonly savedAt: string | null;
   readonly tables: readonly ReadTable[];
+  readonly sheets: readonly Sheet[];
 }
 
 /** Decides for each form of a unit which file speaks for it. `chosen`: file by template id, as a person chose. */
 export function formStandings(files: readonly RivalFile[], chosen: ReadonlyMap<string, string>): FormStanding[] {
   const templates = [...new Set(files.flatMap(({ tables }) => tables.map(({ template }) => template.id)))];
   return templates.flatMap((template) => {
-    const rivals = files.flatMap(({ path, savedAt, tables }) => {
+    const rivals = files.flatMap(({ path, savedAt, tables, sheets }) => {
       const own = tables.filter((table) => table.template.id === template);
-      return own[0] ? [{ path, savedAt, name: formName(own[0]), answered: own.reduce((sum, table) => sum + answeredIn(table), 0), tables: own }] : [];
+      return own[0] ? [{ path, savedAt, name: formName(own[0]), answered: own.reduce((sum, table) => sum + answeredIn(table), 0), tables: own, sheets }] : [];
     });
     const counting = countingOf(rivals, chosen.get(template) ?? null);
     if (!counting) return [];
     const { rival, why } = counting;
-    const code = rivals.length > 1 ? figuresCode(rival.tables) : "";
+    const code = rivals.length > 1 ? figuresCode(rival.tables, rival.sheets) : "";
     const others = rivals
       .filter((one) => one !== rival)
-      .map(({ path, answered, tables }) => ({ path, how: answered === 0 && rival.answered > 0 ? ("blank" as const) : figuresCode(tables) === code ? ("same" as const) : ("different" as const) }));
+      .map(({ path, answered, tables, sheets }) => ({ path, how: answered === 0 && rival.answered > 0 ? ("blank" as const) : figuresCode(tables, sheets) === code ? ("same" as const) : ("different" as const) }));
     return [{ template, name: rival.name, path: rival.path, why, others }];
   });
 }
@@ -62,7 +64,7 @@ function countingOf(rivals: readonly Rival[], chosen: string | null): { readonly
   const filled = rivals.filter(({ answered }) => answered > 0);
   const [alone = first, ...more] = filled;
   if (more.length === 0) return { rival: alone, why: filled.length === 0 ? "same" : "filled" };
-  const isSame = new Set(filled.map(({ tables }) => figuresCode(tables))).size === 1;
+  const isSame = new Set(filled.map(({ tables, sheets }) => figuresCode(tables, sheets))).size === 1;
   const last = [...filled].sort(bySave).pop() ?? alone;
   if (isSame) return { rival: last, why: "same" };
   const isSure = filled.every(({ savedAt }) => savedAt !== null) && filled.filter(({ savedAt }) => savedAt === last.savedAt).length === 1;

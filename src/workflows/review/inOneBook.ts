@@ -67,17 +67,17 @@ function renamed(looked: LookedInto, leftOut: ReadonlySet<string>, names: Readon
   const named = (name: string): string => names.get(name) ?? name;
   const moved = <Ref extends CellRef | null>(ref: Ref): Ref => (ref === null || named(ref.sheet) === ref.sheet ? ref : { ...ref, sheet: named(ref.sheet) });
   const number = (id: string): string => (file === 0 ? id : `${file + 1}.${id}`);
-  const tables = looked.tables.filter(({ template }) => !leftOut.has(template.id)).map((table) => renamedTable(table, named, moved, number));
+  const all = looked.tables.map((table) => renamedTable(table, named, moved, number));
   const structure = looked.structure.filter(({ template }) => !leftOut.has(template));
   const book = renamedBook(workbook, named);
   return {
     workbook: book,
     own: { ...own, sheet: own.sheet === null ? null : named(own.sheet), findings: own.findings.map((finding) => ({ ...finding, at: moved(finding.at), related: finding.related.map(moved) })) },
-    tables,
+    tables: all.filter(({ template }) => !leftOut.has(template.id)),
     structure: structure.map((found): StructureFinding => ({ ...found, table: number(found.table), at: moved(found.at), related: found.related.map(moved) })),
     missed: missed.map((form) => ({ ...form, sheet: named(form.sheet), at: moved(form.at) })),
     evidence: evidence.map((one) => ({ ...one, sheet: named(one.sheet), at: moved(one.at) })),
-    files: [{ sheets: book.sheets, tables: looked.tables }],
+    files: [{ sheets: book.sheets, tables: all }],
   };
 }
 

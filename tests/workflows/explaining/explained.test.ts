@@ -116,7 +116,7 @@ describe("closing the figures", () => {
   const holds = (workbook: Workbook) => check(workbook).closing?.holds;
 
   test("is kept above the table, and holds while no figure changes", () => {
-    expect(explanation(closed, 2)?.[0]).toMatch(/^Chốt số liệu ngày 21\/11\/2026; người chốt: Trần Thị B; mã kiểm: [\dA-F]{4}(-[\dA-F]{4}){4}$/u);
+    expect(explanation(closed, 2)?.[0]).toMatch(/^Chốt số liệu ngày 21\/11\/2026; người chốt: Trần Thị B; mã kiểm: [\dA-F]{4}(-[\dA-F]{4}){5}$/u);
     const moved = change(closed, "PL2", (cells) => sheetOf({ name: "Thể chế" }, cells.map((cell) => ({ ...cell, row: cell.row + 2 }))));
     expect([closed, moved, { ...closed, sheets: [...closed.sheets].reverse() }].map(holds)).toEqual([true, true, true]);
     expect(check(closed).findings.map(({ rule }) => rule)).not.toContain("submission.changedAfterClose");
