@@ -158,3 +158,12 @@ test("the figures are closed, and a later change is said", async () => {
   act(() => book.type({ sheet: "PL2", row: 10, column: 3 }, 6));
   expect(await screen.findByText("Số liệu đã thay đổi sau khi Nguyễn Văn A chốt ngày 21/11/2026.")).toBeInTheDocument();
 });
+
+test("beside an error of the same cause it is named which finding can be explained", async () => {
+  const { user } = await paneOf(bookWith({ "pl2.r6@y2015": 50.5 }), { query: "?tab=check" });
+  await screen.findByRole("list", { name: "Danh sách phát hiện" });
+  act(() => line(/^Lỗi/u)?.focus());
+  await user.keyboard("{Enter}");
+  const button = await screen.findByRole("button", { name: "Giải trình" });
+  expect(button).toHaveAccessibleDescription(/^Trong các phát hiện này, giải trình được: ?PL2!C17: /u);
+});

@@ -4,6 +4,8 @@ import type { Wording } from "../wording";
 const vi = {
   open: "Giải trình",
   title: (n: number) => (n === 1 ? "Giải trình phát hiện này" : `Giải trình ${n} phát hiện`),
+  about: (n: number) => (n === 1 ? "Trong các phát hiện này, giải trình được:" : `Trong các phát hiện này, giải trình được ${n}:`),
+  moreFindings: (n: number) => `và ${n} phát hiện khác`,
   boundTo: "Lý do gắn với các giá trị sau; một giá trị đổi thì phát hiện tự mở lại:",
   more: (n: number) => `và ${n} giá trị khác`,
   reason: "Nội dung giải trình",
@@ -51,6 +53,8 @@ export type ExplainWords = Wording<typeof vi>;
 const en: ExplainWords = {
   open: "Explain",
   title: (n) => (n === 1 ? "Explain this finding" : `Explain ${n} findings`),
+  about: (n) => (n === 1 ? "Of these findings this one can be explained:" : `Of these findings ${n} can be explained:`),
+  moreFindings: (n) => `and ${n} more`,
   boundTo: "The reason is bound to these values; when one changes, the finding opens again:",
   more: (n) => `and ${n} more`,
   reason: "Reason",
