@@ -144,7 +144,7 @@ test("a table from Word: lines by their labels, columns by their years, numbers 
     ["PL2!D9: 7 → 52", false],
     ["PL2!E9: (trống) → 1.055", true],
   ]);
-  expect(part.getByText("Dòng 4: Số buổi họp báo | 3 | 4")).toBeInTheDocument();
+  expect(part.getByText("Dòng 4: Số buổi họp báo | 3 | 4 – biểu không có chỉ tiêu nào tên như vậy")).toBeInTheDocument();
   await user.click(preview.getByRole("button", { name: "Ghi 3 ô" }));
   await waitFor(() => expect([held(book, "E9").value, held(book, "D9").value]).toEqual([1055, 7]));
 });
