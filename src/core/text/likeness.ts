@@ -134,6 +134,7 @@ function matchBare(matched: Matched): void {
 
 function matchJoined(matched: Matched): void {
   if (matched.left.length === 0 || matched.right.length === 0 || matched.left.length === matched.right.length) return;
+  if (Math.abs(lettersOf(matched.left) - lettersOf(matched.right)) > 1) return;
   const left = joined(matched.left);
   const right = joined(matched.right);
   if (left !== right && !isOneSlip(left, right)) return;
@@ -142,6 +143,12 @@ function matchJoined(matched: Matched): void {
   matched.slips += weight * 0.1;
   matched.left.length = 0;
   matched.right.length = 0;
+}
+
+function lettersOf(words: readonly PreparedWord[]): number {
+  let letters = 0;
+  for (const { word } of words) letters += word.length;
+  return letters;
 }
 
 function joined(words: readonly PreparedWord[]): string {

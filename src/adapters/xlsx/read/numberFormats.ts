@@ -8,6 +8,9 @@ const OPTIONS = { locale: "vi-VN", throws: false, invalid: "", dateSpanLarge: fa
  * (the library's time). A million amounts under "#,##0", some 400,000 under an accounting code.
  */
 const MOST_WORK = 30_000_000;
+/** How most counts are shown. */
+const THOUSANDS = "#,##0";
+const LARGEST_GROUPED = 999_999_999_999;
 /** A code met for the first time costs about as much as showing twenty numbers. */
 const FIRST_TIME = 20;
 
@@ -34,7 +37,7 @@ export class NumberFormats {
     if (typeof value === "string" && !fits(code, value)) return undefined;
     if (code === "0" && Number.isSafeInteger(value)) return undefined;
     if (!this.canRead(code) || !this.spend(code.length ** 2 / 32)) return undefined;
-    const text = attempt(() => format(code, value, OPTIONS)) ?? "";
+    const text = (code === THOUSANDS ? grouped(value) : null) ?? attempt(() => format(code, value, OPTIONS)) ?? "";
     return this.spend(text.length) && text !== "" ? text : undefined;
   }
 
@@ -51,6 +54,12 @@ export class NumberFormats {
     this.work += units;
     return this.work <= MOST_WORK;
   }
+}
+
+/** A count under #,##0 as the library shows it, many times faster; null for anything else. */
+function grouped(value: number | string): string | null {
+  if (typeof value !== "number" || !Number.isInteger(value) || Math.abs(value) > LARGEST_GROUPED || Object.is(value, -0)) return null;
+  return String(value).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ".");
 }
 
 /** Each @ of a code repeats the text. */
