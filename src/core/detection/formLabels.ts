@@ -11,24 +11,43 @@ export interface FormLabel {
   readonly forms: readonly IndexedTable[];
 }
 
+/** The labels of forms with rows of their own. */
+interface LabelIndex {
+  readonly forms: readonly IndexedTable[];
+  readonly byKey: ReadonlyMap<string, FormLabel>;
+  readonly starts: LabelStarts;
+}
+
+const indexes = new WeakMap<IndexedTable, LabelIndex>();
+
+/** The forms are the same in all workbooks: their labels are gathered once. */
+function indexOf(forms: readonly IndexedTable[]): LabelIndex {
+  const [first] = forms;
+  const known = first && indexes.get(first);
+  if (known && known.forms.length === forms.length && known.forms.every((form, i) => form === forms[i])) return known;
+  const byKey = new Map<string, { readonly key: string; readonly forms: IndexedTable[] }>();
+  for (const form of forms.filter(({ plan }) => plan.rows.kind === "fixed")) {
+    for (const key of form.rowsByKey.keys()) {
+      const label = byKey.get(key);
+      if (label) label.forms.push(form);
+      else byKey.set(key, { key, forms: [form] });
+    }
+  }
+  const index = { forms, byKey, starts: new LabelStarts(byKey.keys()) };
+  if (first) indexes.set(first, index);
+  return index;
+}
+
 /** Finds the texts of sheets that are labels of the forms; a number before the label is no part of it. Each text of a sheet is looked at once. */
 export class FormLabels {
-  private readonly byKey = new Map<string, { readonly key: string; readonly forms: IndexedTable[] }>();
-  private readonly starts: LabelStarts;
+  private readonly index: LabelIndex;
   private readonly known = new WeakMap<SheetText, (FormLabel | null | undefined)[]>();
   /** The sheet asked about last: its texts are asked about one after the other. */
   private view: SheetText | null = null;
   private inView: (FormLabel | null | undefined)[] = [];
 
   constructor(forms: readonly IndexedTable[]) {
-    for (const form of forms.filter(({ plan }) => plan.rows.kind === "fixed")) {
-      for (const key of form.rowsByKey.keys()) {
-        const label = this.byKey.get(key);
-        if (label) label.forms.push(form);
-        else this.byKey.set(key, { key, forms: [form] });
-      }
-    }
-    this.starts = new LabelStarts(this.byKey.keys());
+    this.index = indexOf(forms);
   }
 
   /** The label that a text of a sheet is, by the text's number there; null for a text that is none. */
@@ -49,8 +68,9 @@ export class FormLabels {
   }
 
   private labelOf(view: SheetText, text: string): FormLabel | null {
-    if (DIGITS.test(text)) return this.byKey.get(text) ?? null;
+    const { byKey, starts } = this.index;
+    if (DIGITS.test(text)) return byKey.get(text) ?? null;
     const { rest } = splitOrdinal(text);
-    return this.starts.mayHave(rest) ? (this.byKey.get(view.indexed(rest).text.full.key) ?? null) : null;
+    return starts.mayHave(rest) ? (byKey.get(view.indexed(rest).text.full.key) ?? null) : null;
   }
 }

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold";
-import { likenessOf, prepare, type PreparedText } from "../text/likeness";
+import { areSame, likenessOf, prepare, type PreparedText } from "../text/likeness";
 import type { IndexedTable } from "./formIndex";
 import type { Header } from "./header";
 import { headerAbove } from "./headerPlaces";
@@ -59,16 +59,21 @@ function titlesAmong(lines: readonly LineAbove[]): readonly MayBeTitle[] {
 
 /** The title of a form among the lines above, over up to three lines, and how sure it is (0…1): its words, its appendix number, its year. */
 export function titleAbove(lines: readonly LineAbove[], form: IndexedTable): { readonly title: Title | null; readonly score: number } {
+  const printed = form.template.planYear === null ? titlesAmong(lines).find(({ prepared }) => form.titles.some((own) => areSame(own, prepared))) : undefined;
+  if (printed) return { title: titleOf(printed), score: 1 };
   let title: Title | null = null;
   let best = 0;
   for (const mayBe of titlesAmong(lines)) {
     const score = titleScore(mayBe, form);
     if (score <= best + 0.001) continue;
-    const { text, at, isFormula } = mayBe;
-    [title, best] = [{ text, at, ...(isFormula ? { isFormula } : {}) }, score];
+    [title, best] = [titleOf(mayBe), score];
   }
   if (best >= SURE) return { title, score: Math.min(1, best) };
   return { title: plainTitle(lines), score: lines.some(({ text }) => namesAppendix(text, form)) ? SURE : 0 };
+}
+
+function titleOf({ text, at, isFormula }: MayBeTitle): Title {
+  return { text, at, ...(isFormula ? { isFormula } : {}) };
 }
 
 function titleScore({ prepared, years }: MayBeTitle, form: IndexedTable): number {

@@ -65,7 +65,6 @@ function sidesIn(rule: BoundRule, scope: Scope, column: ReadColumn): { readonly 
 
 /** True for an excess that is no mistake: added up from the first year to this one, everything is known and the bound holds. */
 function isCarried(rule: BoundRule, scope: Scope, columns: readonly ReadColumn[]): boolean {
-  if (rule.carriesOver !== true) return false;
   const sides = columns.flatMap((column) => sidesIn(rule, scope, column) ?? []);
   const [left, right] = [joinSides(sides.map(({ smaller }) => smaller)), joinSides(sides.map(({ larger }) => larger))];
   return left.known && right.known && compareSums(left.numbers, right.numbers) <= 0;
@@ -78,7 +77,7 @@ function outcomeIn(rule: BoundRule, scope: Scope, column: ReadColumn, before: re
   const cells = refsOf(cellsOf(smaller, larger));
   if (!larger.known || smaller.numbers.length === 0) return { verdict: "cannotTell", cells };
   if (compareSums(smaller.numbers, larger.numbers) <= 0) return { verdict: smaller.known ? "holds" : "cannotTell", cells };
-  const carried = isCarried(rule, scope, [...before, column]);
+  const carried = rule.carriesOver === true && isCarried(rule, scope, [...before, column]);
   const carrier = carrierOf(rule.at === "smaller" ? smaller : larger);
   const message = messageOf(scope, smaller, larger, carried);
   if (!carrier || !message) return { verdict: "cannotTell", cells };
@@ -91,7 +90,7 @@ function conditionsIn(rule: BoundRule, scope: Scope, column: ReadColumn, before:
   const sides = sidesIn(rule, scope, column);
   if (!sides) return [];
   const isAbove = compareSums(sides.smaller.numbers, sides.larger.numbers) > 0;
-  return isAbove && isCarried(rule, scope, [...before, column]) ? [] : demand(difference(sides.smaller, "atMost", sides.larger));
+  return isAbove && rule.carriesOver && isCarried(rule, scope, [...before, column]) ? [] : demand(difference(sides.smaller, "atMost", sides.larger));
 }
 
 function inEach<T>(rule: BoundRule, scope: Scope, ask: (column: ReadColumn, before: readonly ReadColumn[]) => T): T[] {
