@@ -78,6 +78,8 @@ export interface ReadTable {
   readonly cells: ReadonlyMap<string, ReadCell>;
   /** True when the workbook carries our hidden mark for this form (it was drawn by us). */
   readonly drawnByUs: boolean;
+  /** Its file keeps no numbers, only what is written: nobody could have entered them otherwise. */
+  readonly onlyTexts?: true;
   /** Year of its plan as a person gave it; only for a table of tasks that names none itself. */
   readonly yearGiven?: number;
 }

@@ -50,7 +50,8 @@ function readTable(table: DetectedTable, sources: ReadonlyMap<string, Source>, b
   });
   const textAt = (at: CellRef): string => sources.get(at.sheet)?.textAt(at) ?? "";
   const rows = frame.rows.map((row) => (row.role === "closing" && row.at ? { ...row, written: textAt(row.at) } : row));
-  return { ...frame, rows, title: frame.title && { ...frame.title, written: textAt(frame.title.at) }, cells: new TableCells(cells) };
+  const onlyTexts = frame.pieces.every(({ sheet }) => sheets.get(sheet)?.onlyTexts === true);
+  return { ...frame, ...(onlyTexts ? { onlyTexts } : {}), rows, title: frame.title && { ...frame.title, written: textAt(frame.title.at) }, cells: new TableCells(cells) };
 }
 
 /** The cells of a table that help each other to be read; a plan of ten thousand tasks has none. */

@@ -8,7 +8,7 @@ import { readCsv } from "./read/readCsv";
 import { sniff } from "./sniff";
 
 /**
- * Reads a workbook file (.xlsx .xlsm .xlsb .xls .ods, told by the bytes; .csv by its name too).
+ * Reads a workbook file (.xlsx .xlsm .xlsb .xls .ods, the tables of a .docx, told by the bytes; .csv by its name too).
  * Never throws: what cannot be read whole and trusted comes back as a failure, `file.notChecked` when the fault is ours.
  */
 export async function openWorkbook(name: string, bytes: Uint8Array): Promise<OpenResult> {

@@ -44,6 +44,8 @@ export interface SheetFrame {
   readonly merges?: readonly CellRange[];
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /** The file keeps no numbers, only what is written (a Word table, a CSV file): a figure in words is no slip there. */
+  readonly onlyTexts?: boolean;
 }
 
 /** Something a file keeps in a cell that a merge covers: nobody sees it. */
@@ -60,6 +62,8 @@ export interface SheetData {
   readonly merges: readonly CellRange[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Set where the file keeps no numbers, only what is written. */
+  readonly onlyTexts?: true;
   /** What merges cover and what differs from the value they show; the first thousand. */
   readonly covered: readonly CoveredCell[];
   /** Row numbers that hold cells, ascending; `starts[i]` is the first cell of `rows[i]`, one more entry closes the last. */

@@ -28,8 +28,8 @@ function editedSheet(sheet: Sheet, edits: readonly Pick<Edit, "at" | "after">[],
     const [row = 0, column = 0] = place.split(",").map(Number);
     return { row, column, ...inputOf(content) };
   });
-  const { name, hidden, merges, hiddenRows, hiddenColumns } = sheet;
-  return sheetOf({ name, hidden, merges, hiddenRows: [...hiddenRows], hiddenColumns: [...hiddenColumns] }, [...kept, ...added]);
+  const { name, hidden, merges, hiddenRows, hiddenColumns, onlyTexts } = sheet;
+  return sheetOf({ name, hidden, merges, onlyTexts, hiddenRows: [...hiddenRows], hiddenColumns: [...hiddenColumns] }, [...kept, ...added]);
 }
 
 function inputOf({ value, formula }: CellContent): Pick<CellInput, "value" | "formula" | "calculated"> {

@@ -19,6 +19,8 @@ export class Sheet {
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** The file keeps no numbers, only what is written: a figure in words is no slip there. */
+  readonly onlyTexts: boolean;
   /** What the file keeps below merges, by row and column: `cellAt` is blank there. */
   readonly covered: readonly CoveredCell[];
   /** One past the last row and column that hold something. */
@@ -33,6 +35,7 @@ export class Sheet {
     this.merges = data.merges;
     this.hiddenRows = data.hiddenRows.length > 0 ? new Set(data.hiddenRows) : NOTHING;
     this.hiddenColumns = data.hiddenColumns.length > 0 ? new Set(data.hiddenColumns) : NOTHING;
+    this.onlyTexts = data.onlyTexts === true;
     this.covered = data.covered;
     this.cells = new SheetCells(data);
     this.rowCount = (data.rows[data.rows.length - 1] ?? -1) + 1;
@@ -75,6 +78,7 @@ export function sheetOf(frame: SheetFrame, cells: Iterable<CellInput>): Sheet {
     merges: frame.merges ?? [],
     hiddenRows: frame.hiddenRows ?? [],
     hiddenColumns: frame.hiddenColumns ?? [],
+    ...(frame.onlyTexts ? { onlyTexts: true } : null),
     covered,
     ...rowIndex(kept),
     columns: filled(new Uint16Array(count), kept, (cell) => cell.column),

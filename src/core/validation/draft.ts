@@ -37,12 +37,13 @@ export function draftOfOutcome({ rule, fix, table, cells, failure }: RuleOutcome
   return { finding, ruleId: rule.id, severity, message, fix, table, rowId, columnId, at, related, suggestions, blankOf, ...(blankOf === null ? { cells } : {}) };
 }
 
-/** What reading the cells of a table had to say; a merged cell speaks once, where its value stands. */
+/** What reading the cells of a table had to say; a merged cell speaks once, where its value stands. Where a file keeps no numbers, figures in words are as they must be. */
 export function draftsOfRemarks(table: ReadTable): DraftFinding[] {
   const drafts: DraftFinding[] = [];
   for (const { rowId, columnId, at, mergedFrom, remarks } of table.cells.values()) {
     if (mergedFrom !== null) continue;
     for (const { finding, severity, message, fix, propose } of remarks) {
+      if (finding === "value.numberAsText" && table.onlyTexts) continue;
       const suggestions = propose === null ? [] : [{ at, value: propose, reason: message }];
       drafts.push({ finding, ruleId: null, severity, message, fix, table, rowId, columnId, at, related: [], suggestions, blankOf: null });
     }

@@ -24,7 +24,7 @@ export function readCsv(name: string, bytes: Uint8Array): Workbook {
   const text = told ? decoded.slice(told[0].length) : decoded;
   const cells = cellsOf(text, told?.[1] ?? detectDelimiter(text));
   const sheet = sheetNameWithin(name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).replace(/\.csv$/i, ""));
-  return { name, sheets: [sheetOf({ name: sheet }, cells)], definedNames: [], savedAt: null };
+  return { name, sheets: [sheetOf({ name: sheet, onlyTexts: true }, cells)], definedNames: [], savedAt: null };
 }
 
 function cellsOf(text: string, delimiter: string): CellInput[] {

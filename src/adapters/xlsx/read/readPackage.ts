@@ -7,12 +7,13 @@ import { Zip } from "./zip";
 const OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
 const LONGEST_MIMETYPE = 200;
 
-/** Reads a zip package that should be a workbook: .xlsx, .xlsm, .xlsb or .ods, told by what it holds. */
+/** Reads a zip package that should be a workbook: .xlsx, .xlsm, .xlsb, .ods, or a .docx for its tables, told by what it holds. */
 export async function readPackage(name: string, bytes: Uint8Array): Promise<Workbook> {
   const zip = new Zip(bytes);
   const main = findMainPart(zip);
   if (main?.kind === "xlsx") return readXlsx(name, zip, main.part);
   if (main?.kind === "xlsb") return (await import("./readLegacyXls")).readXlsb(name, zip, main.part);
+  if (main?.kind === "docx") return (await import("./word/readDocx")).readDocx(name, zip, main.part);
   if (main) throw notWorkbook(main.kind, `an Office package of kind ${main.kind}`);
   const mimetype = mimetypeOf(zip);
   if (mimetype.startsWith(`${OPEN_DOCUMENT}spreadsheet`)) return (await import("./readOds")).readOds(name, zip);

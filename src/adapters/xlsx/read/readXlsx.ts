@@ -2,6 +2,7 @@ import type { Sheet } from "../../../core/sheet/sheet";
 import type { Workbook } from "../../../core/sheet/workbook";
 import { damaged } from "../fileProblem";
 import { readSavedAt } from "./coreProperties";
+import { optionalPart, partBytes } from "./packageParts";
 import { ReadBudget } from "./readBudget";
 import { readRelationships } from "./relationships";
 import type { Relationship } from "./relationships";
@@ -44,16 +45,4 @@ function worksheetOf(listing: SheetListing, byId: ReadonlyMap<string, Relationsh
   if (relationship.kind !== "worksheet") return null;
   if (relationship.target === null) throw damaged(`sheet ${listing.name} lies outside the file`);
   return relationship.target;
-}
-
-function optionalPart(zip: Zip, related: readonly Relationship[], kind: string): Uint8Array | null {
-  const target = related.find((relationship) => relationship.kind === kind)?.target ?? null;
-  const entry = target === null ? undefined : zip.find(target);
-  return entry ? zip.read(entry) : null;
-}
-
-function partBytes(zip: Zip, part: string): Uint8Array {
-  const entry = zip.find(part);
-  if (!entry) throw damaged(`part ${part} is missing`);
-  return zip.read(entry);
 }

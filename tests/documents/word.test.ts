@@ -1,0 +1,55 @@
+import { openWorkbook } from "../../src/adapters/xlsx/openWorkbook";
+import { agencies, agencyFields } from "../../src/agencies";
+import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
+import type { Workbook } from "../../src/core/sheet/workbook";
+import { formSets } from "../../src/templates";
+import { checkWorkbook } from "../../src/workflows/check";
+import { printedTables } from "./appendices2011To2020";
+import { bookOfLines } from "./bookOf";
+import * as departmentTasks from "./departmentTasks2021";
+import * as targets from "./targets2023";
+import * as tasks2020 from "./tasks2020";
+import * as tasks2023 from "./tasks2023";
+import { wordOf } from "./wordOf";
+
+const options = { sets: formSets, directory: new AgencyDirectory(agencies, agencyFields), agency: null };
+
+/** "table plan: rows" and "rule severity column row, counted from the table's first row" in order. */
+function report(workbook: Workbook, firstRow: number): string[] {
+  const checked = checkWorkbook(workbook, options);
+  return [
+    ...checked.tables.map(({ plan, rows }) => `${plan.id} ${rows.filter(({ at }) => at !== null).length} rows`),
+    ...checked.findings.map(({ rule, severity, at }) => `${rule} ${severity} ${at ? `${at.column} ${at.row - firstRow}` : "-"}`),
+  ];
+}
+
+async function opened(bytes: Uint8Array): Promise<Workbook> {
+  const result = await openWorkbook("ke-hoach.docx", bytes);
+  if (!result.ok) throw new Error(`${result.failure.rule}: ${result.failure.detail}`);
+  return result.workbook;
+}
+
+interface PrintedPlan {
+  readonly titles: readonly string[];
+  readonly headings: readonly string[];
+  readonly lines: readonly (readonly (string | null)[])[];
+}
+
+test.each<[string, PrintedPlan]>([["tasks 2020", tasks2020], ["targets 2023", targets], ["tasks 2023", tasks2023], ["department's tasks 2021", departmentTasks]])(
+  "%s: a Word document gives what the workbook gives",
+  async (_, { titles, headings, lines }) => {
+    const book = bookOfLines({ KH: [...titles.map((title) => [title]), [], [...headings], ...lines] });
+    const word = await opened(wordOf([{ above: titles, lines: [headings, ...lines] }]));
+    const expected = report(book, titles.length + 1);
+    expect(report(word, 100)).toEqual(expected);
+    expect(expected.length).toBeGreaterThan(4);
+  },
+);
+
+test("Phụ lục 1–8 of the programme, as printed, in one document", async () => {
+  const word = await opened(wordOf(printedTables.map(({ titles, headings, rows }) => ({ above: titles, lines: [...headings, ...rows] }))));
+  expect(report(word, 100)).toEqual([
+    "pl1 20 rows", "pl2 13 rows", "pl3 22 rows", "pl4.i 2 rows", "pl4.ii 2 rows", "pl4.iii 2 rows", "pl5 12 rows", "pl6 15 rows", "pl7 14 rows", "pl8 16 rows",
+    ...Array.from({ length: 8 }, () => "submission.empty warning -"),
+  ]);
+});
