@@ -1,6 +1,7 @@
 import { openWorkbook } from "../../src/adapters/xlsx/openWorkbook";
 import { agencies, agencyFields } from "../../src/agencies";
 import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
+import { sheetOf } from "../../src/core/sheet/sheet";
 import type { Workbook } from "../../src/core/sheet/workbook";
 import { formSets } from "../../src/templates";
 import { checkWorkbook } from "../../src/workflows/check";
@@ -45,6 +46,38 @@ test.each<[string, PrintedPlan]>([["tasks 2020", tasks2020], ["targets 2023", ta
     expect(expected.length).toBeGreaterThan(4);
   },
 );
+
+type Figure = readonly [number | string, string];
+/** Figures of every kind, decimals, pairs, slips: as a number is typed in a sheet, and as it is written in Word. */
+const FIGURES: readonly Figure[] = [
+  [95.5, "95,5"], [12, "12"], [1, "01"], [-3, "-3"], [14.5, "14,5"], ["1200/1182", "1200/1182"], ["không phát sinh", "không phát sinh"], ["chín", "chín"],
+];
+/** Written so, a rate is 1.234 %. */
+const IS_RATE = /tỷ lệ|mức độ|%/iu;
+/** Every third row holds thousands only. */
+const figureAt = (row: number, year: number, label: string): Figure =>
+  row % 3 === 0 && !IS_RATE.test(label) ? [1234 + year, `1.${234 + year}`] : (FIGURES[(row * 7 + year) % FIGURES.length] ?? ["", ""]);
+/** Whether a heading's row holds a figure is told by the kind of its cells; in Word all are words. */
+const isToldInWord = (line: string): boolean => !line.startsWith("heading.filled");
+
+test.each(["pl1", "pl2", "pl3", "pl5", "pl6", "pl7"])("%s with figures: figures in words are no slip in a Word document", async (form) => {
+  const printed = printedTables.find((table) => table.form === form);
+  if (!printed) throw new Error(`no form ${form}`);
+  const filled = (which: 0 | 1): (string | number)[][] =>
+    printed.rows.map(([stt = "", label = ""], at) => [stt, label, ...Array.from({ length: 6 }, (_, year) => figureAt(at, year, label)[which])]);
+  const lines = filled(0);
+  const top = printed.titles.length + 1;
+  const book = bookOfLines({ BIEU: [...printed.titles.map((title) => [title]), [], ...printed.headings, ...lines.map((line) => line.map(String))] });
+  const [sheet] = book.sheets;
+  if (!sheet) throw new Error("no sheet");
+  const numbers = lines.flatMap((line, at) => line.flatMap((value, column) => (typeof value === "number" ? [{ row: top + printed.headings.length + at, column, value }] : [])));
+  const cells = [...sheet.filledRows().flatMap((row) => sheet.cellsOfRow(row)).map(({ row, column, text }) => ({ row, column, value: text })), ...numbers];
+  const typed = { ...book, sheets: [sheetOf({ name: sheet.name }, cells)] };
+  const word = await opened(wordOf([{ above: printed.titles, lines: [...printed.headings, ...filled(1).map((line) => line.map(String))] }]));
+  const expected = report(typed, top).filter(isToldInWord);
+  expect(report(word, 100).filter(isToldInWord)).toEqual(expected);
+  expect(expected.length).toBeGreaterThan(5);
+});
 
 test("Phụ lục 1–8 of the programme, as printed, in one document", async () => {
   const word = await opened(wordOf(printedTables.map(({ titles, headings, rows }) => ({ above: titles, lines: [...headings, ...rows] }))));

@@ -17,6 +17,8 @@ export const LIMITS = {
   sheets: 1_000,
   /** Cells holding a value or a formula, all sheets together; no table of texts is longer either. */
   filledCells: 2_000_000,
+  /** Paragraphs, rows and cells of a Word document, all tables together. */
+  wordPieces: 500_000,
   /** Entries of each table of styles; Excel itself keeps 65,490 cell formats. */
   styles: 100_000,
   /** Merged ranges, all sheets together. */

@@ -8,6 +8,7 @@ export class ReadBudget {
   private filledCells = 0;
   private mergedRanges = 0;
   private formulaText = 0;
+  private pieces = 0;
 
   cells(count: number): void {
     this.filledCells += count;
@@ -16,6 +17,11 @@ export class ReadBudget {
 
   merge(): void {
     if (++this.mergedRanges > LIMITS.merges) throw tooLarge(`more than ${LIMITS.merges} merged ranges`);
+  }
+
+  wordPieces(count: number): void {
+    this.pieces += count;
+    if (this.pieces > LIMITS.wordPieces) throw tooLarge(`more than ${LIMITS.wordPieces} paragraphs, rows and cells`);
   }
 
   sharedFormula(characters: number): void {

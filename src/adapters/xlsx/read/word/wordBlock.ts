@@ -1,8 +1,12 @@
-/** A paragraph's text as it is printed, its automatic number included; `font` is the one font of all its letters, "" when they differ. */
-export interface WordLine {
-  readonly kind: "line";
+/** A text with the one font of all its letters, "" when they differ. */
+export interface WordText {
   readonly text: string;
   readonly font: string;
+}
+
+/** A paragraph's text as it is printed, its automatic number included. */
+export interface WordLine extends WordText {
+  readonly kind: "line";
 }
 
 /** The next page begins here, by the writer's own break. */
@@ -13,12 +17,13 @@ export interface WordBreak {
 /** How a cell goes on from another: merged with the one above or the one to the left. */
 export type Merging = "starts" | "goesOn" | "none";
 
-/** One cell of a Word table. `span`: how many columns of the grid it takes. */
+/** One cell of a Word table. `span`: how many columns of the grid it takes; `shown`: all its text, a line each paragraph. */
 export interface WordCell {
   readonly span: number;
   readonly down: Merging;
   readonly right: Merging;
   readonly blocks: readonly WordBlock[];
+  readonly shown: WordText;
 }
 
 /** One row of a Word table; `before`: columns of the grid that it leaves out on the left. */

@@ -41,10 +41,10 @@ class WordContent {
   readonly take = (name: string, blocks: WordBlock[]): void => {
     const { scanner, setting } = this;
     if (name === "p") {
-      setting.budget.cells(1);
+      setting.budget.wordPieces(1);
       for (const block of readParagraph(scanner, { styles: setting.styles, numberOf: this.numberOf, takeBlock: this.take })) blocks.push(block);
     } else if (name === "tbl") {
-      blocks.push(readWordTable(scanner, (child, into, isShown) => this.takeInCell(child, into, isShown)));
+      blocks.push(readWordTable(scanner, (child, into, isShown) => this.takeInCell(child, into, isShown), setting.budget));
     } else scanner.skip();
   };
 

@@ -1,10 +1,10 @@
-import type { WordBlock, WordRow, WordTable } from "./wordBlock";
-import { linesOfBlocks, type CellText } from "./wordText";
+import type { WordBlock, WordRow, WordTable, WordText } from "./wordBlock";
+import { linesOfBlocks } from "./wordText";
 
 /** Texts side by side: a paragraph, or a line of each cell of a table that only lays the page out. */
 export interface FlowLine {
   readonly kind: "texts";
-  readonly texts: readonly CellText[];
+  readonly texts: readonly WordText[];
 }
 
 /** What stands in a document, one below the other, its tables told from those that only lay the page out. */
@@ -26,8 +26,7 @@ function flowWith(blocks: readonly WordBlock[], isPassedThrough: (table: WordTab
     else if (block.kind === "line") addTexts(flow, [block]);
     else if (isPassedThrough(block)) block.rows.forEach(addRow);
     else {
-      flow.push(block);
-      tablesWithin(block).forEach((table) => void (isPassedThrough(table) || flow.push(table)));
+      for (const table of withTablesWithin(block, [])) if (table === block || !isPassedThrough(table)) flow.push(table);
     }
   };
   const addRow = ({ cells }: WordRow): void => {
@@ -40,7 +39,7 @@ function flowWith(blocks: readonly WordBlock[], isPassedThrough: (table: WordTab
   return flow;
 }
 
-function addTexts(flow: FlowItem[], texts: readonly CellText[]): void {
+function addTexts(flow: FlowItem[], texts: readonly WordText[]): void {
   if (texts.some(({ text }) => text.trim() !== "")) flow.push({ kind: "texts", texts });
 }
 
@@ -62,11 +61,11 @@ function holdsTable(blocks: readonly WordBlock[]): boolean {
   return blocks.some(({ kind }) => kind === "table");
 }
 
-function tablesWithin({ rows }: WordTable): WordTable[] {
-  const found: WordTable[] = [];
-  for (const { cells } of rows) {
+function withTablesWithin(table: WordTable, found: WordTable[]): WordTable[] {
+  found.push(table);
+  for (const { cells } of table.rows) {
     for (const { blocks } of cells) {
-      for (const block of blocks) if (block.kind === "table") found.push(block, ...tablesWithin(block));
+      for (const block of blocks) if (block.kind === "table") withTablesWithin(block, found);
     }
   }
   return found;

@@ -2,7 +2,6 @@ import type { CellRange } from "../../../../core/sheet/address";
 import type { CellInput } from "../../../../core/sheet/sheet";
 import type { ReadBudget } from "../readBudget";
 import type { WordCell, WordTable } from "./wordBlock";
-import { textOfBlocks } from "./wordText";
 
 /** Twentieths of a point, not two millimetres: borders dragged by hand miss each other by as much, and no text fits between. */
 const NARROW = 100;
@@ -29,7 +28,7 @@ export function layTable(table: WordTable, budget: ReadBudget): LaidTable {
   const columnAt = columnsOf(table.widths, placed);
   const cells: CellInput[] = [];
   for (const { cell, row, from } of placed) {
-    const { text, font } = textOfBlocks(cell.blocks);
+    const { text, font } = cell.shown;
     if (text !== "") cells.push({ row, column: columnAt(from), value: text, font });
   }
   const merges = mergesOf(placed, columnAt);

@@ -17,7 +17,7 @@ export interface ParagraphSetting {
   readonly takeBlock: (name: string, blocks: WordBlock[]) => void;
 }
 
-const SIGNS: Readonly<Record<string, string>> = { tab: "\t", ptab: "\t", cr: "\n", noBreakHyphen: "-" };
+const SIGNS: ReadonlyMap<string, string> = new Map([["tab", "\t"], ["ptab", "\t"], ["cr", "\n"], ["noBreakHyphen", "-"]]);
 const DRAWINGS: ReadonlySet<string> = new Set(["drawing", "pict", "object"]);
 
 /** Reads `<w:p>` just opened: its text, breaks of page where they stand, and after it what its text boxes hold. */
@@ -27,14 +27,16 @@ export function readParagraph(scanner: XmlScanner, setting: ParagraphSetting): W
 
 class Paragraph {
   private text = "";
+  private hasText = false;
   private style = "";
   private place: ListPlace | null = null;
   private breaksBefore = false;
   private breaksAfter = false;
   private readonly fonts = new Set<string>();
   private readonly boxes: WordBlock[] = [];
-  /** Fields that are open: what stands in them before their result is no text. */
+  /** Fields that are open; those at their instruction hold no text yet, `atInstruction` counts them. */
   private readonly fields: ("instruction" | "result")[] = [];
+  private atInstruction = 0;
 
   constructor(private readonly scanner: XmlScanner, private readonly setting: ParagraphSetting) {}
 
@@ -77,12 +79,12 @@ class Paragraph {
 
   private readRun(): void {
     const { scanner } = this;
-    const before = this.text;
     let font = "";
     let style = "";
     let isHidden = false;
+    let text = "";
     eachWordChild(scanner, (name) => {
-      if (name !== "rPr") return this.readPiece(name);
+      if (name !== "rPr") return void (text += this.readPiece(name));
       const { depth } = scanner;
       while (scanner.nextChild(depth)) {
         const property = wordName(scanner);
@@ -92,33 +94,47 @@ class Paragraph {
         else scanner.skip();
       }
     });
-    if (isHidden) this.text = before;
-    else if (this.text.slice(before.length).trim() !== "") this.fonts.add(this.setting.styles.fontOf(font, style, this.style));
+    if (isHidden) return;
+    this.text += text;
+    if (text.trim() !== "") this.fonts.add(this.setting.styles.fontOf(font, style, this.style));
   }
 
-  private readPiece(name: string): void {
+  /** The text of one thing in a run; "" for what is none. */
+  private readPiece(name: string): string {
     const { scanner } = this;
-    if (name === "fldChar") return this.turnField(wordAttribute(scanner, "fldCharType"));
-    if (DRAWINGS.has(name)) return this.readBoxes();
-    if (name === "r") return this.readRun();
-    if (this.fields.includes("instruction")) return scanner.skip();
-    if (name === "t") this.text += scanner.content();
-    else if (name === "br") this.breakLine(wordAttribute(scanner, "type"));
-    else if (name === "sym") this.text += symbolOf(wordAttribute(scanner, "font"), wordAttribute(scanner, "char"));
-    else this.text += SIGNS[name] ?? "";
-    if (name !== "t") scanner.skip();
+    if (name === "t" && this.atInstruction === 0) return this.written(scanner.content());
+    if (name === "fldChar") this.turnField(wordAttribute(scanner, "fldCharType"));
+    else if (DRAWINGS.has(name)) this.readBoxes();
+    else if (name === "r") this.readRun();
+    else if (this.atInstruction === 0) return this.signOf(name);
+    return "";
   }
 
-  private breakLine(type: string): void {
-    if (type !== "page" && type !== "column") this.text += "\n";
-    else if (this.text.trim() === "") this.breaksBefore = true;
-    else this.breaksAfter = true;
+  private written(text: string): string {
+    this.hasText ||= text.trim() !== "";
+    return text;
+  }
+
+  private signOf(name: string): string {
+    const { scanner } = this;
+    if (name === "sym") return symbolOf(wordAttribute(scanner, "font"), wordAttribute(scanner, "char"));
+    if (name !== "br") return SIGNS.get(name) ?? "";
+    const type = wordAttribute(scanner, "type");
+    if (type !== "page" && type !== "column") return "\n";
+    if (this.hasText) this.breaksAfter = true;
+    else this.breaksBefore = true;
+    return "";
   }
 
   private turnField(type: string): void {
-    if (type === "begin") this.fields.push("instruction");
-    else if (type === "separate" && this.fields.length > 0) this.fields[this.fields.length - 1] = "result";
-    else if (type === "end") this.fields.pop();
+    const { fields } = this;
+    if (type === "begin") {
+      fields.push("instruction");
+      this.atInstruction++;
+    } else if (type === "separate" && fields.at(-1) === "instruction") {
+      fields[fields.length - 1] = "result";
+      this.atInstruction--;
+    } else if (type === "end" && fields.pop() === "instruction") this.atInstruction--;
   }
 
   private readFormula(): void {

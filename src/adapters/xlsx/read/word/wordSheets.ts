@@ -15,9 +15,9 @@ const FIRST_ABOVE = 40;
 const GAP_BELOW = 20;
 
 interface Stretch {
-  readonly above: FlowLine[];
+  readonly above: readonly FlowLine[];
   readonly table: WordTable;
-  readonly below: FlowLine[];
+  below: readonly FlowLine[];
 }
 
 /** One sheet for each table, “Bảng 1”, “Bảng 2” …, from row 101 on, under the lines that stand above it in the document. */
@@ -41,12 +41,13 @@ function stretchesOf(flow: readonly FlowItem[]): Stretch[] {
       lines = [];
       isClosed = false;
     } else if (last && !isClosed) {
-      last.below.push(...lines);
+      last.below = lines;
       lines = [];
       isClosed = true;
     }
   }
-  stretches.at(-1)?.below.push(...lines);
+  const last = stretches.at(-1);
+  if (last) last.below = [...last.below, ...lines];
   return stretches;
 }
 

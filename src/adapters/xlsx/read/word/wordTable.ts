@@ -1,21 +1,25 @@
 import { tooLarge } from "../../fileProblem";
 import { GRID } from "../../limits";
+import type { ReadBudget } from "../readBudget";
 import type { XmlScanner } from "../xmlScanner";
 import type { Merging, WordBlock, WordCell, WordRow, WordTable } from "./wordBlock";
 import { eachWordChild } from "./wordChildren";
 import { wordAttribute, wordName, wordNumber } from "./wordNames";
+import { textOfBlocks } from "./wordText";
 
 /** Takes one thing that stands in a cell; `isShown` is false where a cell merged from above covers it. */
 export type TakeBlock = (name: string, blocks: WordBlock[], isShown: boolean) => void;
 
-/** Reads `<w:tbl>` just opened; `file.tooLarge` when it is wider than any sheet. */
-export function readWordTable(scanner: XmlScanner, take: TakeBlock): WordTable {
+/** Reads `<w:tbl>` just opened; `file.tooLarge` when it is wider than any sheet, or longer than the budget allows. */
+export function readWordTable(scanner: XmlScanner, take: TakeBlock, budget: ReadBudget): WordTable {
   const widths: number[] = [];
   const rows: WordRow[] = [];
   eachWordChild(scanner, (name) => {
     if (name === "tblGrid") readWidths(scanner, widths);
     else if (name === "tr") rows.push(...readRow(scanner, take));
     else scanner.skip();
+    // Cells without anything in them take memory too.
+    if (name === "tr") budget.wordPieces(1 + (rows.at(-1)?.cells.length ?? 0));
   });
   return { kind: "table", widths, rows };
 }
@@ -60,15 +64,17 @@ function readRowProperties(scanner: XmlScanner): { before: number; isDeleted: bo
 
 function readCell(scanner: XmlScanner, take: TakeBlock): WordCell {
   const blocks: WordBlock[] = [];
-  let properties: Omit<WordCell, "blocks"> = { span: 1, down: "none", right: "none" };
+  let properties: CellProperties = { span: 1, down: "none", right: "none" };
   eachWordChild(scanner, (name) => {
     if (name === "tcPr") properties = readCellProperties(scanner);
     else take(name, blocks, properties.down !== "goesOn");
   });
-  return { ...properties, blocks };
+  return { ...properties, blocks, shown: textOfBlocks(blocks) };
 }
 
-function readCellProperties(scanner: XmlScanner): Omit<WordCell, "blocks"> {
+type CellProperties = Pick<WordCell, "span" | "down" | "right">;
+
+function readCellProperties(scanner: XmlScanner): CellProperties {
   const { depth } = scanner;
   let span = 1;
   let down: Merging = "none";

@@ -1,30 +1,27 @@
 import { cutText } from "../withinLimits";
-import type { WordBlock, WordCell, WordLine } from "./wordBlock";
-
-/** What a cell of a sheet holds of a Word cell. */
-export interface CellText {
-  readonly text: string;
-  readonly font: string;
-}
+import type { WordBlock, WordLine, WordRow, WordText } from "./wordBlock";
 
 /** The paragraphs of a cell as one text, a line each, blank ones at its ends left out; of a table within, a line each row. */
-export function textOfBlocks(blocks: readonly WordBlock[]): CellText {
+export function textOfBlocks(blocks: readonly WordBlock[]): WordText {
   const lines = linesOfBlocks(blocks);
-  const fonts = new Set(lines.filter(({ text }) => text.trim() !== "").map(({ font }) => font));
-  const [font = ""] = fonts;
-  return { text: cutText(lines.map(({ text }) => text).join("\n").replace(/^\n+|\n+$/g, "")), font: fonts.size === 1 ? font : "" };
+  const filled = lines.filter(({ text }) => text.trim() !== "");
+  const [first] = filled;
+  const last = filled.at(-1);
+  if (!first || !last) return { text: "", font: "" };
+  const shown = lines.slice(lines.indexOf(first), lines.lastIndexOf(last) + 1);
+  const isOneFont = filled.every(({ font }) => font === first.font);
+  return { text: cutText(shown.map(({ text }) => text).join("\n")), font: isOneFont ? first.font : "" };
 }
 
 /** The lines of blocks, one below the other. */
 export function linesOfBlocks(blocks: readonly WordBlock[]): WordLine[] {
   return blocks.flatMap((block) => {
     if (block.kind === "line") return [block];
-    return block.kind === "table" ? block.rows.map(({ cells }) => lineOfCells(cells)) : [];
+    return block.kind === "table" ? block.rows.map(lineOfRow) : [];
   });
 }
 
-function lineOfCells(cells: readonly WordCell[]): WordLine {
-  const texts = cells.filter(({ down }) => down !== "goesOn").map(({ blocks }) => textOfBlocks(blocks));
-  const [first] = texts;
-  return { kind: "line", text: texts.map(({ text }) => text).filter((text) => text !== "").join(" "), font: first?.font ?? "" };
+function lineOfRow({ cells }: WordRow): WordLine {
+  const texts = cells.filter(({ down, shown }) => down !== "goesOn" && shown.text !== "").map(({ shown }) => shown);
+  return { kind: "line", text: texts.map(({ text }) => text).join(" "), font: texts[0]?.font ?? "" };
 }
