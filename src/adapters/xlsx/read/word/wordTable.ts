@@ -64,15 +64,17 @@ function readRowProperties(scanner: XmlScanner): { before: number; isDeleted: bo
 
 function readCell(scanner: XmlScanner, take: TakeBlock): WordCell {
   const blocks: WordBlock[] = [];
-  let properties: CellProperties = { span: 1, down: "none", right: "none" };
+  let properties = PLAIN_CELL;
   eachWordChild(scanner, (name) => {
     if (name === "tcPr") properties = readCellProperties(scanner);
     else take(name, blocks, properties.down !== "goesOn");
   });
-  return { ...properties, blocks, shown: textOfBlocks(blocks) };
+  const { span, down, right } = properties;
+  return { span, down, right, blocks, shown: textOfBlocks(blocks) };
 }
 
 type CellProperties = Pick<WordCell, "span" | "down" | "right">;
+const PLAIN_CELL: CellProperties = { span: 1, down: "none", right: "none" };
 
 function readCellProperties(scanner: XmlScanner): CellProperties {
   const { depth } = scanner;

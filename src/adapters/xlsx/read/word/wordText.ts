@@ -1,13 +1,15 @@
 import { cutText } from "../withinLimits";
 import type { WordBlock, WordLine, WordRow, WordText } from "./wordBlock";
 
+const BLANK: WordText = { text: "", font: "" };
+
 /** The paragraphs of a cell as one text, a line each, blank ones at its ends left out; of a table within, a line each row. */
 export function textOfBlocks(blocks: readonly WordBlock[]): WordText {
-  const lines = linesOfBlocks(blocks);
+  const lines = blocks.length === 0 ? [] : linesOfBlocks(blocks);
   const filled = lines.filter(({ text }) => text.trim() !== "");
   const [first] = filled;
   const last = filled.at(-1);
-  if (!first || !last) return { text: "", font: "" };
+  if (!first || !last) return BLANK;
   const shown = lines.slice(lines.indexOf(first), lines.lastIndexOf(last) + 1);
   const isOneFont = filled.every(({ font }) => font === first.font);
   return { text: cutText(shown.map(({ text }) => text).join("\n")), font: isOneFont ? first.font : "" };
