@@ -1,8 +1,8 @@
-import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Hire, Timer } from "./desk";
 import type { CheckSetting, FileAnswer, FileTask } from "./fileTask";
+import { sourceLoader } from "./sourceLoader";
 
 /** Where files are checked: workers, a clock for them, and how many of them this machine can keep busy. */
 export interface Workshop {
@@ -49,9 +49,4 @@ function newThread(workerData: CheckSetting): Worker {
   thread.stdout.resume();
   thread.stderr.resume();
   return thread;
-}
-
-/** Run from its source the program needs a loader of TypeScript in each thread; built it needs none. */
-function sourceLoader(): string[] {
-  return __filename.endsWith(".ts") ? ["--require", createRequire(__filename).resolve("tsx/cjs")] : [];
 }
