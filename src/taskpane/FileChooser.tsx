@@ -27,7 +27,7 @@ export function FileChooser({ words, busy, problem, onFile }: FileChooserProps) 
         type="file"
         hidden
         aria-label={words.file}
-        accept=".xlsx,.xlsm,.xlsb,.xls,.ods"
+        accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.docx"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) onFile(file);

@@ -11,7 +11,8 @@ export const fileSentences = speaker("file", {
   web: { vi: "Tệp này là trang web lưu dưới tên Excel, không phải bảng tính.", en: "This file is a web page saved under an Excel name, not a workbook." },
   text: { vi: "Tệp này là tệp văn bản thường, không phải bảng tính.", en: "This file is plain text, not a workbook." },
   pdf: { vi: "Tệp này là tệp PDF, không phải bảng tính.", en: "This file is a PDF, not a workbook." },
-  word: { vi: "Tệp này là tệp Word, không phải bảng tính.", en: "This file is a Word document, not a workbook." },
+  word: { vi: "Tệp này là văn bản dạng .doc, .rtf hoặc .odt nên không đọc được các bảng trong đó.", en: "This file is a text document (.doc, .rtf or .odt), whose tables cannot be read." },
+  withoutTable: { vi: "Tệp Word này không có bảng nào.", en: "This Word document holds no table." },
   slides: { vi: "Tệp này là tệp PowerPoint, không phải bảng tính.", en: "This file is a PowerPoint presentation, not a workbook." },
   image: { vi: "Tệp này là tệp hình ảnh, không phải bảng tính.", en: "This file is a picture, not a workbook." },
   archive: { vi: "Tệp này là tệp nén, bên trong không có bảng tính.", en: "This file is an archive without a workbook inside." },
@@ -55,10 +56,14 @@ const WORKBOOK_FIX: Sentence = {
   en: "Please open it in Excel, save it as .xlsx and send it again.",
 };
 /** What Excel cannot turn into a workbook by saving it again. */
-const ASK_FOR_ORIGINAL: ReadonlySet<string> = new Set(["pdf", "image", "docx", "doc", "odt", "rtf", "pptx", "ppt", "zip", "empty"]);
+const ASK_FOR_ORIGINAL: ReadonlySet<string> = new Set(["pdf", "image", "docx", "pptx", "ppt", "zip", "empty"]);
 const ORIGINAL_FIX: Sentence = {
   vi: "Đề nghị gửi tệp bảng tính gốc (.xlsx).",
   en: "Please send the original workbook (.xlsx).",
+};
+const TEXT_FIX: Sentence = {
+  vi: "Đề nghị mở bằng Word, lưu lại dạng .docx rồi gửi lại; hoặc gửi tệp bảng tính (.xlsx).",
+  en: "Please open it in Word, save it as .docx and send it again, or send the workbook (.xlsx).",
 };
 const UNOPENED_FIX: Sentence = {
   vi: "Đề nghị đóng tệp ở chương trình khác, kiểm tra quyền đọc rồi chạy lại.",
@@ -98,7 +103,7 @@ const FIXES: Readonly<Record<FileFailure["rule"] | "table.notFound", Sentence>> 
   },
 };
 
-const SEEN: Readonly<Record<string, "web" | "xml" | "sylk" | "text" | "pdf" | "word" | "slides" | "image" | "archive" | "empty">> = {
+const SEEN: Readonly<Record<string, "web" | "xml" | "sylk" | "text" | "pdf" | "word" | "withoutTable" | "slides" | "image" | "archive" | "empty">> = {
   html: "web",
   text: "text",
   csv: "text",
@@ -107,7 +112,7 @@ const SEEN: Readonly<Record<string, "web" | "xml" | "sylk" | "text" | "pdf" | "w
   rtf: "word",
   odt: "word",
   pdf: "pdf",
-  docx: "word",
+  docx: "withoutTable",
   doc: "word",
   pptx: "slides",
   ppt: "slides",
@@ -123,7 +128,9 @@ export function unreadableFinding(failure: FileFailure): Finding {
 
 function fixOf({ rule, kindSeen }: FileFailure): Sentence {
   if (rule === "file.notChecked") return UNANSWERED[kindSeen ?? ""]?.fix ?? FIXES[rule];
-  return rule === "file.notWorkbook" && kindSeen !== undefined && ASK_FOR_ORIGINAL.has(kindSeen) ? ORIGINAL_FIX : FIXES[rule];
+  if (rule !== "file.notWorkbook") return FIXES[rule];
+  if (SEEN[kindSeen ?? ""] === "word") return TEXT_FIX;
+  return ASK_FOR_ORIGINAL.has(kindSeen ?? "") ? ORIGINAL_FIX : WORKBOOK_FIX;
 }
 
 function messageOf(failure: FileFailure): Message {
