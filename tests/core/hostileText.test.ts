@@ -27,6 +27,7 @@ import { readRun } from "../../src/core/agency/readRun";
 import { lentHeads } from "../../src/core/agency/runNames";
 import { isSentence } from "../../src/core/agency/sentenceLike";
 import { readDay } from "../../src/core/day";
+import { answerHeaded } from "../../src/core/detection/answerColumns";
 import { readOrdinal as readRowOrdinal, splitOrdinal } from "../../src/core/detection/ordinal";
 import { clip, fillSentence } from "../../src/core/message";
 import { formFaults, runFaults } from "../../src/core/rules/ordinals";
@@ -199,6 +200,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   readPair,
   readPairFormula,
   writtenFigure: (text) => [writtenFigure(text, "văn bản"), writtenFigure(`12 ${text}`, text)],
+  answerHeaded,
   readRowOrdinal,
   splitOrdinal,
   runFaults: (text) => runFaults([text, "2", text]),
