@@ -84,6 +84,11 @@ export interface ReadTable {
   readonly yearGiven?: number;
 }
 
+/** What is to be said of reading a cell: a figure in words is no slip where the file keeps no numbers. */
+export function remarksOn({ onlyTexts }: ReadTable, { remarks }: ReadCell): readonly Remark[] {
+  return onlyTexts ? remarks.filter(({ finding }) => finding !== "value.numberAsText") : remarks;
+}
+
 /** The cells of a table's columns, each column's in the order of the table's rows. */
 interface CellsInOrder {
   readonly columns: ReadonlyMap<string, readonly (ReadCell | undefined)[]>;

@@ -2,7 +2,7 @@ import { speak, speakFinding } from "../core/catalogue";
 import type { Evidence } from "../core/detection/detection";
 import type { Language } from "../core/message";
 import type { CellRef, Position } from "../core/sheet/address";
-import type { ReadCell, ReadTable } from "../core/submission";
+import { remarksOn, type ReadTable } from "../core/submission";
 import type { Workbook } from "../core/sheet/workbook";
 import type { Reading } from "../core/values/reading";
 import type { CheckedWorkbook } from "./check";
@@ -49,7 +49,7 @@ export function explain(workbook: Workbook, checked: CheckedWorkbook, written: s
       row: { id: row?.id ?? "", label: row?.label ?? "" },
       column: { id: column?.id ?? "", heading: column?.heading ?? "" },
       reading: cell?.reading ?? null,
-      remarks: remarksOf(cell, language),
+      remarks: cell ? remarksOn(table, cell).map((remark) => speak(remark.message, language)) : [],
       rules: checked.outcomes.filter((outcome) => outcome.cells.some(isHere)).map(({ ruleId, verdict }) => ({ ruleId, verdict })),
       findings: checked.findings.filter((finding) => isHere(finding.at) || finding.related.some(isHere)).map((finding) => speakFinding(finding, language).message),
     };
@@ -61,8 +61,4 @@ function tableWords(table: ReadTable, checked: CheckedWorkbook): Pick<Explanatio
   const sheets = new Set(table.pieces.map((piece) => piece.sheet));
   const evidence = checked.evidence.filter((one) => one.table === table.plan.id && sheets.has(one.sheet));
   return { template: table.template.id, table: table.id, evidence };
-}
-
-function remarksOf(cell: ReadCell | undefined, language: Language): string[] {
-  return cell?.remarks.map((remark) => speak(remark.message, language)) ?? [];
 }

@@ -11,7 +11,7 @@ export const fileSentences = speaker("file", {
   web: { vi: "Tệp này là trang web lưu dưới tên Excel, không phải bảng tính.", en: "This file is a web page saved under an Excel name, not a workbook." },
   text: { vi: "Tệp này là tệp văn bản thường, không phải bảng tính.", en: "This file is plain text, not a workbook." },
   pdf: { vi: "Tệp này là tệp PDF, không phải bảng tính.", en: "This file is a PDF, not a workbook." },
-  word: { vi: "Tệp này là văn bản dạng .doc, .rtf hoặc .odt nên không đọc được các bảng trong đó.", en: "This file is a text document (.doc, .rtf or .odt), whose tables cannot be read." },
+  word: { vi: "Tệp này là văn bản kiểu DOC, RTF hoặc ODT nên không đọc được các bảng trong đó.", en: "This file is a text document of the kind DOC, RTF or ODT, whose tables cannot be read." },
   withoutTable: { vi: "Tệp Word này không có bảng nào.", en: "This Word document holds no table." },
   slides: { vi: "Tệp này là tệp PowerPoint, không phải bảng tính.", en: "This file is a PowerPoint presentation, not a workbook." },
   image: { vi: "Tệp này là tệp hình ảnh, không phải bảng tính.", en: "This file is a picture, not a workbook." },

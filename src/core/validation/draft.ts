@@ -3,7 +3,7 @@ import { findingKey, type FindingId, type Severity, type Suggestion } from "../f
 import type { Message, Sentence } from "../message";
 import type { CellRef } from "../sheet/address";
 import { rowById } from "../rules/tableIndex";
-import type { ReadTable } from "../submission";
+import { remarksOn, type ReadTable } from "../submission";
 import type { Uncaused } from "./cause";
 import type { RuleOutcome } from "./runRules";
 
@@ -37,13 +37,13 @@ export function draftOfOutcome({ rule, fix, table, cells, failure }: RuleOutcome
   return { finding, ruleId: rule.id, severity, message, fix, table, rowId, columnId, at, related, suggestions, blankOf, ...(blankOf === null ? { cells } : {}) };
 }
 
-/** What reading the cells of a table had to say; a merged cell speaks once, where its value stands. Where a file keeps no numbers, figures in words are as they must be. */
+/** What reading the cells of a table had to say; a merged cell speaks once, where its value stands. */
 export function draftsOfRemarks(table: ReadTable): DraftFinding[] {
   const drafts: DraftFinding[] = [];
-  for (const { rowId, columnId, at, mergedFrom, remarks } of table.cells.values()) {
+  for (const cell of table.cells.values()) {
+    const { rowId, columnId, at, mergedFrom } = cell;
     if (mergedFrom !== null) continue;
-    for (const { finding, severity, message, fix, propose } of remarks) {
-      if (finding === "value.numberAsText" && table.onlyTexts) continue;
+    for (const { finding, severity, message, fix, propose } of remarksOn(table, cell)) {
       const suggestions = propose === null ? [] : [{ at, value: propose, reason: message }];
       drafts.push({ finding, ruleId: null, severity, message, fix, table, rowId, columnId, at, related: [], suggestions, blankOf: null });
     }
