@@ -127,6 +127,31 @@ export interface CellMark {
   readonly severity: Severity;
 }
 
+/** A cell of a file to be marked in a copy: its ground by the gravest that is said of it (null: none, it is all explained) and a note ("": none). */
+export interface FileMark {
+  readonly at: CellRef;
+  readonly severity: Severity | null;
+  readonly note: string;
+}
+
+/** What a copy of a file is marked with. */
+export interface FileMarks {
+  readonly marks: readonly FileMark[];
+  /** The sheet that lists the findings. */
+  readonly slip: SheetSpec;
+  /** A sheet of that name is in the file, and nothing but ours: the new one takes its place. */
+  readonly replacesSlip: boolean;
+}
+
+/** Why something of a mark could not be put on its cell: its sheet is none of cells; a conversation stands there, and nobody else writes in it; the sheet's drawing takes no note; the workbook can hold no more styles. */
+export type NotMarkedReason = "sheet" | "conversation" | "drawing" | "styles";
+
+/** A cell that lacks its note or its ground in a marked copy. */
+export interface NotMarked {
+  readonly at: CellRef;
+  readonly why: NotMarkedReason;
+}
+
 /** The workbook open beside the pane. Every call may end in a `WorkbookRefusal`. */
 export interface OpenWorkbook {
   /** One photograph of everything: at most two round trips for a usual workbook. */

@@ -35,6 +35,7 @@ function formatOf(look: CellLook): CellFormat {
     ...(look.size === undefined ? null : { size: look.size }),
     ...(look.bold ? { bold: true } : null),
     ...(look.italic ? { italic: true } : null),
+    ...(look.underline ? { underline: "Single" } : null),
     ...(look.color === undefined ? null : { color: `#${look.color}` }),
   };
   const horizontal = look.horizontal ?? (look.indent === undefined ? undefined : "left");

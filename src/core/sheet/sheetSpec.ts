@@ -1,4 +1,4 @@
-import type { CellRange, Position } from "./address";
+import type { CellRange, CellRef, Position } from "./address";
 
 /** How cells look: only what differs from the sheet's plain font. */
 export interface CellLook {
@@ -6,6 +6,7 @@ export interface CellLook {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   /** Letters and ground as six hex digits ("F2F2F2"). */
   readonly color?: string;
   readonly fill?: string;
@@ -77,6 +78,11 @@ export interface SpecConditionalFormat {
   readonly bold?: boolean;
 }
 
+/** A cell that leads to another cell of the workbook when it is clicked. */
+export interface CellLink extends Position {
+  readonly to: CellRef;
+}
+
 /** How a sheet is printed: on A4, one page wide. */
 export interface PagePlan {
   readonly orientation: "portrait" | "landscape";
@@ -129,6 +135,8 @@ export interface SheetSpec {
   /** Null: everything may be changed. */
   readonly protection: ProtectionPlan | null;
   readonly names: readonly NameSpec[];
+  /** Cells that lead to other cells, never elsewhere; only in files. Absent for none. */
+  readonly links?: readonly CellLink[];
   /** The first cell that is to be written into; absent where there is none. */
   readonly beginning?: Position;
 }

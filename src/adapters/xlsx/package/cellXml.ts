@@ -1,6 +1,9 @@
 import { a1, type Position } from "../../../core/sheet/address";
 import type { CellContent } from "../../../core/sheet/edit";
 
+/** Control characters, halves of letters, and the two codes that are none. */
+const UNWRITABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
 /** A cell as SpreadsheetML, in the style given (null for none); `prefix` is that of the part's own elements ("x:" or ""). */
 export function cellXml(at: Position, { value, formula, error }: CellContent, style: string | null, prefix: string): string {
   const tag = (type: string, inside: string): string => `<${prefix}c r="${a1(at)}"${style === null ? "" : ` s="${style}"`}${type === "" ? "" : ` t="${type}"`}${inside === "" ? "/>" : `>${inside}</${prefix}c>`}`;
@@ -10,7 +13,7 @@ export function cellXml(at: Position, { value, formula, error }: CellContent, st
   if (value === null) return tag("", "");
   if (typeof value === "number") return plain("", String(value));
   if (typeof value === "boolean") return plain("b", value ? "1" : "0");
-  return error ? plain("e", escapeText(value)) : tag("inlineStr", `<${prefix}is><${prefix}t xml:space="preserve">${escapeText(escapeSigns(value))}</${prefix}t></${prefix}is>`);
+  return error ? plain("e", escapeText(value)) : tag("inlineStr", `<${prefix}is>${textXml(`${prefix}t`, value)}</${prefix}is>`);
 }
 
 /** Text as it stands in an element or an attribute. */
@@ -18,9 +21,19 @@ export function escapeText(text: string): string {
   return text.replace(/[&<>"]/gu, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? "&quot;");
 }
 
+/** Text as it stands in an attribute: line breaks and tabs are written so that no reader takes them for spaces. */
+export function escapeAttribute(text: string): string {
+  return escapeText(escapeSigns(text)).replace(/[\n\t]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Text to be shown, as an element of that name holds it: whatever signs it has, it is read back as text. */
+export function textXml(name: string, text: string): string {
+  return `<${name} xml:space="preserve">${escapeText(escapeSigns(text))}</${name}>`;
+}
+
 /** Signs that XML cannot hold, and texts that look like Excel's spelling of such (ECMA-376-1, 22.9.2.19 ST_Xstring). */
 function escapeSigns(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_")
-    .replace(/\p{Cc}/gu, (sign) => (sign === "\n" || sign === "\t" ? sign : `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`));
+    .replace(UNWRITABLE, (sign) => (sign === "\n" || sign === "\t" ? sign : `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`));
 }

@@ -47,6 +47,7 @@ function styleOf(look: CellLook, font: SheetSpec["font"]): CellStyle {
       family: 1,
       ...(look.bold ? { bold: true } : {}),
       ...(look.italic ? { italic: true } : {}),
+      ...(look.underline ? { underline: true } : {}),
       ...(look.color === undefined ? {} : { color: { rgb: look.color } }),
     },
     alignment: {
