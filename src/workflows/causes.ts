@@ -69,6 +69,6 @@ export function cellOf({ sheet, cell }: { readonly sheet: string | null; readonl
 }
 
 /** The other cells that take part in a finding. */
-export function relatedOf({ related }: PaneFinding): CellRef[] {
+export function relatedOf({ related }: Pick<PaneFinding, "related">): CellRef[] {
   return related.flatMap((one) => cellOf(one) ?? []);
 }

@@ -1,7 +1,9 @@
 import type { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { detectTables } from "../core/detection/detectTables";
 import type { Detection, MissedForm, StructureFinding } from "../core/detection/detection";
+import { isOwnSheet } from "../core/detection/ownSheets";
 import { reportCovered } from "../core/detection/reportCovered";
+import { SheetText } from "../core/detection/sheetText";
 import { formNotReadFinding, unrecognisedFinding } from "../core/file/fileFindings";
 import { verdictOf, type Finding, type Verdict } from "../core/finding";
 import { NO_BACKING, type Backing } from "../core/relations/backing";
@@ -132,7 +134,8 @@ function withOwnFindings(findings: readonly Finding[], own: readonly Finding[], 
 }
 
 function unrecognised({ workbook, own, evidence }: LookedInto): CheckedWorkbook {
-  const findings = [unrecognisedFinding(workbook.sheets.length)];
+  const others = workbook.sheets.filter((sheet) => !isOwnSheet(new SheetText(sheet)));
+  const findings = [unrecognisedFinding(others.length)];
   return {
     status: "unrecognised",
     verdict: verdictOf(findings),

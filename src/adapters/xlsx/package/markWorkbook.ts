@@ -113,6 +113,7 @@ function markSheets(setting: WorkbookSetting, styles: StylesEdit, marks: readonl
 
 function addSlip({ edits, part, related, links, namespace }: WorkbookSetting, styles: StylesEdit, { slip, replacesSlip }: Omit<FileMarks, "marks">): void {
   const outline = workbookOutline(edits.readNeeded(part));
+  if (!replacesSlip && outline.sheets.some((name) => name.toLowerCase() === slip.name.toLowerCase())) throw damaged("a sheet without cells has the slip's name");
   const styleOf = (look: string): number => styles.drawn(slip.looks[look] ?? {}, slip.font);
   const xml = sheetXml(slip, { namespace, styleOf, stretch: (DIGITS * slip.font.size) / styles.plainSize() });
   const at = outline.sheets.indexOf(slip.name);
