@@ -19,15 +19,18 @@ import { findFiles } from "./findFiles";
 import { formatCsv } from "./formatters/csv";
 import { formatJson } from "./formatters/json";
 import { formatText } from "./formatters/text";
+import { markedTargets, withoutEarlierCopies } from "./markedTargets";
+import { markFiles } from "./markFiles";
 import { readCall, readCount, readLanguage, type Call, type Grammar } from "./options";
+import { tellMarked } from "./tellMarked";
 import { TaskPool } from "./taskPool";
 import { UsageError, word } from "./words";
 import { writeOut } from "./writeOut";
 import type { Workshop } from "./workshop";
 
 const GRAMMAR: Grammar = {
-  options: ["format", "out", "as-of", "plan-year", "agency", "lang", "explain", "jobs", "limit", "expected", "due", "previous"],
-  flags: ["progress"],
+  options: ["format", "out", "as-of", "plan-year", "agency", "lang", "explain", "jobs", "limit", "expected", "due", "previous", "marked"],
+  flags: ["progress", "force"],
   later: [],
 };
 
@@ -52,6 +55,7 @@ export async function runCheck(words: readonly string[], console: Console, works
   const jobs = readCount(call, "jobs", MOST_JOBS);
   const limit = (readCount(call, "limit", LIMIT.most) ?? LIMIT.usual) * 1000;
   if (call.names.length === 0) throw new UsageError("needPath");
+  if (call.options.has("marked") && call.options.has("explain")) throw new UsageError("markedOrExplained");
   const pool = new TaskPool<FileTask, FileAnswer>({ hire: workshop.hireFor(setting), timer: workshop.timer, limit });
   try {
     pool.warm();
@@ -64,12 +68,17 @@ export async function runCheck(words: readonly string[], console: Console, works
     const cell = call.options.get("explain");
     if (cell !== undefined) return await explainCell(places, cell, checking);
     const showsProgress = console.isTerminal || call.flags.has("progress");
-    const units = await checkFiles(places, { ...checking, workers: jobs ?? usualJobs(places.length, workshop.cores), showsProgress });
+    const workers = jobs ?? usualJobs(places.length, workshop.cores);
+    const folder = call.options.get("marked");
+    const marking = folder === undefined ? null : { folder, day: asOf, force: call.flags.has("force") };
+    if (marking) await markedTargets(places.map(({ path }) => path), marking.folder, marking.force);
+    const units = await checkFiles(places, { ...checking, workers, showsProgress });
     const register = registerOf(units, list, { language: setting.language, due });
     const files = register.entries.flatMap((entry) => entry.files);
     const report = reviewReport(checkReport(files, project.version, asOf), register, earlier);
     await deliver(format(report, setting.language), call.options.get("out"), console);
-    if (files.every((file) => file.status === "unreadable")) return 2;
+    const isAllWritten = !marking || tellMarked(await markFiles(files, marking, { pool, workers }), console);
+    if (!isAllWritten || report.files.every((file) => file.status === "unreadable")) return 2;
     return report.summary.errors + report.summary.warnings > 0 ? 1 : 0;
   } finally {
     pool.close();
@@ -85,8 +94,11 @@ async function placesOf(call: Call, console: Console): Promise<readonly FilePlac
   const { files, closed } = await findFiles(call.names);
   for (const folder of closed) console.complain(word("closedFolder", console.language, { value: folder }));
   if (files.length === 0) throw new UsageError("noFiles");
-  await refuseBadOut(call.options.get("out"), files.map(({ path }) => path));
-  return files;
+  const folder = call.options.get("marked");
+  const checked = folder === undefined ? files : await withoutEarlierCopies(files, call.names, folder);
+  if (checked.length === 0) throw new UsageError("noFiles");
+  await refuseBadOut(call.options.get("out"), checked.map(({ path }) => path));
+  return checked;
 }
 
 function formatOf(call: Call): (report: ReviewReport, language: Language) => string {

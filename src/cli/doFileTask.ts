@@ -15,7 +15,12 @@ import { readWorkbook } from "./readWorkbook";
 export function fileTaskDoer(setting: CheckSetting): (task: FileTask) => Promise<FileAnswer> {
   const { agency, planYear } = setting;
   const options: CheckOptions = { sets: formSets, directory: new AgencyDirectory(agencies, agencyFields), agency, planYear };
-  return (task) => (task.kind === "one" ? checkOne(task, options, setting) : checkUnit(task, options, setting));
+  return async (task) => {
+    if (task.kind === "one") return checkOne(task, options, setting);
+    if (task.kind === "together") return checkUnit(task, options, setting);
+    const { markFile } = await import("./markFile");
+    return { kind: "mark", marked: await markFile(task.report, options, task.mark), trouble: null };
+  };
 }
 
 async function checkOne({ place, cell }: OneFileTask, options: CheckOptions, { language }: CheckSetting): Promise<OneFileAnswer> {

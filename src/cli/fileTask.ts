@@ -1,4 +1,5 @@
 import type { Language } from "../core/message";
+import type { FileReport } from "../workflows/checkReport";
 import type { TogetherReport } from "../workflows/review/checkTogether";
 import type { FilePlace } from "../workflows/review/filePlace";
 import type { ReceivedFile } from "../workflows/review/receivedFile";
@@ -23,7 +24,28 @@ export interface TogetherTask {
   readonly paths: readonly string[];
 }
 
-export type FileTask = OneFileTask | TogetherTask;
+/** A file that was checked, to be written with what its report says marked in its cells. */
+export interface MarkFileTask {
+  readonly kind: "mark";
+  readonly report: FileReport;
+  readonly mark: MarkTask;
+}
+
+export type FileTask = OneFileTask | TogetherTask | MarkFileTask;
+
+/** How a marked copy is written: to which path, to which other where the file can only be copied, and the ISO day on its slip. */
+export interface MarkTask {
+  readonly to: string;
+  readonly copyTo: string;
+  readonly day: string;
+  readonly force: boolean;
+}
+
+/** What became of a marked copy: `notMarked` counts cells that lack their note or colour, `replaced` says that an older slip of ours gave way. */
+export type MarkedFile =
+  | { readonly kind: "marked" | "copied"; readonly to: string; readonly signed: boolean; readonly notMarked: number; readonly replaced: boolean }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "failed"; readonly reason: string };
 
 /**
  * A file's answer, plain data. `trouble` is what our own program failed on, null as a rule;
@@ -43,4 +65,11 @@ export interface TogetherAnswer {
   readonly trouble: string | null;
 }
 
-export type FileAnswer = OneFileAnswer | TogetherAnswer;
+/** What became of a marked copy. */
+export interface MarkAnswer {
+  readonly kind: "mark";
+  readonly marked: MarkedFile;
+  readonly trouble: null;
+}
+
+export type FileAnswer = OneFileAnswer | TogetherAnswer | MarkAnswer;

@@ -4,6 +4,7 @@ const vi = `soat – kiểm tra và tạo biểu mẫu phụ lục cải cách h
 
 Cách dùng
   soat check TỆP_HOẶC_THƯ_MỤC… [tùy chọn]     kiểm tra các bài nộp, bài xấu nhất đứng đầu
+  soat check TỆP… --marked THƯ_MỤC            kèm bản đánh dấu để trả lại: tô màu, ghi chú, trang “Phiếu kiểm tra”
   soat check TỆP --explain TRANG!Ô            ô này được hiểu là gì, quy tắc nào đã xét
   soat plan TỆP --agency TÊN [tùy chọn]       nhiệm vụ của một cơ quan trong kế hoạch; so sánh, lập bản nháp
   soat fill TỆP --from TỆP_KHÁC… --out TỆP_MỚI
@@ -17,6 +18,8 @@ Cách dùng
 Tùy chọn của check
   --format text|json|csv    dạng báo cáo (mặc định: text)
   --out TỆP                 ghi báo cáo vào tệp thay vì ra màn hình
+  --marked THƯ_MỤC          ghi vào đó bản đánh dấu của từng tệp có phát hiện; tệp gốc giữ nguyên
+  --force                   ghi đè bản đánh dấu đã có
   --agency TÊN              đơn vị gửi, khi tiêu đề văn bản không ghi
   --plan-year NĂM           năm của kế hoạch, khi tên bảng nhiệm vụ, chỉ tiêu không ghi
   --as-of NGÀY              ngày ghi trên báo cáo (mặc định: hôm nay)
@@ -70,6 +73,7 @@ const en = `soat – checks and writes the standard appendix forms of administra
 
 Usage
   soat check FILE_OR_FOLDER… [options]        checks submissions, worst first
+  soat check FILE… --marked FOLDER            with marked copies to return: colours, notes, a sheet “Phiếu kiểm tra”
   soat check FILE --explain SHEET!CELL        what a cell was taken for and which rules looked at it
   soat plan FILE --agency NAME [options]      an agency's tasks in a plan; compares and drafts its own plan
   soat fill FILE --from OTHER… --out NEW      carries over values of the same rows and years, adds what follows
@@ -82,6 +86,8 @@ Usage
 Options of check
   --format text|json|csv    form of the report (default: text)
   --out FILE                write the report to a file
+  --marked FOLDER           write a marked copy of each file with findings there; the files stay as they are
+  --force                   overwrite marked copies that are there
   --agency NAME             who sent it, where no letterhead says so
   --plan-year YYYY          year of the plan, where the title of its tasks or targets does not say
   --as-of DAY               day printed on the report (default: today)

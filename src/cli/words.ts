@@ -1,6 +1,8 @@
 import type { Language } from "../core/message";
+import { reviewEn, reviewVi } from "./reviewWords";
 
 const vi = {
+  ...reviewVi,
   unknownVerb: "Không có lệnh “{value}”. Gõ “soat --help” để xem cách dùng.",
   unknownOption: "Không có tùy chọn “{value}”. Gõ “soat --help” để xem cách dùng.",
   optionNeedsValue: "Tùy chọn “{value}” cần một giá trị đi kèm.",
@@ -60,11 +62,6 @@ const vi = {
   unknownTemplate: "Không có biểu mẫu “{value}”; gõ “soat template --list” để xem.",
   noSuchPath: "Không tìm thấy “{value}”.",
   cannotCheck: "Không kiểm tra được “{value}”: {reason}",
-  noExpected: "Trong “{value}” không thấy danh sách đơn vị: cần một cột có tiêu đề “unit” hoặc “Đơn vị”.",
-  expectedRepeated: "Lưu ý: “{value}” ở dòng {count} đã có ở trên trong danh sách đơn vị; chỉ tính một lần.",
-  expectedDay: "Lưu ý: không đọc được hạn “{value}” ở dòng {count} của danh sách đơn vị; viết như 30/4/2020.",
-  noEarlierReport: "“{value}” không phải báo cáo của lần kiểm tra trước; cần tệp do soat check --format json ghi ra.",
-  cannotJoin: "Không gộp được các tệp của “{value}” để kiểm tra chung ({reason}); từng tệp đã được kiểm tra riêng.",
   moreTime: "“{value}”: đã dừng vì quá thời gian cho một tệp. Nếu tệp thật sự lớn, thêm --limit GIÂY để cho nhiều thời gian hơn.",
   cannotWrite: "Không ghi được “{value}” (mã lỗi {reason}); hãy thử ghi vào thư mục khác.",
   noFolderToWrite: "Không ghi được “{value}”: không có thư mục “{folder}”. Hãy tạo thư mục trước, hoặc chọn nơi khác.",
@@ -85,6 +82,7 @@ const vi = {
 type Words = Readonly<Record<keyof typeof vi, string>>;
 
 const en: Words = {
+  ...reviewEn,
   unknownVerb: "There is no command “{value}”. Try “soat --help”.",
   unknownOption: "There is no option “{value}”. Try “soat --help”.",
   optionNeedsValue: "Option “{value}” needs a value.",
@@ -144,11 +142,6 @@ const en: Words = {
   unknownTemplate: "There is no form “{value}”; see “soat template --list”.",
   noSuchPath: "“{value}” does not exist.",
   cannotCheck: "Cannot check “{value}”: {reason}",
-  noExpected: "There is no list of units in “{value}”: a column headed “unit” or “Đơn vị” is needed.",
-  expectedRepeated: "Note: “{value}” in line {count} stands in the list of units already; it counts once.",
-  expectedDay: "Note: cannot read the day “{value}” in line {count} of the list of units; write it like 30/4/2020.",
-  noEarlierReport: "“{value}” is no report of an earlier check; a file written by soat check --format json is needed.",
-  cannotJoin: "The files of “{value}” could not be checked together ({reason}); each was checked alone.",
   moreTime: "“{value}”: stopped, its time was over. If it really is that large, allow more with --limit SECONDS.",
   cannotWrite: "Cannot write “{value}” (error {reason}); please try another folder.",
   noFolderToWrite: "Cannot write “{value}”: there is no folder “{folder}”. Please make it first, or choose another place.",

@@ -50,7 +50,7 @@ function readTable(table: DetectedTable, sources: ReadonlyMap<string, Source>, b
   });
   const textAt = (at: CellRef): string => sources.get(at.sheet)?.textAt(at) ?? "";
   const rows = frame.rows.map((row) => (row.role === "closing" && row.at ? { ...row, written: textAt(row.at) } : row));
-  const onlyTexts = frame.pieces.every(({ sheet }) => sheets.get(sheet)?.onlyTexts === true);
+  const onlyTexts = frame.pieces.every(({ sheet }) => sources.get(sheet)?.sheet.onlyTexts === true);
   return { ...frame, ...(onlyTexts ? { onlyTexts } : {}), rows, title: frame.title && { ...frame.title, written: textAt(frame.title.at) }, cells: new TableCells(cells) };
 }
 

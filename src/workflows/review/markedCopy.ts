@@ -5,14 +5,13 @@ import type { FileReport } from "../checkReport";
 import type { FileMarks } from "../ports";
 import { drawSlip } from "./drawSlip";
 import { fileNotes } from "./fileNotes";
+import { freeName } from "./freeName";
 import { plainLine } from "./plainLine";
 import { LEVELS, levelOf, VERDICTS } from "./reviewWords";
 import { ownSlip } from "./slipCode";
 import { slipRows } from "./slipRows";
 
 const MOST_NAME = 200;
-/** Letters of a sheet's name, as Excel takes them. */
-const LONGEST = 31;
 
 /** What a copy of a checked workbook is marked with, from its report said in Vietnamese; `day` is the ISO day on the slip. Null where there is nothing to say. */
 export function markedCopy(workbook: Workbook, report: FileReport, plan: SlipPlan, day: string): FileMarks | null {
@@ -22,16 +21,6 @@ export function markedCopy(workbook: Workbook, report: FileReport, plan: SlipPla
   const name = older?.name ?? freeName(plan.name, workbook.sheets.map((sheet) => sheet.name));
   const slip = drawSlip(plan, { name, head: headOf(workbook, report, day), rows: slipRows(findings) });
   return { marks: fileNotes(findings, name), slip, replacesSlip: older !== null };
-}
-
-/** A sheet's name that no other has, whatever its case: “Phiếu kiểm tra (2)”. */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.normalize("NFC").toLowerCase()));
-  for (let number = 1; ; number++) {
-    const ending = number === 1 ? "" : ` (${number})`;
-    const name = wanted.slice(0, LONGEST - ending.length).trimEnd() + ending;
-    if (!used.has(name.normalize("NFC").toLowerCase())) return name;
-  }
 }
 
 function headOf(workbook: Workbook, report: FileReport, day: string): string[] {

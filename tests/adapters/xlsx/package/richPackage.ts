@@ -15,7 +15,7 @@ const links = (...inside: readonly string[]): string => `<?xml version="1.0" enc
 const SHEET_ROWS =
   '<row r="1" spans="1:3" ht="30" customHeight="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" s="1"/><c r="C1" s="1"/></row>' +
   "<row r='2' s='2' customFormat='1'><c r='A2' s = '2'><v>3</v></c><c r='C2' t='str'><f>IF(A2&gt;1,\"x\",\"\")</f><v>x</v></c></row>" +
-  '<row r="4"/><row r="5"><c r="A5" t="inlineStr"><is><t>=cmd|x</t></is></c><c r="B5"><f t="array" ref="B5:B6">A2:A3*2</f><v>6</v></c></row>';
+  '<row r="4"/><row r="5"><c r="A5" t="inlineStr"><is><t>=cmd|x</t></is></c><c r="B5"><f t="array" ref="B5:B6">A2:A3*2</f><v>6</v></c></row><row r="6"><c r="B6"><v>0</v></c></row>';
 
 /** Parts of a workbook with everything that must outlive marks: a chart, a picture, notes and a conversation, a table, protection, macros, a pivot cache, an external link, printer settings, names, the order of calculation. */
 export function richParts(): Record<string, string | Uint8Array> {
