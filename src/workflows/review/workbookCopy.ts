@@ -3,7 +3,7 @@ import type { Workbook } from "../../core/sheet/workbook";
 import { freeName } from "./freeName";
 
 /** What Excel takes in no sheet's name; an apostrophe not at its ends either. */
-const FORBIDDEN = /[\p{Cc}\p{Cs}[\]:*?/\\]+/gu;
+const FORBIDDEN = / ?[\p{Cc}\p{Cs}[\]:*?/\\]+ ?/gu;
 const UNNAMED = "Trang";
 
 /** A workbook of another format as it can be written for Excel: its sheets under names that Excel takes. The very same where they are so already. */

@@ -14,7 +14,7 @@ function unescaped(text: string): string {
   });
 }
 
-/** The root of a well-formed part; throws at the first tag that does not fit. */
+/** The root of a well-formed part; throws at the first tag that is out of place. */
 export function xmlTree(xml: string): XmlElement {
   const top: XmlElement = { name: "", attributes: {}, children: [] };
   const open = [top];
