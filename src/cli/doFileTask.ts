@@ -9,6 +9,7 @@ import { checkTogether, type OpenedFile } from "../workflows/review/checkTogethe
 import { receivedFile, unreadFile } from "../workflows/review/receivedFile";
 import type { CheckSetting, FileAnswer, FileTask, OneFileAnswer, OneFileTask, TogetherAnswer, TogetherTask } from "./fileTask";
 import { explanationText } from "./formatters/explanation";
+import { markFile } from "./markFile";
 import { readWorkbook } from "./readWorkbook";
 
 /** Gives the function that reads and checks one file, or a unit's files together. Never throws: what our own code fails on is an answer too. */
@@ -18,7 +19,6 @@ export function fileTaskDoer(setting: CheckSetting): (task: FileTask) => Promise
   return async (task) => {
     if (task.kind === "one") return checkOne(task, options, setting);
     if (task.kind === "together") return checkUnit(task, options, setting);
-    const { markFile } = await import("./markFile");
     return { kind: "mark", marked: await markFile(task.report, options, task.mark), trouble: null };
   };
 }

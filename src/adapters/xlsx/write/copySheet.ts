@@ -13,9 +13,19 @@ const LONGEST_FORMULA = 2_000;
 const NARROWEST = 7;
 const WIDEST = 42;
 const ROWS_LOOKED_AT = 500;
+const USUAL_WIDTH = 9;
+const MOST_MERGED = 100;
+/** Points of a line of the copy's font, and of the tallest row; room that words leave at the end of lines. */
+const LINE = 16;
+const TALLEST = 409;
+const SPARE = 1.1;
+/** A4 across, one page wide, with lines between the cells: those of the file are not in a photograph. */
+const PAGE = '<printOptions gridLines="1"/><pageMargins left="0.6" right="0.6" top="0.7" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
 
 /** A photographed sheet as a worksheet part: values, plain formulas, merges, what is hidden. Looks are not in a photograph; columns are as wide as their texts need. */
 export function copySheet(sheet: Sheet, styles: CopyStyles, namespace: string): string {
+  const widths = columnWidths(sheet);
+  const heights = rowHeights(sheet, widths);
   const rows = new Map<number, { readonly column: number; readonly xml: string }[]>();
   const put = ({ row, column }: Position, xml: string): void => {
     const cells = rows.get(row) ?? [];
@@ -27,10 +37,11 @@ export function copySheet(sheet: Sheet, styles: CopyStyles, namespace: string): 
   for (const row of sheet.hiddenRows) if (!rows.has(row)) rows.set(row, []);
   const data = [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => {
     const inside = cells.sort((a, b) => a.column - b.column).map(({ xml }) => xml).join("");
-    return `<row r="${row + 1}"${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}>${inside}</row>`;
+    const height = heights.get(row);
+    return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}"`}${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}>${inside}</row>`;
   });
   const merges = sheet.merges.length === 0 ? "" : `<mergeCells count="${sheet.merges.length}">${sheet.merges.map((range) => `<mergeCell ref="${a1Range(range)}"/>`).join("")}</mergeCells>`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">${columnsXml(sheet)}<sheetData>${data.join("")}</sheetData>${merges}</worksheet>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${columnsXml(sheet, widths)}<sheetData>${data.join("")}</sheetData>${merges}${PAGE}</worksheet>`;
 }
 
 /** A formula stands with the result it had. */
@@ -46,7 +57,8 @@ function copiedCell({ row, column, kind, value, formula, calculated }: Cell, sty
   return written.replace(/(?=><f>)/u, type).replace("</f>", `</f>${stored}`);
 }
 
-function columnsXml(sheet: Sheet): string {
+/** Width in digits of each column that holds something or is hidden. */
+function columnWidths(sheet: Sheet): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
   const merged = new Set(sheet.merges.filter(({ left, right }) => right > left).map(({ top, left }) => `${top},${left}`));
   for (const row of sheet.filledRows().slice(0, ROWS_LOOKED_AT)) {
@@ -55,6 +67,28 @@ function columnsXml(sheet: Sheet): string {
     }
   }
   for (const column of sheet.hiddenColumns) widths.set(column, widths.get(column) ?? NARROWEST);
+  return widths;
+}
+
+/** Heights of the rows by the lines their texts take: programs fit no row by merged cells. */
+function rowHeights(sheet: Sheet, widths: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const merges = new Map(sheet.merges.map((range) => [`${range.top},${range.left}`, range]));
+  const heights = new Map<number, number>();
+  for (const row of sheet.filledRows()) {
+    const lines = sheet.cellsOfRow(row).map(({ column, text }) => {
+      const merge = merges.get(`${row},${column}`);
+      if (merge && merge.bottom > merge.top) return 1;
+      let width = 0;
+      for (let at = column; at <= Math.min(merge?.right ?? column, column + MOST_MERGED); at++) width += widths.get(at) ?? USUAL_WIDTH;
+      return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * SPARE) / width)), 0);
+    });
+    const most = lines.reduce((a, b) => Math.max(a, b), 1);
+    heights.set(row, Math.min(TALLEST, most * LINE));
+  }
+  return heights;
+}
+
+function columnsXml(sheet: Sheet, widths: ReadonlyMap<number, number>): string {
   const columns = [...widths].sort(([a], [b]) => a - b).map(([column, width]) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"${sheet.hiddenColumns.has(column) ? ' hidden="1"' : ""}/>`);
   return columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
 }
