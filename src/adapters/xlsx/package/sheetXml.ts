@@ -1,5 +1,6 @@
 import { a1, a1Range } from "../../../core/sheet/address";
 import type { PagePlan, SheetSpec, SpecCell } from "../../../core/sheet/sheetSpec";
+import { linkedPlace } from "../write/workbookNames";
 import { cellXml, escapeAttribute, escapeText } from "./cellXml";
 
 const INCH = 25.4;
@@ -24,15 +25,10 @@ export function sheetXml(spec: SheetSpec, { namespace, styleOf, stretch }: Sheet
     `<cols>${spec.columnWidths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${Math.round(width * stretch * 100) / 100}" customWidth="1"/>`).join("")}</cols>`,
     `<sheetData>${rowsXml(spec, styleOf)}</sheetData>`,
     listXml("mergeCells", spec.merges.map((range) => `<mergeCell ref="${a1Range(range)}"/>`), true),
-    listXml("hyperlinks", (spec.links ?? []).map((link) => `<hyperlink ref="${a1(link)}" location="${escapeAttribute(placeName(link.to))}"/>`), false),
+    listXml("hyperlinks", (spec.links ?? []).map((link) => `<hyperlink ref="${a1(link)}" location="${escapeAttribute(linkedPlace(link.to))}"/>`), false),
     pageXml(page),
     "</worksheet>",
   ].join("");
-}
-
-/** A cell as a link names it: the sheet's name always quoted, since PL3 is an address too. */
-function placeName(at: { readonly sheet: string; readonly row: number; readonly column: number }): string {
-  return `'${at.sheet.replace(/'/gu, "''")}'!${a1(at)}`;
 }
 
 function paneOf({ rows, columns }: { readonly rows: number; readonly columns: number }): string {

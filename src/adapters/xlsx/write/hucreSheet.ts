@@ -1,5 +1,6 @@
 import { a1Range } from "../../../core/sheet/address";
 import type { CellLook, PagePlan, SheetSpec, SpecCell, SpecConditionalFormat, SpecValidation } from "../../../core/sheet/sheetSpec";
+import { linkedPlace } from "./workbookNames";
 import type { Cell, CellStyle, ConditionalRule, DataValidation, WriteSheet } from "../packageLibrary";
 
 const INCH = 25.4;
@@ -10,10 +11,11 @@ const WRITING_LINE = { bottom: { style: "dotted", color: { rgb: "000000" } } } a
 /** A sheet in the words of the writing library. */
 export function hucreSheet(spec: SheetSpec): WriteSheet {
   const style = styles(spec);
+  const links = new Map((spec.links ?? []).map((link) => [`${link.row},${link.column}`, linkedPlace(link.to)]));
   return {
     name: spec.name,
     columns: spec.columnWidths.map((width) => ({ width })),
-    cells: new Map(spec.cells.map((cell) => [`${cell.row},${cell.column}`, hucreCell(cell, style(cell))])),
+    cells: new Map(spec.cells.map((cell) => [`${cell.row},${cell.column}`, hucreCell(cell, style(cell), links.get(`${cell.row},${cell.column}`))])),
     rowDefs: new Map(spec.rows.map(({ height }, row) => [row, { height }])),
     merges: spec.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
     dataValidations: spec.validations.map(hucreValidation),
@@ -24,8 +26,9 @@ export function hucreSheet(spec: SheetSpec): WriteSheet {
   };
 }
 
-function hucreCell(cell: SpecCell, style: CellStyle): Partial<Cell> {
-  return cell.formula === undefined ? { value: cell.value, style } : { value: null, formula: cell.formula, formulaResult: cell.value, style };
+function hucreCell(cell: SpecCell, style: CellStyle, location: string | undefined): Partial<Cell> {
+  const look = location === undefined ? { style } : { style, hyperlink: { target: "", location } };
+  return cell.formula === undefined ? { value: cell.value, ...look } : { value: null, formula: cell.formula, formulaResult: cell.value, ...look };
 }
 
 /** One style object for each look, open and locked, so that equal cells share it. */

@@ -1,3 +1,4 @@
+import { a1, type CellRef } from "../../../core/sheet/address";
 import type { SheetSpec } from "../../../core/sheet/sheetSpec";
 
 /** A defined name to be written; a scope limits it to one sheet. */
@@ -19,6 +20,11 @@ export function workbookNames(sheets: readonly SheetSpec[]): WrittenName[] {
 /** The name by which a file says which rows (zero-based) a sheet prints again on every page. */
 export function repeatedRowsName(sheet: string, { from, to }: { readonly from: number; readonly to: number }): WrittenName {
   return { name: "_xlnm.Print_Titles", range: `${quotedSheet(sheet)}!$${from + 1}:$${to + 1}`, scope: sheet };
+}
+
+/** A cell as a link names it: “'Bảng A'!D9”. */
+export function linkedPlace(at: CellRef): string {
+  return `${quotedSheet(at.sheet)}!${a1(at)}`;
 }
 
 /** A name such as PL3 is also an address, so it is always quoted. */

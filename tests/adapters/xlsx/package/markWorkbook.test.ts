@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
+import { openWorkbook } from "../../../../src/adapters/xlsx/openWorkbook";
 import { markWorkbook } from "../../../../src/adapters/xlsx/package/markWorkbook";
 import type { CellLink, SheetSpec } from "../../../../src/core/sheet/sheetSpec";
 import type { FileMark, FileMarks } from "../../../../src/workflows/ports";
@@ -197,4 +199,27 @@ test("texts of any signs come back as they went in, and never break a part", asy
   const book = await opened(done.bytes);
   expect(book.sheets.slice(-1).flatMap((one) => texts.map((_, row) => one.cellAt(row, 0).value))).toEqual(texts.map((text) => text.slice(0, 32_767)));
   expect(notesIn(done.bytes, "xl/comments1.xml").map(([ref]) => ref)).toEqual(texts.map((_, row) => `A${row + 1}`));
+});
+
+test("whatever a file holds, it is marked and still opens, or refused with a reason", async () => {
+  const parts = richParts();
+  const names = Object.keys(parts).filter((name) => /\.(?:xml|rels|vml)$/u.test(name));
+  const damage = fc.record({ part: fc.constantFrom(...names), at: fc.nat(100_000), cut: fc.nat(12), put: fc.constantFrom("", "<", "/>", '"', "&", "<!--", "x:", "\u0000", "<c r='A2'/>", "<row/>", "0") });
+  const reasons = new Map<string, number>();
+  await fc.assert(
+    fc.asyncProperty(damage, async ({ part, at, cut, put }) => {
+      const text = String(parts[part]);
+      const from = at % text.length;
+      const bytes = richPackage({ [part]: text.slice(0, from) + put + text.slice(from + cut) });
+      const before = await openWorkbook("a.xlsx", bytes);
+      const done = await markWorkbook(bytes, { marks: [mark("A2"), mark("C2", "warning"), mark("E9", "info"), mark("B1"), mark("C3", "error", "x", "Ẩn")], slip: slip(), replacesSlip: false });
+      const outcome = done.ok ? "ok" : done.why;
+      reasons.set(outcome, (reasons.get(outcome) ?? 0) + 1);
+      if (!done.ok || !before.ok) return;
+      const after = await opened(done.bytes);
+      expect(after.sheets.slice(0, before.workbook.sheets.length).map(linesOf)).toEqual(before.workbook.sheets.map(linesOf));
+    }),
+    { numRuns: 400 },
+  );
+  expect([...reasons.keys()]).toEqual(expect.arrayContaining(["damaged", "ok"]));
 });

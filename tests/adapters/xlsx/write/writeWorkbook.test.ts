@@ -70,6 +70,15 @@ test("what may be typed, and what is said about it", async () => {
   );
 });
 
+test("links lead to cells of the workbook alone; underlined letters", async () => {
+  const link = (column: number, name: string) => ({ row: 0, column, to: { sheet: name, row: 8, column: 3 } });
+  const files = await parts(sheet({ looks: { plain: { underline: true } }, cells: [cell(0, 0, "D9"), cell(0, 1, "D9")], links: [link(0, "Bảng 'A'"), link(1, 'x"<&')] }));
+  const xml = files("xl/worksheets/sheet1.xml");
+  expect([...xml.matchAll(/<hyperlink [^>]*>/gu)].map(([tag]) => tag.replaceAll("&apos;", "'"))).toEqual([`<hyperlink ref="A1" location="'Bảng ''A'''!D9"/>`, `<hyperlink ref="B1" location="'x&quot;&lt;&amp;'!D9"/>`]);
+  expect(files("xl/worksheets/_rels/sheet1.xml.rels")).toBe("");
+  expect(files("xl/styles.xml")).toContain("<u/>");
+});
+
 test("how cells look while a formula holds, the first before the others", async () => {
   const range = { top: 1, left: 1, bottom: 4, right: 2 };
   const conditionalFormats = [{ range, formula: 'AND(B2<>"",B2<0)', fill: "FFC7CE", color: "7A0008", bold: true }, { range: { ...range, right: 1 }, formula: "B2>1", fill: "DDEBF7" }];
