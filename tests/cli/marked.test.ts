@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
-import { differences } from "../adapters/xlsx/package/addedTo";
+import { differences } from "../adapters/xlsx/package/differences";
 import { linesOf, opened } from "../adapters/xlsx/packageOf";
 import { newFolder, soat } from "./runSoat";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { a1 } from "../../src/core/sheet/address";
 import type { Sheet } from "../../src/core/sheet/sheet";
-import { differences, newParts } from "../adapters/xlsx/package/addedTo";
+import { differences, newParts } from "../adapters/xlsx/package/differences";
 import { richPackage } from "../adapters/xlsx/package/richPackage";
 import { linesOf, opened } from "../adapters/xlsx/packageOf";
 import { markWorkbook } from "../../src/adapters/xlsx/package/markWorkbook";

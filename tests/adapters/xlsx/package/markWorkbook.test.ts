@@ -9,7 +9,7 @@ import { linesOf, opened, packageOf, sheetData } from "../packageOf";
 import { cell, sheet } from "../write/sheetSpecs";
 import { elementsOf, textIn, xmlTree } from "../xmlTree";
 import { utf16, utf8 } from "../zipOf";
-import { differences, newParts } from "./addedTo";
+import { differences, newParts } from "./differences";
 import { richPackage, richParts } from "./richPackage";
 
 const A = "Bảng 'A'";
