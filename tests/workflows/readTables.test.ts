@@ -68,6 +68,16 @@ describe("Phụ lục 8 with a column for each answer", () => {
     expect(read.slice(7)).toEqual(labels.slice(7).map((_, i) => `C${i + 9} “Đạt” ! value.readAs info`));
   });
 
+  test("of boxes the one that is ticked or crossed is the answer, as Word draws them", () => {
+    expect(results("☒|☐", "☐|☒", "☐|☑", "□|x", "☐|☐").slice(0, 5)).toEqual([
+      "C2 “Đạt” ! value.readAs info",
+      "D3 “Không đạt” ! value.readAs info",
+      "D4 “Không đạt” ! value.readAs info",
+      "D5 “Không đạt” ! value.readAs info",
+      "C6 unreadable",
+    ]);
+  });
+
   test("words are read as words, whatever column they stand in; no mark and two marks are no answer", () => {
     expect(results("Đạt|", "|Không đạt", "Không đạt|", "Cơ bản đạt|", "|", "x|x").slice(0, 6)).toEqual([
       "C2 “Đạt”", "D3 “Không đạt”", "C4 “Không đạt”", "C5 unreadable", "C6 blank", "C7 unreadable",

@@ -3,8 +3,8 @@ import type { BoundColumn } from "./binding";
 import type { BodyRow } from "./bodyRow";
 import type { CellPlace } from "./detection";
 
-const MARKS: ReadonlySet<string> = new Set(["x", "v", "✓", "✔", "√", "+", "*", "1", "có"]);
-const NO_MARKS: ReadonlySet<string> = new Set(["", "-", "–", "—", "0"]);
+const MARKS: ReadonlySet<string> = new Set(["x", "v", "✓", "✔", "√", "☑", "☒", "+", "*", "1", "có"]);
+const NO_MARKS: ReadonlySet<string> = new Set(["", "-", "–", "—", "☐", "□", "0"]);
 
 /**
  * Where a row's answer stands when its column takes up several of the sheet: the one cell that holds something. A mark below the
