@@ -1,10 +1,12 @@
+import { readFileSync } from "node:fs";
 import { openWorkbook } from "../../src/adapters/xlsx/openWorkbook";
 import { agencies, agencyFields } from "../../src/agencies";
 import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
-import { sheetOf } from "../../src/core/sheet/sheet";
+import { sheetOf, type Cell } from "../../src/core/sheet/sheet";
 import type { Workbook } from "../../src/core/sheet/workbook";
 import { formSets } from "../../src/templates";
 import { checkWorkbook } from "../../src/workflows/check";
+import { cell, docxOf, paragraph, row, run, table } from "../adapters/xlsx/read/word/docxOf";
 import { printedTables } from "./appendices2011To2020";
 import { bookOfLines } from "./bookOf";
 import * as departmentTasks from "./departmentTasks2021";
@@ -61,7 +63,7 @@ const figureAt = (row: number, year: number, label: string): Figure =>
 const isToldInWord = (line: string): boolean => !line.startsWith("heading.filled");
 
 test.each(["pl1", "pl2", "pl3", "pl5", "pl6", "pl7"])("%s with figures: figures in words are no slip in a Word document", async (form) => {
-  const printed = printedTables.find((table) => table.form === form);
+  const printed = printedTables.find((one) => one.form === form);
   if (!printed) throw new Error(`no form ${form}`);
   const filled = (which: 0 | 1): (string | number)[][] =>
     printed.rows.map(([stt = "", label = ""], at) => [stt, label, ...Array.from({ length: 6 }, (_, year) => figureAt(at, year, label)[which])]);
@@ -85,4 +87,19 @@ test("Phụ lục 1–8 of the programme, as printed, in one document", async ()
     "pl1 20 rows", "pl2 13 rows", "pl3 22 rows", "pl4.i 2 rows", "pl4.ii 2 rows", "pl4.iii 2 rows", "pl5 12 rows", "pl6 15 rows", "pl7 14 rows", "pl8 16 rows",
     ...Array.from({ length: 8 }, () => "submission.empty warning -"),
   ]);
+});
+
+test("text in TCVN3 fonts is read in a Word document as in a workbook", async () => {
+  const sample = await openWorkbook("05.xlsx", new Uint8Array(readFileSync("assets/samples/05-phong-chu-tcvn3.xlsx")));
+  if (!sample.ok) throw new Error(sample.failure.detail);
+  const [sheet] = sample.workbook.sheets;
+  const top = checkWorkbook(sample.workbook, options).tables[0]?.pieces[0]?.top ?? 0;
+  const written = ({ text, font }: Cell): string => paragraph(run(text, font === "" ? "" : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`));
+  const rows = (sheet?.filledRows() ?? []).map((at) => ({ at, cells: Array.from({ length: sheet?.columnCount ?? 0 }, (_, column) => sheet?.cellAt(at, column)) }));
+  const lines = rows.filter(({ at }) => at < top).flatMap(({ cells }) => cells.flatMap((one) => (one && one.text !== "" ? [written(one)] : [])));
+  const body = rows.filter(({ at }) => at >= top).map(({ cells }) => row(cells.map((one) => cell(one && one.text !== "" ? written(one) : ""))));
+  const word = await opened(docxOf(lines.join("") + table(body)));
+  // The blank row between title and table is no line of the document.
+  expect(report(word, 100)).toEqual(report(sample.workbook, top).map((line) => line.replace("0 -2", "0 -1")));
+  expect(report(word, 100)).toEqual(["pl5 12 rows", "text.legacyEncoding warning 0 -1"]);
 });
