@@ -14,13 +14,16 @@ export interface PlacedCell {
  * Rows chosen by kind of value bring only cells of that kind.
  */
 export function selectCells(scope: Scope, rows: RowSelection<string>, columns: ColumnSelection): { readonly rowId: string; readonly cells: readonly PlacedCell[] }[] {
-  return scope.rows(rows).map((rowId) => ({
-    rowId,
-    cells: scope.columns(rowId, columns).flatMap((column) => {
-      const cell = scope.cell(rowId, column.id);
-      return cell && isMeant(cell, rows) ? [{ rowId, column, cell }] : [];
-    }),
-  }));
+  return scope.rows(rows).map((rowId) => ({ rowId, cells: cellsOfRow(scope, rowId, rows, columns) }));
+}
+
+function cellsOfRow(scope: Scope, rowId: string, rows: RowSelection<string>, columns: ColumnSelection): PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  for (const column of scope.columns(rowId, columns)) {
+    const cell = scope.cell(rowId, column.id);
+    if (cell && isMeant(cell, rows)) cells.push({ rowId, column, cell });
+  }
+  return cells;
 }
 
 /** Rows chosen by what they hold. */
