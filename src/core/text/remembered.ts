@@ -20,7 +20,7 @@ export function remembered<T>(make: (text: string) => T): (text: string) => T {
     const old = latest.get(text);
     if (old !== undefined) return old;
     const made = before.get(text) ?? make(text);
-    if (latest.size >= LATEST) [before, latest] = [latest, new Map()];
+    if (latest.size >= LATEST) [before, latest] = [latest, new Map<string, T>()];
     latest.set(text, made);
     return made;
   };

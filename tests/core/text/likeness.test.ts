@@ -1,4 +1,4 @@
-import { likenessOf, prepare } from "../../../src/core/text/likeness";
+import { areSame, likenessOf, prepare } from "../../../src/core/text/likeness";
 import { FORM_LABELS } from "./formLabels";
 
 const CONTRACTIONS: readonly (readonly [long: string, short: string])[] = [
@@ -50,6 +50,12 @@ describe.each(Object.entries(FORM_LABELS))("each label of %s is likest to itself
     );
     expect(failures).toEqual([]);
   });
+});
+
+test("the same label is told without comparing", () => {
+  const prepared = (Object.values(FORM_LABELS)[0] ?? []).flatMap((label) => [label, slips(label)[0] ?? ""]).map(prepare);
+  const wrong = prepared.flatMap((one) => prepared.filter((other) => areSame(one, other) !== (likenessOf(one, other) === 1)));
+  expect(wrong).toEqual([]);
 });
 
 describe("a slip stays nearer than the neighbouring row", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compareExactly, differenceExactly, exactOf, numberOf, roundExactly, shiftDecimals, sumExactly, withoutNoise } from "../../../src/core/values/exact";
+import { compareExactly, compareSums, differenceExactly, exactOf, numberOf, roundExactly, shiftDecimals, sumExactly, sumOf, withoutNoise } from "../../../src/core/values/exact";
 
 const seed = 20200331;
 
@@ -34,6 +34,18 @@ describe("exact figures", () => {
   it("shifts and rounds on the digits", () => {
     expect([shiftDecimals(0.57, 2), shiftDecimals(57, -2), shiftDecimals(1e-7, 2)]).toEqual([57, 0.57, 0.00001]);
     expect([roundExactly(2.675, 2), roundExactly(-2.5, 0), roundExactly(1234, -2), roundExactly(1.005, 2), roundExactly(12, 3)]).toEqual([2.68, -3, 1200, 1.01, 12]);
+  });
+
+  it(`sums counts plainly as it sums amounts exactly, seed ${seed}`, () => {
+    const amount = fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.integer().map((hundredths) => hundredths / 100));
+    fc.assert(
+      fc.property(fc.array(amount, { maxLength: 6 }), fc.array(amount, { maxLength: 6 }), (left, right) => {
+        expect(Math.sign(compareSums(left, right))).toBe(compareExactly(sumExactly(left), sumExactly(right)));
+        expect(sumOf(left)).toBe(numberOf(sumExactly(left)));
+        expect(differenceExactly(left[0] ?? 0, right[0] ?? 0)).toBe(numberOf(sumExactly([left[0] ?? 0, -(right[0] ?? 0)])));
+      }),
+      { seed },
+    );
   });
 
   it(`agrees with whole arithmetic in hundredths, seed ${seed}`, () => {
