@@ -46,7 +46,7 @@ function compoundOf(streams: readonly { readonly name: string; readonly data?: U
 
 const BOF = [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00, ...new Array<number>(12).fill(0)];
 const types = (type: string): string => `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.${type}.main+xml"/></Types>`;
-const office = (type: string): Uint8Array => zipOf([{ name: "[Content_Types].xml", data: types(type) }, { name: "word/document.xml", data: "<w/>" }]);
+const office = (type: string): Uint8Array => zipOf([{ name: "[Content_Types].xml", data: types(type) }, { name: "word/document.xml", data: `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body/></w:document>` }]);
 
 describe("files that are no workbook we can read", () => {
   const cases: readonly (readonly [string, Uint8Array, string, string | undefined])[] = [
@@ -64,7 +64,7 @@ describe("files that are no workbook we can read", () => {
     ["PDF", utf8("%PDF-1.7\n"), "file.notWorkbook", "pdf"],
     ["RTF", utf8("{\\rtf1"), "file.notWorkbook", "rtf"],
     ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), "file.notWorkbook", "image"],
-    ["a Word document", office("wordprocessingml.document"), "file.notWorkbook", "docx"],
+    ["a Word document without a table", office("wordprocessingml.document"), "file.notWorkbook", "docx"],
     ["slides", office("presentationml.presentation"), "file.notWorkbook", "pptx"],
     ["a zip of something else", zipOf([{ name: "a.txt", data: "a" }]), "file.notWorkbook", "zip"],
     ["an empty zip", zipOf([]), "file.notWorkbook", "zip"],
