@@ -125,22 +125,22 @@ test("while errors stand the figures are closed only where a person says so once
   const book = bookWith({ "pl2.r7@y2016": 2.5 });
   const { user } = await paneOf(book, { query: "?tab=check", today: "2026-11-21", kept: { explainedBy: "Nguyễn Văn A" } });
   await user.click(await screen.findByRole("button", { name: "Chốt số liệu" }));
-  expect(screen.getByText("Còn 1 lỗi chưa sửa: số liệu chốt lúc này có thể bị trả lại.")).toBeInTheDocument();
+  expect(screen.getByText("Còn 1 phát hiện lỗi chưa sửa: số liệu chốt lúc này có thể bị trả lại.")).toBeInTheDocument();
   const press = () => user.click(screen.getAllByRole("button", { name: "Chốt số liệu" })[1] ?? document.body);
   await press();
-  const box = screen.getByRole("checkbox", { name: "Vẫn chốt khi còn 1 lỗi" });
+  const box = screen.getByRole("checkbox", { name: "Vẫn chốt khi còn 1 phát hiện lỗi" });
   expect(box).toHaveFocus();
   expect(screen.getByText("Cần sửa hết lỗi, hoặc đánh dấu ô này nếu vẫn chốt.")).toBeInTheDocument();
   expect(screen.queryByRole("region", { name: "Xem lại trước khi ghi" })).toBeNull();
 
   await user.keyboard(" ");
   act(() => book.type({ sheet: "PL2", row: 17, column: 4 }, 1.5));
-  expect(await screen.findByRole("checkbox", { name: "Vẫn chốt khi còn 2 lỗi" })).not.toBeChecked();
+  expect(await screen.findByRole("checkbox", { name: "Vẫn chốt khi còn 2 phát hiện lỗi" })).not.toBeChecked();
   act(() => book.type({ sheet: "PL2", row: 17, column: 4 }, 3));
-  expect(await screen.findByRole("checkbox", { name: "Vẫn chốt khi còn 1 lỗi" })).toBeChecked();
+  expect(await screen.findByRole("checkbox", { name: "Vẫn chốt khi còn 1 phát hiện lỗi" })).toBeChecked();
   await press();
   const preview = within(await screen.findByRole("region", { name: "Xem lại trước khi ghi" }));
-  expect(preview.getByText("Ngày, người chốt và mã kiểm của toàn bộ số liệu hiện có, trong đó còn 1 lỗi chưa sửa.")).toBeInTheDocument();
+  expect(preview.getByText("Ngày, người chốt và mã kiểm của toàn bộ số liệu hiện có, trong đó còn 1 phát hiện lỗi chưa sửa.")).toBeInTheDocument();
   await user.click(preview.getByRole("button", { name: "Ghi 1 ô" }));
   expect(await screen.findByText("Nguyễn Văn A đã chốt số liệu ngày 21/11/2026; từ đó chưa có thay đổi.")).toBeInTheDocument();
 });

@@ -1,0 +1,56 @@
+import { copyFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { newFolder, soat } from "./runSoat";
+
+const samples = "assets/samples";
+
+/** A folder as a reviewer has it: one unit twice, one right, one unreadable; two on the list sent nothing. */
+function received(): { readonly folder: string; readonly list: string } {
+  const folder = newFolder();
+  for (const file of ["01-so-tu-phap-dat.xlsx", "02-so-tu-phap-sai-thuong-gap.xlsx", "06-so-tttt-chi-dong-1-9.xlsx"]) copyFileSync(join(samples, file), join(folder, file));
+  copyFileSync(join(samples, "10-khong-phai-bang-tinh.xlsx"), join(folder, "Huyen Phu Cat.xlsx"));
+  const list = join(newFolder(), "don-vi.csv");
+  writeFileSync(list, "unit,due\nSở Tư pháp,\nSở Thông tin và Truyền thông,31/12/1999\nHuyện Phù Cát,\nHuyện Tuy Phước,\nSở Tài chính,mai\nSở Tư pháp,\n");
+  return { folder, list };
+}
+
+test("the register: worst first, which file counts, who is late, who has not sent", async () => {
+  const { folder, list } = received();
+  const { printed, said, status } = await soat(["check", folder, "--expected", list, "--due", "30/4/2020"]);
+  const from = printed.indexOf("SỔ THEO DÕI");
+  expect(printed.slice(from, printed.indexOf("\n\n", from)).split("\n")).toEqual([
+    "SỔ THEO DÕI: 5 đơn vị (1 trả lại, 1 không đọc được, 2 chưa gửi, 1 đạt; 1 đơn vị gửi chậm)",
+    "  Sở Tư pháp — Trả lại: 2 phát hiện lỗi; 4 phát hiện cần giải trình; điền 76/78 ô bắt buộc; lưu lần cuối 1/1/2000, đúng hạn; 2 tệp",
+    `    Phụ lục 2: tính theo ${join(folder, "02-so-tu-phap-sai-thuong-gap.xlsx")} (chưa rõ tệp nào gửi sau, cần người kiểm tra chọn); không tính ${join(folder, "01-so-tu-phap-dat.xlsx")} (khác số liệu)`,
+    "  Huyện Phù Cát — Không đọc được: 1 phát hiện lỗi; chưa rõ ngày gửi",
+    "  Huyện Tuy Phước — Chưa gửi: hạn 30/4/2020",
+    "  Sở Tài chính — Chưa gửi: hạn 30/4/2020",
+    "  Sở Thông tin và Truyền thông — Đạt: điền 42/42 ô bắt buộc; lưu lần cuối 1/1/2000, chậm 1 ngày",
+  ]);
+  expect(printed).toContain(`${join(folder, "01-so-tu-phap-dat.xlsx")} — KHÔNG TÍNH\n`);
+  expect(said.split("\n").filter((line) => line.startsWith("Lưu ý"))).toEqual([
+    "Lưu ý: không đọc được hạn “mai” ở dòng 6 của danh sách đơn vị; viết như 30/4/2020.",
+    "Lưu ý: “Sở Tư pháp” ở dòng 7 đã có ở trên trong danh sách đơn vị; chỉ tính một lần.",
+  ]);
+  expect(status).toBe(1);
+});
+
+test("a file checked alone has no register; the JSON has its unit all the same", async () => {
+  const good = join(samples, "01-so-tu-phap-dat.xlsx");
+  expect((await soat(["check", good])).printed).not.toContain("SỔ THEO DÕI");
+  const report = JSON.parse((await soat(["check", good, "--format", "json"])).printed) as { submissions: { key: string; state: string; files: string[] }[] };
+  expect(report.submissions.map(({ key, state, files }) => [key, state, files])).toEqual([["bd.so-tu-phap", "pass", [good]]]);
+});
+
+test("held against an earlier report: what is solved and who is gone", async () => {
+  const { folder } = received();
+  const earlier = join(newFolder(), "truoc.json");
+  await soat(["check", folder, "--format", "json", "--out", earlier]);
+  const { printed } = await soat(["check", join(folder, "01-so-tu-phap-dat.xlsx"), "--previous", earlier]);
+  expect(printed.slice(printed.indexOf("SO VỚI LẦN")).split("\n").slice(0, 4)).toEqual([
+    "SO VỚI LẦN KIỂM TRA TRƯỚC",
+    "  Sở Tư pháp: Trả lại → Đạt; đã xử lý 6, mới 0, đổi số liệu 0, còn nguyên 0",
+    "  Ủy ban nhân dân huyện Phù Cát: không có lần này",
+    "  Sở Thông tin và Truyền thông: không có lần này",
+  ]);
+});
