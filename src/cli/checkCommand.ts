@@ -1,11 +1,14 @@
 import { realpath, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import project from "../../package.json";
+import { writeWorkbook } from "../adapters/xlsx/write/writeWorkbook";
 import { agencies } from "../agencies";
 import { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { readDay } from "../core/day";
 import type { Language } from "../core/message";
+import { register as registerPlan } from "../templates/own/register";
 import { checkReport } from "../workflows/checkReport";
+import { drawRegister } from "../workflows/review/drawRegister";
 import type { FilePlace } from "../workflows/review/filePlace";
 import { registerOf } from "../workflows/review/register";
 import { reviewReport, type ReviewReport } from "../workflows/review/reviewReport";
@@ -34,10 +37,14 @@ const GRAMMAR: Grammar = {
   later: [],
 };
 
-const FORMATS: Readonly<Record<string, (report: ReviewReport, language: Language) => string>> = {
+/** A report written out; the sheets of a register are Vietnamese whatever the language. */
+type Formatter = (report: ReviewReport, language: Language) => string | Promise<Uint8Array>;
+
+const FORMATS: Readonly<Record<string, Formatter>> = {
   text: formatText,
   json: formatJson,
   csv: formatCsv,
+  xlsx: (report) => writeWorkbook(drawRegister(report, registerPlan)),
 };
 
 const MOST_JOBS = 64;
@@ -76,7 +83,7 @@ export async function runCheck(words: readonly string[], console: Console, works
     const register = registerOf(units, list, { language: setting.language, due });
     const files = register.entries.flatMap((entry) => entry.files);
     const report = reviewReport(checkReport(files, project.version, asOf), register, earlier);
-    await deliver(format(report, setting.language), call.options.get("out"), console);
+    await deliver(await format(report, setting.language), call.options.get("out"), console);
     const isAllWritten = !marking || tellMarked(await markFiles(files, marking, { pool, workers }), console);
     if (!isAllWritten || report.files.every((file) => file.status === "unreadable")) return 2;
     return report.summary.errors + report.summary.warnings > 0 ? 1 : 0;
@@ -101,11 +108,12 @@ async function placesOf(call: Call, console: Console): Promise<readonly FilePlac
   return checked;
 }
 
-function formatOf(call: Call): (report: ReviewReport, language: Language) => string {
+function formatOf(call: Call): Formatter {
   const name = call.options.get("format") ?? "text";
-  if (name === "xlsx") throw new UsageError("notYet", { value: "--format xlsx" });
+  const out = call.options.get("out") ?? "";
+  if (name === "xlsx" && !out.toLowerCase().endsWith(".xlsx")) throw new UsageError("registerNeedsOut");
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-  if (!format) throw new UsageError("badFormat", { value: name });
+  if (!format) throw new UsageError("badReportFormat", { value: name });
   return format;
 }
 
@@ -156,7 +164,7 @@ async function refuseBadOut(out: string | undefined, paths: readonly string[]): 
   if (!folder?.isDirectory()) throw new UsageError("noSuchPath", { value: dirname(out) });
 }
 
-async function deliver(text: string, out: string | undefined, console: Console): Promise<void> {
-  if (out === undefined) return console.print(text);
-  await writeOut(out, text);
+async function deliver(content: string | Uint8Array, out: string | undefined, console: Console): Promise<void> {
+  if (out !== undefined) return writeOut(out, content);
+  if (typeof content === "string") console.print(content);
 }

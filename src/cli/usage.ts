@@ -16,7 +16,8 @@ Cách dùng
                                               tìm số sai, suy ra số thiếu, sửa lỗi gõ trong một bảng số bất kỳ
 
 Tùy chọn của check
-  --format text|json|csv    dạng báo cáo (mặc định: text)
+  --format text|json|csv|xlsx
+                            dạng báo cáo (mặc định: text); xlsx: sổ theo dõi và các phát hiện, kèm --out
   --out TỆP                 ghi báo cáo vào tệp thay vì ra màn hình
   --marked THƯ_MỤC          ghi vào đó bản đánh dấu của từng tệp có phát hiện; tệp gốc giữ nguyên
   --force                   ghi đè bản đánh dấu đã có
@@ -84,7 +85,8 @@ Usage
                                               wrong, forced and mistyped figures of any numeric table
 
 Options of check
-  --format text|json|csv    form of the report (default: text)
+  --format text|json|csv|xlsx
+                            form of the report (default: text); xlsx: register and findings, with --out
   --out FILE                write the report to a file
   --marked FOLDER           write a marked copy of each file with findings there; the files stay as they are
   --force                   overwrite marked copies that are there

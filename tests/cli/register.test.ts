@@ -1,5 +1,6 @@
-import { copyFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { openWorkbook } from "../../src/adapters/xlsx/openWorkbook";
 import { newFolder, soat } from "./runSoat";
 
 const samples = "assets/samples";
@@ -53,4 +54,34 @@ test("held against an earlier report: what is solved and who is gone", async () 
     "  Ủy ban nhân dân huyện Phù Cát: không có lần này",
     "  Sở Thông tin và Truyền thông: không có lần này",
   ]);
+});
+
+test("--format xlsx: the register and the findings as sheets; a name that looks like a formula stays text", async () => {
+  const { folder, list } = received();
+  copyFileSync(join(samples, "10-khong-phai-bang-tinh.xlsx"), join(folder, "=1+1.xlsx"));
+  const out = join(newFolder(), "so.xlsx");
+  expect((await soat(["check", folder, "--expected", list, "--due", "30/4/2020", "--as-of", "4/5/2020", "--format", "xlsx", "--out", out])).printed).toBe("");
+  const opened = await openWorkbook("so.xlsx", new Uint8Array(readFileSync(out)));
+  if (!opened.ok) throw new Error(opened.failure.detail);
+  const rows = (name: string) => {
+    const sheet = opened.workbook.sheets.find((one) => one.name === name);
+    return (sheet?.filledRows() ?? []).map((row) => sheet?.cellsOfRow(row).map(({ value }) => value) ?? []);
+  };
+  expect(rows("Sổ theo dõi").slice(1)).toEqual([
+    ["Ngày lập: 4/5/2020; 6 đơn vị, 5 tệp."],
+    ["STT", "Đơn vị", "Tình trạng", "Số phát hiện lỗi", "Số phát hiện cần giải trình", "Số phát hiện đã giải trình", "Ô bắt buộc đã điền", "Lưu lần cuối", "Hạn gửi", "Số ngày chậm", "Biểu mẫu", "Tệp", "Ghi chú"],
+    [1, "Sở Tư pháp", "Trả lại", 2, 4, 0, "76/78", 36526, 43951, 0, "Phụ lục 2", "01-so-tu-phap-dat.xlsx; 02-so-tu-phap-sai-thuong-gap.xlsx",
+      "Phụ lục 2: tính theo 02-so-tu-phap-sai-thuong-gap.xlsx (chưa rõ tệp nào gửi sau, cần người kiểm tra chọn); không tính 01-so-tu-phap-dat.xlsx."],
+    [2, "=1+1", "Không đọc được", 1, 0, 0, 43951, "=1+1.xlsx", "Không có trong danh sách đơn vị phải gửi"],
+    [3, "Huyện Phù Cát", "Không đọc được", 1, 0, 0, 43951, "Huyen Phu Cat.xlsx"],
+    [4, "Huyện Tuy Phước", "Chưa gửi", 43951],
+    [5, "Sở Tài chính", "Chưa gửi", 43951],
+    [6, "Sở Thông tin và Truyền thông", "Đạt", 0, 0, 0, "42/42", 36526, 36525, 1, "Phụ lục 7", "06-so-tttt-chi-dong-1-9.xlsx"],
+  ]);
+  expect(rows("Phát hiện").length).toBe(2 + 6 + 2 + 1);
+  expect(opened.workbook.sheets.flatMap((sheet) => sheet.filledRows().flatMap((row) => sheet.cellsOfRow(row).flatMap(({ formula }) => formula ?? [])))).toEqual([]);
+});
+
+test("a register has no place on a screen", async () => {
+  expect(await soat(["check", join(samples, "01-so-tu-phap-dat.xlsx"), "--format", "xlsx"])).toEqual({ status: 2, printed: "", said: "Cần --out TỆP.xlsx để ghi sổ theo dõi.\n" });
 });

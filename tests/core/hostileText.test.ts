@@ -8,6 +8,8 @@ import { differenceOf } from "../../src/core/agency/agencyMatch";
 import { kindNamed, wordOfKind } from "../../src/core/agency/bodyKinds";
 import { isGroupName, isGroupPart, isWellFormed, namesGroupOnly, opensGroup, startsBody } from "../../src/core/agency/bodyWords";
 import { bodyInFileName } from "../../src/core/agency/bodyInFileName";
+import { isPersonName } from "../../src/core/agency/personName";
+import { readWords } from "../../src/core/values/textValue";
 import { capital, withLeadSaid } from "../../src/core/agency/assignmentText";
 import { nameBeforeClause } from "../../src/core/agency/clause";
 import { committeeNames } from "../../src/core/agency/committeeNames";
@@ -106,6 +108,8 @@ function readAs(value: Meaning["value"], cell: HostileCell, text: string): unkno
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   agencyKey,
+  isPersonName,
+  readWords: (text) => KINDS.map((kind) => readWords(text, kind)),
   bodyInFileName: (text) => bodyInFileName(text, directory),
   withoutProvinceName,
   showsDay,

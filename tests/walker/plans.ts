@@ -201,6 +201,7 @@ const lines: readonly DamageLine[] = [
   ["R-T-QUARTER", "tasks-2023", { "bd2023.4@deadline": "Thường xuyên" }, "deadline.unmeasurable", "bd2023.4@deadline", "info"],
   ["R-T-QUARTER", "tasks-department-2021", { "gl2021.2.1@deadline": "Theo quy định" }, "deadline.unmeasurable", "gl2021.2.1@deadline", "info"],
   ["R-T-DLREAD", "tasks-2020", { "bd2020.ii.1@deadline": "Sở Nội vụ" }, "deadline.unreadable", "bd2020.ii.1@deadline", "warning"],
+  ["R-T-BEGINREAD", "tasks-2020", { "bd2020.i.1@begins": "Quý V" }, "deadline.unreadable", "bd2020.i.1@begins", "warning"],
   ["R-T-BEGINS", "tasks-2020", { "bd2020.i.1@begins": "Tháng 6" }, "deadline.order", "bd2020.i.1@deadline", "warning"],
   ["R-T-ORDER", "tasks-2023", { "bd2023.4@deadline": "- Ban hành kế hoạch: Quý IV - Thực hiện: Quý II" }, "deadline.order", "bd2023.4@deadline", "info"],
   ["R-T-PRODUCT", "tasks-2023", { "bd2023.4@product": "1. Kế hoạch; 2. Báo cáo" }, "deadline.productMismatch", "bd2023.4@deadline", "info"],

@@ -1,5 +1,6 @@
 import type { Language } from "../../core/message";
 import type { StandingReason } from "../../workflows/review/formStanding";
+import { STANDINGS, STATE_NAMES } from "../../workflows/review/reviewWords";
 import type { UnitState } from "../../workflows/review/submissionEntry";
 
 /** What the register says in text. */
@@ -33,7 +34,7 @@ export interface RegisterWords {
 }
 
 const vi: RegisterWords = {
-  state: { return: "Trả lại", unreadable: "Không đọc được", unrecognised: "Không có biểu mẫu", empty: "Biểu để trống", missing: "Chưa gửi", explain: "Cần giải trình", pass: "Đạt" },
+  state: STATE_NAMES,
   heading: (units, counts, late) => `SỔ THEO DÕI: ${units} đơn vị (${counts}${late > 0 ? `; ${late} đơn vị gửi chậm` : ""})`,
   shared: "CÙNG MỘT LỖI Ở NHIỀU ĐƠN VỊ",
   since: "SO VỚI LẦN KIỂM TRA TRƯỚC",
@@ -51,10 +52,7 @@ const vi: RegisterWords = {
   unexpected: "không có trong danh sách đơn vị phải gửi",
   nearest: (name) => `có phải ${name}?`,
   apart: "các tệp chưa kiểm tra chung được",
-  why: {
-    only: "", filled: "các tệp kia để trống", same: "các tệp giống nhau", later: "lưu sau cùng", chosen: "do người kiểm tra chọn",
-    unsure: "chưa rõ tệp nào gửi sau, cần người kiểm tra chọn",
-  },
+  why: STANDINGS,
   counts: (form, file, why, others) => `${form}: tính theo ${file} (${why}); không tính ${others}`,
   how: { same: "giống", different: "khác số liệu", blank: "để trống" },
   units: (n) => `${n} đơn vị`,

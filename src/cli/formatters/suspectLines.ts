@@ -1,5 +1,6 @@
 import type { Language } from "../../core/message";
-import type { ReportedCell, ReportedFinding } from "../../workflows/checkReport";
+import type { ReportedFinding } from "../../workflows/checkReport";
+import { cellName } from "../../workflows/cellName";
 import { plainText } from "./plainText";
 import { textWords } from "./textWords";
 
@@ -13,11 +14,11 @@ export function suspectLines(members: readonly ReportedFinding[], language: Lang
     if (finding.suspectsNotDetermined) return [words.notDetermined];
     const { suspects, suspectsTruncated } = finding;
     if (suspects.length === 0 || isItself(finding)) return [];
-    const named = suspects.slice(0, NAMED).map((set) => set.map((cell) => nameOf(cell, finding.sheet)).join(" + "));
+    const named = suspects.slice(0, NAMED).map((set) => set.map((cell) => plainText(cellName(cell, finding.sheet))).join(" + "));
     return [words.suspects(named, suspects.length - named.length, suspectsTruncated === true)];
   });
   const reasons = members.flatMap(({ suspects, suggestions, sheet }) =>
-    suspects.length === 0 ? [] : suggestions.map((suggestion) => `${words.suggestion} ${nameOf(suggestion, sheet)}: ${plainText(suggestion.reason)}`),
+    suspects.length === 0 ? [] : suggestions.map((suggestion) => `${words.suggestion} ${plainText(cellName(suggestion, sheet))}: ${plainText(suggestion.reason)}`),
   );
   return [...new Set([...lines, ...reasons])].map((line) => `  ${line}`);
 }
@@ -25,8 +26,4 @@ export function suspectLines(members: readonly ReportedFinding[], language: Lang
 /** Where the finding's own cell is the only one, its place already says it. */
 function isItself({ suspects: [first, ...others], sheet, cell }: ReportedFinding): boolean {
   return others.length === 0 && first?.length === 1 && first[0]?.sheet === sheet && first[0].cell === cell;
-}
-
-function nameOf({ sheet, cell }: ReportedCell, on: string | null): string {
-  return sheet === on ? cell : `${plainText(sheet)}!${cell}`;
 }

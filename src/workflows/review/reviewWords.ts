@@ -1,12 +1,24 @@
 import type { Severity, Verdict } from "../../core/finding";
 import { writeDay } from "../../core/day";
 import { writeNumber } from "../../core/message";
-import type { ReportedFinding, ReportedSuggestion } from "../reportedFinding";
+import { cellName } from "../cellName";
+import type { ReportedCell, ReportedFinding, ReportedSuggestion } from "../reportedFinding";
+import type { StandingReason } from "./formStanding";
+import type { UnitState } from "./submissionEntry";
 
 /** Words of the slip and of the notes: documents that go back to the sender, so Vietnamese whatever the reviewer's language. */
 export const LEVELS: Readonly<Record<Severity | "explained", string>> = { error: "Lỗi", warning: "Cần giải trình", info: "Lưu ý", explained: "Đã giải trình" };
 
 export const VERDICTS: Readonly<Record<Verdict, string>> = { pass: "Đạt", explain: "Cần giải trình, bổ sung", return: "Trả lại để sửa" };
+
+/** Where a unit stands, as the register says it. */
+export const STATE_NAMES: Readonly<Record<UnitState, string>> = { return: "Trả lại", unreadable: "Không đọc được", unrecognised: "Không có biểu mẫu", empty: "Biểu để trống", missing: "Chưa gửi", explain: "Cần giải trình", pass: "Đạt" };
+
+/** Why a file speaks for a form of its unit. */
+export const STANDINGS: Readonly<Record<StandingReason, string>> = {
+  only: "", filled: "các tệp kia để trống", same: "các tệp giống nhau", later: "lưu sau cùng", chosen: "do người kiểm tra chọn",
+  unsure: "chưa rõ tệp nào gửi sau, cần người kiểm tra chọn",
+};
 
 /** Sets of cells named before the rest is only counted. */
 const NAMED = 5;
@@ -18,7 +30,7 @@ export function levelOf({ explained, severity }: ReportedFinding): Severity | "e
 
 /** What to do: the finding's own advice, which cells may be wrong, and what is proposed for them. */
 export function adviceOf({ fix, suspects, suspectsTruncated, suggestions, sheet, cell }: ReportedFinding): string {
-  const nameOf = (one: { readonly sheet: string; readonly cell: string }): string => (one.sheet === sheet ? one.cell : `${one.sheet}!${one.cell}`);
+  const nameOf = (one: ReportedCell): string => cellName(one, sheet);
   const [first, ...others] = suspects;
   const isItself = others.length === 0 && first?.length === 1 && first[0]?.sheet === sheet && first[0].cell === cell;
   const named = suspects.slice(0, NAMED).map((set) => set.map(nameOf).join(" và "));

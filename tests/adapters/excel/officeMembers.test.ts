@@ -7,7 +7,7 @@ const NAMED: Readonly<Record<string, string>> = {
   Application: "suspendScreenUpdatingUntilNextSync 1.9",
   BasicDataValidation: "formula1 1.8, formula2 1.8, operator 1.8",
   CellPropertiesFill: "color 1.9",
-  CellPropertiesFont: "bold 1.9, color 1.9, italic 1.9, name 1.9, size 1.9",
+  CellPropertiesFont: "bold 1.9, color 1.9, italic 1.9, name 1.9, size 1.9, underline 1.9",
   CellPropertiesFontLoadOptions: "name 1.9",
   CellPropertiesFormat: "fill 1.9, font 1.9, horizontalAlignment 1.9, indentLevel 1.9, textOrientation 1.9, verticalAlignment 1.9, wrapText 1.9",
   CellPropertiesFormatLoadOptions: "font 1.9",

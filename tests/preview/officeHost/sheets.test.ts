@@ -76,7 +76,7 @@ test("earlier actions of a request that fails stay done", async () => {
 
 test("what this host does not serve is refused loudly", async () => {
   expect(await refusal((context) => void context.workbook.worksheets.getItem("PL1").charts.load("items/name"))).toBe("NotImplemented");
-  expect(await refusal((context) => void context.workbook.worksheets.getItem("PL1").getRange("A1").copyFrom("B1"))).toBe("NotImplemented");
+  expect(await refusal((context) => void context.workbook.worksheets.getItem("PL1").getRange("A1").moveTo("B1"))).toBe("NotImplemented");
   expect(await refusal((context) => void context.workbook.worksheets.getItem("PL1").getRange("A1").load("hyperlink"))).toBe("NotImplemented");
   expect(await refusal((context) => void (context.workbook.worksheets.getItem("PL1").standardWidth = 5))).toBe("NotImplemented");
 });
