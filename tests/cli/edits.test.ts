@@ -93,3 +93,12 @@ test.each(["locate", "impute", "typos"])("%s: rules that contradict each other a
   expect([run.status, run.said]).toEqual([1, "Các quy tắc mâu thuẫn, không bộ số nào thỏa được: a>=3; a<=1.\n"]);
   if (act === "locate") expect(JSON.parse(run.printed)).toMatchObject({ infeasible: true });
 });
+
+test("locate: a part that would take too long is said to be not determined; the others are told all the same", async () => {
+  const ring = Array.from({ length: 40 }, (_, i) => `x${i}+2*x${(i + 7) % 40}-2*x${(i + 13) % 40}==${i + 1}`);
+  const fields = [...ring.map((_, i) => `x${i}`), "y"];
+  const record = [...ring.map((_, i) => 1000 + 17 * i * i), 4];
+  const run = await soat(["edits", "locate", ...files(JSON.stringify({ rules: [...ring, "y==5"] }), JSON.stringify({ fields, records: [record] }))]);
+  expect([run.status, run.said]).toEqual([1, ""]);
+  expect(JSON.parse(run.printed)).toEqual({ results: [{ weight: 1, sets: [], parts: [[["y"]]], notDetermined: true }] });
+});

@@ -35,6 +35,11 @@ test.each(named(locateCases))("%s: the peer's set is among the smallest", (_, pe
   const sets = parts.reduce<string[][]>((all, part) => all.flatMap((one) => part.sets.map((set) => [...one, ...set.map((variable) => rules.fields[variable] ?? "")])), [[]]);
   expect(notDetermined).toBe(false);
   expect(sets.map((set) => set.sort())).toContainEqual([...(peer.expect ?? [])].sort());
+  if (peer.weight !== undefined) expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(peer.weight, 9);
+});
+
+test("the peers' weights are asserted where they give one", () => {
+  expect(locateCases.filter(({ weight }) => weight !== undefined).length).toBeGreaterThan(21);
 });
 
 test.each(named(imputeCases))("%s: what is forced is filled in, and nothing else", (_, peer) => {

@@ -4,7 +4,7 @@ import { Figures, type Figure } from "../../../src/core/edits/figures";
 import { locate } from "../../../src/core/edits/locate";
 import { parseEdits } from "../../../src/core/edits/parseEdits";
 import { RuleSet } from "../../../src/core/edits/ruleSet";
-import { ALL_SLIPS, slips } from "../../../src/core/edits/slips";
+import { ALL_SLIPS, slips, type SlipKind } from "../../../src/core/edits/slips";
 import { numberOf } from "../../../src/core/values/exact";
 
 /** A tree of balances: each total with its parts, leaves last; and a record that keeps it, in units of 1, 0.1 or 0.01. */
@@ -133,20 +133,29 @@ function isOpen(one: Tree, record: readonly Figure[], hole: number, others: read
   return [0.001, -0.001].some((by) => canHold(rulesOf(one), record.map((figure, i) => (i === hole ? Number((truth + by).toFixed(3)) : figure)), others));
 }
 
-test("a slip that alone explains what is wrong is put right, to 10^15 and with two decimals", () => {
-  const large = tree(10 ** 14).chain((one) => fc.tuple(fc.constant(one), fc.nat(one.fields.length - 1), fc.nat(14)));
+/** Each way of mistyping a figure, by its digits; null where it changes nothing or gives no figure of that kind. */
+const MISTYPE: Readonly<Record<Exclude<SlipKind, "exchange">, (digits: string, place: number, digit: number) => string | null>> = {
+  swap: (digits, place) => digits.slice(0, place) + (digits[place + 1] ?? "") + (digits[place] ?? "") + digits.slice(place + 2),
+  missing: (digits, place) => (digits.length > 1 ? digits.slice(0, place) + digits.slice(place + 1) : null),
+  extra: (digits, place, digit) => digits.slice(0, place + 1) + String(digit) + digits.slice(place + 1),
+  wrong: (digits, place, digit) => digits.slice(0, place) + String(digit) + digits.slice(place + 1),
+  sign: (digits) => (digits === "0" ? null : `-${digits}`),
+  scale: (digits, _, digit) => (digits === "0" ? null : digits + "0".repeat(1 + (digit % 3))),
+};
+
+test.each(Object.entries(MISTYPE))("a slip (%s) that alone explains what is wrong is put right, to 10^15 and with two decimals", (kind, mistype) => {
+  const large = tree(10 ** 14).chain((one) => fc.tuple(fc.constant(one), fc.nat(one.fields.length - 1), fc.nat(14), fc.nat(9)));
   let repaired = 0;
   fc.assert(
-    fc.property(large, ([one, field, at]) => {
+    fc.property(large, ([one, field, at, digit]) => {
       const rules = rulesOf(one);
       const units = BigInt(Math.round((one.record[field] ?? 0) * 10 ** one.decimals));
       const digits = String(units);
-      const place = at % Math.max(1, digits.length - 1);
-      const swapped = digits.slice(0, place) + (digits[place + 1] ?? "") + (digits[place] ?? "") + digits.slice(place + 2);
-      fc.pre(swapped !== digits && swapped.length === digits.length && !swapped.startsWith("0") && Number.isSafeInteger(Number(units)));
+      const mistyped = mistype(digits, at % Math.max(1, digits.length - 1), digit);
+      fc.pre(mistyped !== null && mistyped !== digits && !/^-?0/u.test(mistyped) && Number.isSafeInteger(Number(mistyped)) && Number.isSafeInteger(Number(units)));
       const exact = one.record.map((value): Figure => ({ units: BigInt(Math.round(value * 10 ** one.decimals)), decimals: one.decimals }));
       fc.pre(new Figures(exact).missing.length === 0 && locate(rules, new Figures(exact)).parts.length === 0);
-      const wrong = exact.map((figure, i) => (i === field ? { units: BigInt(swapped), decimals: one.decimals } : figure));
+      const wrong = exact.map((figure, i) => (i === field ? { units: BigInt(mistyped ?? "0"), decimals: one.decimals } : figure));
       const offered = slips(rules, new Figures(wrong), { kinds: ALL_SLIPS });
       for (const { changes } of offered) {
         const after = wrong.map((figure, i) => changes.get(i) ?? figure);
@@ -154,9 +163,9 @@ test("a slip that alone explains what is wrong is put right, to 10^15 and with t
       }
       expect(offered.length).toBeLessThan(2);
       const [slip] = offered;
-      if (slip?.kind === "swap" && slip.changes.get(field)?.units === units) repaired++;
+      if (slip?.changes.get(field)?.units === units) repaired++;
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
-  expect(repaired).toBeGreaterThan(100);
+  expect([kind, repaired > 50]).toEqual([kind, true]);
 });
