@@ -6,13 +6,14 @@ import { editPieces } from "./editPieces";
 import { addToJournal, askJournal, trimJournal } from "./journal";
 import { journalXml } from "./journalXml";
 import { cameAndWent, type RowRequest } from "./rowWork";
+import { takeUnusedAway } from "./takeUnusedAway";
 import { writeVerified } from "./writeVerified";
 
 /**
  * Writes edits in two round trips: the first sees whether each cell still holds what was previewed, the second puts rows in, writes and takes rows
  * out, in the journal too.
  * Thousands of edits take two for each few megabytes, all cells being looked at before the first is written. What cannot be written is left
- * out and named. A cell's own number format changes only from text ("@") to General, for a number or a formula.
+ * out and named; where nothing could be, the sheets drawn for it go again. A cell's own number format changes only from text ("@") to General, for a number or a formula.
  */
 export async function apply(context: Excel.RequestContext, edits: readonly Edit[], title: BatchTitle, changes: readonly (PlannedInsertion | RowRemoval)[] = [], drawn: readonly SheetSpec[] = []): Promise<AppliedEdits> {
   const parts = context.workbook.customXmlParts;
@@ -22,7 +23,7 @@ export async function apply(context: Excel.RequestContext, edits: readonly Edit[
   let batch = null as string | null;
   let letters = 0;
   const requests = changes.map(requestOf);
-  const { rows, ...applied } = await writeVerified(context, editPieces(asked), requests, {
+  const write = writeVerified(context, editPieces(asked), requests, {
     ask: () => (journal = askJournal(parts)),
     write: (_, written, __, works) => {
       const recorded = written.map(({ edit, formatBefore, formatAfter }) => ({ ...edit, formatBefore, formatAfter }));
@@ -37,9 +38,17 @@ export async function apply(context: Excel.RequestContext, edits: readonly Edit[
       letters += entry?.letters ?? 0;
     },
   });
-  if (batch === null) return { ...applied, batch };
+  const { rows, ...applied } = await write.catch(async (error: unknown) => {
+    if (batch === null) await takeUnusedAway(context, drawn);
+    throw error;
+  });
+  if (batch === null) return withTakenAway({ ...applied, batch }, await takeUnusedAway(context, drawn));
   const forgotten = await trimJournal(context, journal?.items.length ?? 0, letters);
   return { ...applied, batch, ...cameAndWent(rows), ...(forgotten > 0 ? { forgotten } : null) };
+}
+
+function withTakenAway(applied: AppliedEdits, takenAway: readonly string[]): AppliedEdits {
+  return takenAway.length > 0 ? { ...applied, takenAway } : applied;
 }
 
 function requestOf(rows: PlannedInsertion | RowRemoval): RowRequest {

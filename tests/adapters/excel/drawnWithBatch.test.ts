@@ -63,4 +63,24 @@ describe.each([14, NEWEST_SET] as const)("at ExcelApi 1.%s", (apiSet) => {
     const undone = await other.open.undo(await other.does(explain(KEYS[0])), []);
     expect([undone.takenAway, undone.written.length, (await other.open.photograph()).sheets.length]).toEqual([undefined, 9, 2]);
   });
+
+  test("of a batch of which nothing could be written the drawn sheet goes at once; where somebody wrote into it it stays", async () => {
+    const book = await opened(apiSet);
+    const refused = async (): Promise<readonly string[] | undefined> => {
+      const planned = planFor(await book.open.photograph(), explain(KEYS[0]));
+      if (!planned) throw new Error("nothing to do");
+      await book.open.draw(planned.sheets);
+      if (typing) await typed(book, 9, "Ghi chú riêng");
+      const changed = planned.edits.map((edit) => ({ ...edit, before: { value: "đã khác", formula: null } }));
+      const { batch, takenAway } = await book.open.apply(changed, { title: "Giải trình", when: "2026-11-21T08:00:00.000Z" }, [], planned.sheets);
+      expect(batch).toBeNull();
+      return takenAway;
+    };
+    let typing = false;
+    expect(await refused()).toEqual(["Giải trình"]);
+    expect(seen(await book.open.photograph())).toEqual(book.first);
+    typing = true;
+    expect(await refused()).toBeUndefined();
+    expect((await book.open.photograph()).sheets.map(({ name }) => name)).toEqual(["PL2", "Giải trình"]);
+  });
 });
