@@ -48,8 +48,7 @@ export function receivedOf(place: FilePlace, outcome: Outcome<FileAnswer>, { set
 
 function togetherOf(outcome: Outcome<FileAnswer> | undefined, unit: string, console: Console) {
   if (outcome?.kind === "answered" && outcome.answer.kind === "together" && outcome.answer.together) return outcome.answer.together;
-  const reason = outcome?.kind === "answered" ? (outcome.answer.trouble ?? "") : (outcome?.detail ?? "");
-  console.complain(word("cannotJoin", console.language, { value: unit, reason }));
+  console.complain(word("cannotJoin", console.language, { value: unit }));
   return null;
 }
 
