@@ -26,7 +26,7 @@ import { markedTargets, withoutEarlierCopies } from "./markedTargets";
 import { markFiles } from "./markFiles";
 import { readCall, readCount, readLanguage, type Call, type Grammar } from "./options";
 import { tellMarked } from "./tellMarked";
-import { TaskPool } from "./taskPool";
+import { TaskPool } from "../workflows/crew/taskPool";
 import { UsageError, word } from "./words";
 import { writeOut } from "./writeOut";
 import type { Workshop } from "./workshop";

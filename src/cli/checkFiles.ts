@@ -6,9 +6,9 @@ import type { CheckedUnit } from "../workflows/review/register";
 import { filesByUnit, filesToJoin } from "../workflows/review/unitFiles";
 import type { AgencyDirectory } from "../core/agency/agencyDirectory";
 import type { Console } from "./console";
-import type { Outcome } from "./desk";
+import type { Outcome } from "../workflows/crew/desk";
 import type { CheckSetting, FileAnswer, FileTask, TogetherTask } from "./fileTask";
-import type { TaskPool } from "./taskPool";
+import type { TaskPool } from "../workflows/crew/taskPool";
 import { word } from "./words";
 
 /** Who checks, how many of them, and how it is said. */
@@ -57,5 +57,5 @@ const SEEN = { time: "tooSlow", memory: "tooHeavy" } as const;
 function failureOf(outcome: Outcome<FileAnswer>): FileFailure {
   if (outcome.kind === "answered") return { rule: "file.notChecked", detail: "another answer was asked for" };
   const { why, detail } = outcome;
-  return { rule: "file.notChecked", detail, ...(why === "failure" ? {} : { kindSeen: SEEN[why] }) };
+  return { rule: "file.notChecked", detail, ...(why === "time" || why === "memory" ? { kindSeen: SEEN[why] } : {}) };
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { News } from "./desk";
+import type { News } from "../workflows/crew/desk";
 import { fileTaskDoer } from "./doFileTask";
 import type { CheckSetting, FileAnswer, FileTask } from "./fileTask";
 

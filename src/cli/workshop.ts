@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Hire, Timer } from "./desk";
+import type { Hire, Timer } from "../workflows/crew/desk";
 import type { CheckSetting, FileAnswer, FileTask } from "./fileTask";
 import { sourceLoader } from "./sourceLoader";
 

@@ -1,6 +1,6 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
-import type { News } from "../../src/cli/desk";
+import type { News } from "../../src/workflows/crew/desk";
 import { fileTaskDoer } from "../../src/cli/doFileTask";
 import type { FileAnswer } from "../../src/cli/fileTask";
 import { threads, type Workshop } from "../../src/cli/workshop";

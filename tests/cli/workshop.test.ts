@@ -1,5 +1,5 @@
 import { Worker, type ResourceLimits } from "node:worker_threads";
-import { TaskPool } from "../../src/cli/taskPool";
+import { TaskPool } from "../../src/workflows/crew/taskPool";
 import { hireThread, threads } from "../../src/cli/workshop";
 
 /** A pool of real threads that run a few lines; time is over as soon as a task is begun, unless it is answered at once. */

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
-import type { Outcome } from "../../src/cli/desk";
+import type { Outcome } from "../../src/workflows/crew/desk";
 import { sourceLoader } from "../../src/cli/sourceLoader";
-import { TaskPool } from "../../src/cli/taskPool";
+import { TaskPool } from "../../src/workflows/crew/taskPool";
 import { hireThread, threads } from "../../src/cli/workshop";
 import type { TrialAnswer } from "./trial";
 

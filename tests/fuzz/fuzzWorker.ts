@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { News } from "../../src/cli/desk";
+import type { News } from "../../src/workflows/crew/desk";
 import { trialOf, type TrialAnswer } from "./trial";
 
 const trial = trialOf(workerData as number);

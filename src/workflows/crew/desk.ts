@@ -19,7 +19,10 @@ export type Timer = (milliseconds: number, ring: () => void) => () => void;
 /** What became of a task: an answer, or none and why. */
 export type Outcome<Answer> =
   | { readonly kind: "answered"; readonly answer: Answer }
-  | { readonly kind: "stopped"; readonly why: "time" | "memory" | "failure"; readonly detail: string };
+  | { readonly kind: "stopped"; readonly why: "time" | "memory" | "failure" | "calledOff"; readonly detail: string };
+
+/** What became of a task that nobody waits for any longer. */
+export const CALLED_OFF = { kind: "stopped", why: "calledOff", detail: "" } as const;
 
 /** Milliseconds a worker may take before it begins its first task, apart from the time the task may take. */
 const ARRIVAL = 60_000;
@@ -28,6 +31,7 @@ const ARRIVAL = 60_000;
 export class Desk<Task, Answer> {
   private worker: TaskWorker<Task> | null = null;
   private hear: (news: News<Answer>) => void = ignore;
+  private end: (outcome: Outcome<Answer>) => void = ignore;
 
   constructor(
     private readonly newWorker: Hire<Task, Answer>,
@@ -54,10 +58,12 @@ export class Desk<Task, Answer> {
       const end = (outcome: Outcome<Answer>) => {
         callOff();
         this.hear = ignore;
+        this.end = ignore;
         if (outcome.kind === "stopped") this.dismiss();
         resolve(outcome);
       };
       const ring = () => end({ kind: "stopped", why: "time", detail: `no answer within ${this.limit} ms` });
+      this.end = end;
       let callOff = this.timer(Math.max(ARRIVAL, this.limit), ring);
       this.hear = (news) => {
         if (news.kind === "done") return end({ kind: "answered", answer: news.answer });
@@ -71,6 +77,11 @@ export class Desk<Task, Answer> {
         end({ kind: "stopped", why: "failure", detail: problem instanceof Error ? problem.message : String(problem) });
       }
     });
+  }
+
+  /** Drops the task at hand, if there is one: it is called off. */
+  callOff(): void {
+    this.end(CALLED_OFF);
   }
 
   /** Sends the worker home, whatever it is at. */

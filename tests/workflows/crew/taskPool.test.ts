@@ -1,5 +1,5 @@
-import type { News, TaskWorker } from "../../src/cli/desk";
-import { TaskPool } from "../../src/cli/taskPool";
+import type { News, TaskWorker } from "../../../src/workflows/crew/desk";
+import { TaskPool } from "../../../src/workflows/crew/taskPool";
 
 type Hear = (news: News<string>) => void;
 /** What a worker does with a task; it answers when it likes, or never. */
@@ -124,4 +124,20 @@ test("where no worker can be got at all, each task says why", async () => {
   const pool = new TaskPool<string, string>({ hire, timer: () => () => {}, limit: 5 });
   const outcome = { kind: "stopped", why: "failure", detail: "no threads left" };
   expect(await pool.run(["a", "b"], 2, () => {})).toEqual([outcome, outcome]);
+});
+
+test("a run that may not go on gives out no more tasks, and one that is called off drops what is at hand", async () => {
+  const { pool, log } = poolOf((task, hear) => (task === "long" ? hear({ kind: "begun" }) : answers(task, hear)));
+  const ended: string[] = [];
+  const end = (at: number, outcome: { readonly kind: string }) => void ended.push(`${at} ${outcome.kind}`);
+  const calledOff = { kind: "stopped", why: "calledOff", detail: "" };
+  let left = 1;
+  const held = pool.run(["a", "b"], 1, () => {}, { mayGoOn: () => Promise.resolve(left-- > 0), end });
+  expect(await held).toEqual([answered("A"), calledOff]);
+  const long = pool.run(["c", "long", "d"], 1, () => {}, { mayGoOn: () => Promise.resolve(!ended.includes("1 stopped")), end });
+  await new Promise((resolve) => setImmediate(resolve));
+  pool.callOff();
+  expect(await long).toEqual([answered("C"), calledOff, calledOff]);
+  expect(ended).toEqual(["0 answered", "0 answered", "1 stopped"]);
+  expect(log.filter((line) => line.endsWith("goes"))).toHaveLength(log.filter((line) => line.endsWith("comes")).length);
 });
