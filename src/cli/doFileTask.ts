@@ -1,12 +1,12 @@
-import { basename } from "node:path";
 import { agencies, agencyFields } from "../agencies";
 import { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { formSets } from "../templates";
-import { checkWorkbook, type CheckOptions } from "../workflows/check";
-import { fileReport, unreadableReport } from "../workflows/checkReport";
+import type { CheckOptions } from "../workflows/check";
+import { unreadableReport } from "../workflows/checkReport";
 import { explain } from "../workflows/explain";
 import { checkTogether, type OpenedFile } from "../workflows/review/checkTogether";
-import { receivedFile, unreadFile } from "../workflows/review/receivedFile";
+import { unreadFile } from "../workflows/review/receivedFile";
+import { receiveFile } from "../workflows/review/receiveFile";
 import type { CheckSetting, FileAnswer, FileTask, OneFileAnswer, OneFileTask, TogetherAnswer, TogetherTask } from "./fileTask";
 import { explanationText } from "./formatters/explanation";
 import { markFile } from "./markFile";
@@ -25,23 +25,15 @@ export function fileTaskDoer(setting: CheckSetting): (task: FileTask) => Promise
 
 async function checkOne({ place, cell }: OneFileTask, options: CheckOptions, { language }: CheckSetting): Promise<OneFileAnswer> {
   const { path } = place;
-  const unread = (report: ReturnType<typeof unreadableReport>, trouble: string | null): OneFileAnswer => ({
-    kind: "one",
-    received: unreadFile(place, report, options.directory),
-    explanation: null,
-    trouble,
-  });
   try {
     const opened = await readWorkbook(path);
-    if (!opened.ok) return unread(unreadableReport(path, opened.failure, language), null);
-    const checked = checkWorkbook(opened.workbook, options);
-    const report = fileReport(path, checked, language, basename(path).replace(/\.[^.]+$/u, ""));
-    const explanation = cell && explain(opened.workbook, checked, cell.sheet, cell, language);
-    const received = receivedFile(place, report, opened.workbook, checked);
-    return { kind: "one", received, explanation: explanation && explanationText(explanation, language), trouble: null };
+    const { received, checked } = receiveFile(place, opened, options, language);
+    const explanation = cell && opened.ok && checked && explain(opened.workbook, checked, cell.sheet, cell, language);
+    return { kind: "one", received, explanation: explanation ? explanationText(explanation, language) : null, trouble: null };
   } catch (problem) {
     const detail = reasonOf(problem);
-    return unread(unreadableReport(path, { rule: "file.notChecked", detail }, language), detail);
+    const received = unreadFile(place, unreadableReport(path, { rule: "file.notChecked", detail }, language), options.directory);
+    return { kind: "one", received, explanation: null, trouble: detail };
   }
 }
 

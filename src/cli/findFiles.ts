@@ -1,10 +1,8 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import type { FilePlace } from "../workflows/review/filePlace";
+import { isWorkbookName } from "../workflows/review/workbookName";
 import { UsageError } from "./words";
-
-const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|ods)$/iu;
-const LOCK_FILE = /^~\$/u;
 
 /** The files to check, and the folders that could not be looked into. */
 export interface FoundFiles {
@@ -43,7 +41,7 @@ async function workbooksBelow(folder: string, closed: string[]): Promise<string[
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...(await workbooksBelow(path, closed)));
-    else if (WORKBOOK.test(entry.name) && !LOCK_FILE.test(entry.name) && (await isWorkbookFile(path))) files.push(path);
+    else if (isWorkbookName(entry.name) && (await isWorkbookFile(path))) files.push(path);
   }
   return files;
 }

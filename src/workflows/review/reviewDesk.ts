@@ -1,0 +1,101 @@
+import { unreadableReport } from "../checkReport";
+import type { CheckOptions } from "../check";
+import { checkTogether, type OpenedFile } from "./checkTogether";
+import { readExpectedUnits } from "./expectedUnits";
+import type { FilePlace } from "./filePlace";
+import { markFileBytes, type MarkingRoom } from "./markFileBytes";
+import { receiveFile } from "./receiveFile";
+import { unreadFile } from "./receivedFile";
+import type { ReviewAnswer, ReviewCalls, ReviewTask } from "./reviewCalls";
+
+/** What the desk opens and writes files with. */
+export interface FileRoom<Source> extends MarkingRoom {
+  bytesOf(source: Source): Promise<Uint8Array>;
+  pack(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Uint8Array>;
+}
+
+type Asked<Source, K extends keyof ReviewCalls<Source>> = ReviewCalls<Source>[K]["asked"];
+type Answer<K extends keyof ReviewCalls<unknown>> = ReviewCalls<unknown>[K]["answer"];
+
+/** Answers what is asked about files that came in; keeps none of them. */
+export class ReviewDesk<Source> {
+  constructor(
+    private readonly options: CheckOptions,
+    private readonly room: FileRoom<Source>,
+  ) {}
+
+  /** Never throws: what our own program fails on is an answer too. */
+  async answer(task: ReviewTask<Source>): Promise<ReviewAnswer> {
+    try {
+      return await this.answered(task);
+    } catch (problem) {
+      return { call: "failed", failure: problem instanceof Error ? `${problem.name}: ${problem.message}` : String(problem) };
+    }
+  }
+
+  private async answered(task: ReviewTask<Source>): Promise<ReviewAnswer> {
+    switch (task.call) {
+      case "receive":
+        return { call: "receive", answer: await this.receive(task.asked) };
+      case "unread":
+        return { call: "unread", answer: this.unread(task.asked) };
+      case "together":
+        return { call: "together", answer: await this.together(task.asked) };
+      case "draw":
+        return { call: "draw", answer: await this.draw(task.asked) };
+      case "mark":
+        return { call: "mark", answer: await this.mark(task.asked) };
+      case "expected":
+        return { call: "expected", answer: await this.expected(task.asked) };
+      case "pack":
+        return { call: "pack", answer: await this.room.pack(task.asked.files) };
+    }
+  }
+
+  private async receive({ place, source, agency, language }: Asked<Source, "receive">): Promise<Answer<"receive">> {
+    return receiveFile(place, await this.open(place, source), { ...this.options, agency }, language).received;
+  }
+
+  private unread({ place, failure, language }: Asked<Source, "unread">): Answer<"unread"> {
+    return unreadFile(place, unreadableReport(place.path, failure, language), this.options.directory);
+  }
+
+  private async together({ files, agency, chosen, language }: Asked<Source, "together">): Promise<Answer<"together">> {
+    const opened: OpenedFile[] = [];
+    for (const { place, source } of files) {
+      const one = await this.open(place, source);
+      if (!one.ok) return null;
+      opened.push({ path: place.path, workbook: one.workbook });
+    }
+    return checkTogether(opened, { ...this.options, agency }, new Map(chosen), language);
+  }
+
+  private async draw({ place, source, sheets }: Asked<Source, "draw">): Promise<Answer<"draw">> {
+    const opened = await this.open(place, source);
+    if (!opened.ok) return { ok: false };
+    const wanted = new Set(sheets);
+    return { ok: true, sheets: opened.workbook.sheets.filter(({ name }) => wanted.has(name)).map(({ data }) => data) };
+  }
+
+  private async mark({ place, source, report, day }: Asked<Source, "mark">): Promise<Answer<"mark">> {
+    return markFileBytes(nameOf(place), await this.room.bytesOf(source), report, this.options, day, this.room);
+  }
+
+  private async expected({ place, source }: Asked<Source, "expected">): Promise<Answer<"expected">> {
+    const opened = await this.open(place, source);
+    if (!opened.ok) return null;
+    for (const sheet of opened.workbook.sheets) {
+      const list = readExpectedUnits(sheet, this.options.directory);
+      if (list && list.units.length > 0) return list;
+    }
+    return null;
+  }
+
+  private async open(place: FilePlace, source: Source) {
+    return this.room.open(nameOf(place), await this.room.bytesOf(source));
+  }
+}
+
+function nameOf({ below }: FilePlace): string {
+  return below.split("/").pop() ?? below;
+}
