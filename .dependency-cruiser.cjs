@@ -51,7 +51,7 @@ module.exports = {
       name: "views-ask-workflows",
       comment: "In the pane only the entries and the wiring name an adapter.",
       severity: "error",
-      from: { path: "^src/(taskpane|commands)/", pathNot: "^src/(taskpane|commands)/(index|wiring|engineWorker)[.]tsx?$" },
+      from: { path: "^src/(taskpane|commands)/", pathNot: "^src/(taskpane|commands)/(index|wiring|engineWorker|reviewWorker)[.]tsx?$" },
       to: { path: "^src/(adapters|agencies)/" },
     },
     {

@@ -4,8 +4,8 @@ import { pngOf } from "./png";
 /** Sizes that the manifest names, in pixels. */
 export const ICON_SIZES = [16, 32, 64, 80] as const;
 
-/** The add-in, and its three buttons of the ribbon. */
-export const ICON_NAMES = ["icon", "insert", "check", "open"] as const;
+/** The add-in, and its four buttons of the ribbon. */
+export const ICON_NAMES = ["icon", "insert", "check", "review", "open"] as const;
 
 export type IconName = (typeof ICON_NAMES)[number];
 
@@ -59,7 +59,12 @@ function layersOf(name: IconName, size: number): Layer[] {
     { shape: box(0.63, 0.6, 0.87, 0.68), colour: white },
     { shape: box(0.63, 0.76, 0.79, 0.84), colour: white },
   ];
-  const badges: Record<IconName, Layer[]> = { icon: [...badge(dark), tick], insert: [...badge(blue), ...plus], check: glass, open: pane };
+  const inbox: Layer[] = [
+    { shape: stroke([[0.69, 0.5], [0.69, 0.76]], width), colour: white },
+    { shape: stroke([[0.58, 0.66], [0.69, 0.77], [0.8, 0.66]], width), colour: white },
+    { shape: stroke([[0.55, 0.87], [0.83, 0.87]], width), colour: white },
+  ];
+  const badges: Record<IconName, Layer[]> = { icon: [...badge(dark), tick], insert: [...badge(blue), ...plus], check: glass, review: [...badge(blue), ...inbox], open: pane };
   return [...sheet(size), ...badges[name]];
 }
 

@@ -12,10 +12,12 @@ interface FileChooserProps {
   /** Why the last file could not be used, null where it could or none was chosen. */
   readonly problem: string | null;
   readonly onFile: (file: File) => void;
+  /** Endings that are offered; those of workbooks when absent. */
+  readonly accept?: string;
 }
 
 /** Chooses a workbook from this machine, and says why one could not be used. The same file can be chosen again. */
-export function FileChooser({ words, busy, problem, onFile }: FileChooserProps) {
+export function FileChooser({ words, busy, problem, onFile, accept = ".xlsx,.xlsm,.xlsb,.xls,.ods,.docx" }: FileChooserProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -27,7 +29,7 @@ export function FileChooser({ words, busy, problem, onFile }: FileChooserProps) 
         type="file"
         hidden
         aria-label={words.file}
-        accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.docx"
+        accept={accept}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) onFile(file);

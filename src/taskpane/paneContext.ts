@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore, type Dispatch, type SetStateAction } from "react";
 import type { Language } from "../core/message";
 import type { CellRef } from "../core/sheet/address";
+import type { ReviewSession } from "../workflows/review/reviewSession";
 import type { SessionState } from "../workflows/session/sessionState";
 import type { WorkbookSession } from "../workflows/session/workbookSession";
 import type { WorkbookSettings } from "../workflows/session/workbookSettings";
@@ -16,6 +17,8 @@ export interface PaneServices {
   readonly machine: MachineMemory;
   /** Excel's colours now, null when it does not say. */
   readonly colours: () => OfficeColours | null;
+  /** The files that came in from units; loaded when it is first asked for, one for the pane's life. */
+  readonly review: () => Promise<ReviewSession<Blob>>;
   /** ISO day on this machine. */
   readonly today: () => string;
   /** ISO instant. */

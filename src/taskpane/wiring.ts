@@ -18,12 +18,14 @@ const startWorker: StartWorker = (hear, broken) => {
 export function wirePane(colours: () => OfficeColours | null): PaneServices {
   const workbook = openWorkbook();
   const language = browserMemory.read("language") === "en" ? "en" : "vi";
+  let review: ReturnType<PaneServices["review"]> | null = null;
   const session = new WorkbookSession(workbook, new WorkerEngine(startWorker), language, browserMemory.read("live") !== "off");
   return {
     session,
     settings: new WorkbookSettings(workbook),
     machine: browserMemory,
     colours,
+    review: () => (review ??= import("./reviewWiring").then(({ wireReview }) => wireReview(session.current().language))),
     today: () => {
       const now = new Date();
       return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

@@ -4,7 +4,7 @@ import type { Wording } from "./wording";
 
 const vi = {
   paneName: "Soát Phụ lục",
-  tabs: { fill: "Điền", check: "Kiểm tra", tasks: "Nhiệm vụ", journal: "Nhật ký", settings: "Cài đặt" },
+  tabs: { fill: "Điền", check: "Kiểm tra", tasks: "Nhiệm vụ", review: "Nhận bài", journal: "Nhật ký", settings: "Cài đặt" },
   tabList: "Các phần của ngăn",
   opening: "Đang mở…",
   outsideExcel: "Trang này là ngăn tác vụ của Excel: hãy mở một sổ tính trong Excel, vào thẻ “Phụ lục” rồi bấm “Mở ngăn”.",
@@ -51,7 +51,7 @@ export type PaneWords = Wording<typeof vi>;
 
 const en: PaneWords = {
   paneName: "Soát Phụ lục",
-  tabs: { fill: "Fill in", check: "Check", tasks: "Tasks", journal: "Journal", settings: "Settings" },
+  tabs: { fill: "Fill in", check: "Check", tasks: "Tasks", review: "Receive", journal: "Journal", settings: "Settings" },
   tabList: "Parts of the pane",
   opening: "Opening…",
   outsideExcel: "This page is a task pane of Excel: open a workbook in Excel, go to the “Appendices” tab and choose “Open pane”.",

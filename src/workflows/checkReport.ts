@@ -7,7 +7,8 @@ import { formName, isThisPlan } from "../core/template/formName";
 import type { CheckedWorkbook } from "./check";
 import type { KeptClosing } from "./explaining/ownExplanations";
 import type { FileFailure } from "./ports";
-import { reportFinding, type ReportedFinding } from "./reportedFinding";
+import { isOpen, type ReportedFinding } from "./reportedFinding";
+import { reportFinding } from "./reportFinding";
 
 export type { ReportedCell, ReportedFinding, ReportedSuggestion } from "./reportedFinding";
 
@@ -109,11 +110,6 @@ const BADNESS = { return: 0, explain: 3, pass: 4 } as const;
 function badness(file: FileReport): number {
   if (file.status === "unreadable") return 1;
   return file.status === "unrecognised" ? 2 : BADNESS[file.verdict];
-}
-
-/** Whether a finding counts: nobody explained it, and no other file of the unit speaks for its form. */
-export function isOpen({ explained, superseded }: ReportedFinding): boolean {
-  return !explained && !superseded;
 }
 
 /** Puts the files' answers together, worst first; files of equal verdict by number of errors, then by name. */

@@ -1,7 +1,6 @@
-import { speakFinding } from "../core/catalogue";
+import type { SpokenFinding } from "../core/catalogue";
 import type { ExplanationNote, Reopening } from "../core/explanation/explanation";
 import type { Finding, Severity } from "../core/finding";
-import type { Language } from "../core/message";
 import { a1, type CellRef } from "../core/sheet/address";
 
 /** A cell in a report: sheet and A1 address in the file as it is. */
@@ -50,9 +49,13 @@ export interface ReportedFinding {
   readonly reopened?: Reopening;
 }
 
-/** Speaks a finding. */
-export function reportFinding(finding: Finding, language: Language): ReportedFinding {
-  const spoken = speakFinding(finding, language);
+/** Whether a finding counts: nobody explained it, and no other file of the unit speaks for its form. */
+export function isOpen({ explained, superseded }: ReportedFinding): boolean {
+  return !explained && !superseded;
+}
+
+/** Puts a finding down in the words it was spoken in. */
+export function reportSpoken(finding: Finding, spoken: SpokenFinding): ReportedFinding {
   return {
     rule: finding.rule,
     ruleId: finding.ruleId,

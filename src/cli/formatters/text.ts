@@ -1,7 +1,8 @@
 import { writeDay } from "../../core/day";
 import type { Severity } from "../../core/finding";
 import type { Language } from "../../core/message";
-import { isOpen, type FileReport, type ReportedFinding } from "../../workflows/checkReport";
+import type { FileReport, ReportedFinding } from "../../workflows/checkReport";
+import { isOpen } from "../../workflows/reportedFinding";
 import type { ReviewReport } from "../../workflows/review/reviewReport";
 import { causeLines } from "./causeLines";
 import { countedCauses } from "./countedCauses";

@@ -20,13 +20,13 @@ import { useSlow } from "../useSlow";
 import { useThrow } from "../useThrow";
 import { CauseList } from "./CauseList";
 import { countsOf } from "./countsOf";
-import { Filters } from "./Filters";
 import { useCheckWords } from "./useCheckWords";
 import { useFilter, type FilterState } from "./useFilter";
 import { useSearch } from "./useSearch";
 import { useMarks } from "./useMarks";
 import { VerdictBanner } from "./VerdictBanner";
 
+const Filters = lazy(() => import("./Filters"));
 const AfterCheck = lazy(() => import("./AfterCheck"));
 const Adding = lazy(() => import("../directory/Adding"));
 const ChangePanel = lazy(() => import("../change/ChangePanel"));
@@ -165,7 +165,7 @@ function Findings({ report, causes, state, onPreview, onAdd }: FindingsProps) {
   if (causes.length === 0 && !isNarrowed) return <p className={styles.line}>{words.nothingFound}</p>;
   return (
     <div className={styles.view}>
-      {causes.length > 1 || shown.length === 0 || isNarrowed ? <Filters state={state} counts={countsOf(causes)} forms={forms} /> : null}
+      {causes.length > 1 || shown.length === 0 || isNarrowed ? <Suspense fallback={null}><Filters state={state} counts={countsOf(causes)} forms={forms} /></Suspense> : null}
       <div className={styles.buttons}>
         <span>{causes.length === 0 ? words.nothingFound : shown.length === 0 ? words.nothingFiltered : words.lines(shown.length, causes.length)}</span>
         {shown.length === causes.length ? null : <Button size="small" onClick={state.clear}>{words.clearFilters}</Button>}

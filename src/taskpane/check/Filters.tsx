@@ -21,7 +21,7 @@ interface FiltersProps {
 }
 
 /** Narrows the list by gravity, sheet, appendix and words. */
-export function Filters({ state, counts, forms }: FiltersProps) {
+export default function Filters({ state, counts, forms }: FiltersProps) {
   const styles = useStyles();
   const words = useCheckWords();
   const { sheets } = useSessionState();

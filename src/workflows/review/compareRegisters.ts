@@ -1,4 +1,4 @@
-import { isOpen } from "../checkReport";
+import { isOpen } from "../reportedFinding";
 import type { RegisterEntry } from "./submissionEntry";
 
 /** What of an earlier register is kept to hold a new one against it. */

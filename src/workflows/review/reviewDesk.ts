@@ -1,5 +1,6 @@
 import { unreadableReport } from "../checkReport";
 import type { CheckOptions } from "../check";
+import type { OpenResult } from "../ports";
 import { checkTogether, type OpenedFile } from "./checkTogether";
 import { readExpectedUnits } from "./expectedUnits";
 import type { FilePlace } from "./filePlace";
@@ -91,8 +92,15 @@ export class ReviewDesk<Source> {
     return null;
   }
 
-  private async open(place: FilePlace, source: Source) {
-    return this.room.open(nameOf(place), await this.room.bytesOf(source));
+  /** A file that the system gives no longer is one that cannot be read. */
+  private async open(place: FilePlace, source: Source): Promise<OpenResult> {
+    let bytes: Uint8Array;
+    try {
+      bytes = await this.room.bytesOf(source);
+    } catch (problem) {
+      return { ok: false, failure: { rule: "file.notChecked", detail: problem instanceof Error ? problem.message : String(problem), kindSeen: "unopened" } };
+    }
+    return this.room.open(nameOf(place), bytes);
   }
 }
 

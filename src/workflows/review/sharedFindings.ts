@@ -1,5 +1,5 @@
 import type { Severity } from "../../core/finding";
-import { isOpen } from "../checkReport";
+import { isOpen } from "../reportedFinding";
 import type { RegisterEntry } from "./submissionEntry";
 
 /** One unit's case of a finding that several units have. */

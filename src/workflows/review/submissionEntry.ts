@@ -1,11 +1,12 @@
 import { verdictOf, type Severity, type Verdict } from "../../core/finding";
-import { lateFinding } from "../../core/file/fileFindings";
-import type { Language } from "../../core/message";
-import { isOpen, type FileReport } from "../checkReport";
+import { fileSentences, lateFinding } from "../../core/file/fileFindings";
+import { fillSentence, type Language } from "../../core/message";
+import type { FileReport } from "../checkReport";
 import { daysBetween } from "../daysBetween";
-import { reportFinding, type ReportedFinding } from "../reportedFinding";
+import { isOpen, reportSpoken, type ReportedFinding } from "../reportedFinding";
 import type { ExpectedUnit } from "./expectedUnits";
-import { reportTogether, type TogetherReport } from "./checkTogether";
+import type { TogetherReport } from "./checkTogether";
+import { reportTogether } from "./reportTogether";
 import type { FormStanding } from "./formStanding";
 import type { Sender } from "./sender";
 import { savedDay } from "./savedDay";
@@ -63,7 +64,7 @@ export function submissionEntry(unit: UnitFiles, together: TogetherReport | null
   const sentOn = setting.sent?.get(key) ?? saved.sort().pop() ?? null;
   const due = expected?.due ?? setting.due;
   const daysLate = sentOn === null || due === null ? null : Math.max(0, daysBetween(due, sentOn));
-  const files = due !== null && sentOn !== null && daysLate ? withLateness(reports, reportFinding(lateFinding(due, sentOn, daysLate), setting.language)) : reports;
+  const files = due !== null && sentOn !== null && daysLate ? withLateness(reports, lateness(due, sentOn, daysLate, setting.language)) : reports;
   const [only] = unit.files.filter(({ forms: own }) => own.length > 0);
   const completeness = together?.completeness ?? only?.report.completeness ?? { filled: 0, asked: 0 };
   const count = (severity: Severity): number => files.reduce((sum, { findings }) => sum + findings.filter((one) => one.severity === severity && isOpen(one)).length, 0);
@@ -95,6 +96,13 @@ export function missingEntry({ name, key, due }: ExpectedUnit, setting: Register
     key, name, from: "expected", isExpected: true, nearest: null, state: "missing", errors: 0, warnings: 0, infos: 0, explained: 0,
     completeness: { filled: 0, asked: 0 }, sentOn: null, due: due ?? setting.due, daysLate: null, forms: [], notRun: [], files: [],
   };
+}
+
+/** The register is kept beside a pane too, where the catalogue of all sentences is too heavy for this one. */
+function lateness(due: string, sentOn: string, daysLate: number, language: Language): ReportedFinding {
+  const finding = lateFinding(due, sentOn, daysLate);
+  const sentence = fileSentences.sentences[finding.message.id];
+  return reportSpoken(finding, { message: sentence ? fillSentence(sentence, finding.message.data, language) : "", fix: finding.fix ? fillSentence(finding.fix, finding.message.data, language) : "", reasons: [] });
 }
 
 /** Lateness is said once, of the last file that was read. */

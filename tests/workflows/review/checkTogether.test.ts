@@ -6,7 +6,8 @@ import type { Workbook } from "../../../src/core/sheet/workbook";
 import { formSets } from "../../../src/templates";
 import { checkWorkbook } from "../../../src/workflows/check";
 import { fileReport, type ReportedFinding } from "../../../src/workflows/checkReport";
-import { checkTogether, reportTogether } from "../../../src/workflows/review/checkTogether";
+import { checkTogether } from "../../../src/workflows/review/checkTogether";
+import { reportTogether } from "../../../src/workflows/review/reportTogether";
 import { consistentBook } from "../../walker/book";
 
 const options = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null };
