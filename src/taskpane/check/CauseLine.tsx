@@ -31,7 +31,8 @@ const useStyles = makeStyles({
 
 interface CauseLineProps {
   readonly cause: Cause;
-  readonly open: boolean;
+  /** Whether its details stand below it; absent where choosing it opens none. */
+  readonly open?: boolean;
   /** The line that Tab reaches. */
   readonly active: boolean;
   /** Names of the forms that were read, by template id. */
@@ -46,7 +47,7 @@ export const CauseLine = memo(function CauseLine({ cause, open, active, names, o
   const place = placeOf(cause, words);
   const row = rowOf(cause, words);
   return (
-    <button type="button" className={styles.line} data-line={cause.key} tabIndex={active ? 0 : -1} aria-expanded={open} onClick={() => onChoose(cause)}>
+    <button type="button" className={styles.line} data-line={cause.key} tabIndex={active ? 0 : -1} {...(open === undefined ? {} : { "aria-expanded": open })} onClick={() => onChoose(cause)}>
       <span className={styles[cause.severity]}>
         <SeverityIcon severity={cause.severity} />
       </span>
@@ -60,7 +61,7 @@ export const CauseLine = memo(function CauseLine({ cause, open, active, names, o
         {cause.members.some(({ reopened }) => reopened) ? <span className={styles.fix}>{words.reopened}</span> : null}
         {cause.head.fix === "" ? null : <span className={styles.fix}>{`${words.fix}: ${cause.head.fix}`}</span>}
       </span>
-      <Chevron open={open} />
+      {open === undefined ? null : <Chevron open={open} />}
     </button>
   );
 });

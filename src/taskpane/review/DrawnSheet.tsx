@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Severity } from "../../core/finding";
-import { columnLetters, type CellRef } from "../../core/sheet/address";
+import { a1, columnLetters, type CellRef } from "../../core/sheet/address";
 import type { Sheet } from "../../core/sheet/sheet";
 import { SeverityIcon } from "../icons";
+import { usePane } from "../paneContext";
 import { useReviewWords } from "./words";
 
 /** The gravest of what is said of a cell, and how much is. */
@@ -15,14 +16,19 @@ export interface CellSign {
 /** Rows drawn at once, and at most so many columns: beyond them nobody fills a form. */
 const ROWS = 60;
 const COLUMNS = 60;
+/** Letters from which a text is given room. */
+const LONG = 24;
 
 const useStyles = makeStyles({
-  box: { overflow: "auto", maxHeight: "60vh", border: `1px solid ${tokens.colorNeutralStroke1}`, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  box: { position: "relative", overflow: "auto", maxHeight: "42vh", border: `1px solid ${tokens.colorNeutralStroke1}`, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: `2px ${tokens.spacingHorizontalXS}`, maxWidth: "220px", verticalAlign: "top", whiteSpace: "pre-wrap", overflowWrap: "break-word", ":focus": { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" } },
+  cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: `2px ${tokens.spacingHorizontalXS}`, minWidth: "56px", maxWidth: "220px", verticalAlign: "top", whiteSpace: "pre-wrap", overflowWrap: "break-word" },
+  long: { minWidth: "140px" },
+  seen: { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
   number: { textAlign: "end", whiteSpace: "nowrap" },
   head: { position: "sticky", backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, textAlign: "center" },
-  top: { top: 0 },
+  top: { top: 0, zIndex: 2 },
+  side: { left: 0, minWidth: "24px", zIndex: 1 },
   error: { backgroundColor: tokens.colorStatusDangerBackground2, color: tokens.colorStatusDangerForeground1 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorStatusWarningForeground1 },
   info: { backgroundColor: tokens.colorNeutralBackground4 },
@@ -38,10 +44,11 @@ interface DrawnSheetProps {
   readonly at: CellRef | null;
 }
 
-/** A sheet drawn read-only, a stretch of rows at a time; the cell looked at is brought into view and has the keyboard. */
+/** A sheet drawn read-only, a stretch of rows at a time; the cell looked at is brought into view and said. */
 export function DrawnSheet({ sheet, label, signs, at }: DrawnSheetProps) {
   const styles = useStyles();
   const words = useReviewWords();
+  const { announce } = usePane();
   const [span, setSpan] = useState({ first: 0, end: ROWS });
   const box = useRef<HTMLDivElement>(null);
   const row = at?.row ?? null;
@@ -49,34 +56,46 @@ export function DrawnSheet({ sheet, label, signs, at }: DrawnSheetProps) {
   useEffect(() => {
     const cell = at && box.current?.querySelector<HTMLElement>(`[data-cell="${at.row} ${at.column}"]`);
     if (!cell || (at.row === 0 && at.column === 0)) return;
-    cell.scrollIntoView?.({ block: "center", inline: "center" });
-    cell.focus({ preventScroll: true });
-  }, [at]);
+    showIn(box.current, cell);
+    announce(words.lookedAt(a1(at), cell.textContent));
+  }, [at, announce, words]);
   const end = Math.min(span.end, sheet.rowCount);
-  const grid = useMemo(() => rowsOf(sheet, span.first, end), [sheet, span.first, end]);
   return (
     <>
       {span.first > 0 ? <div><Button size="small" onClick={() => setSpan({ ...span, first: Math.max(0, span.first - ROWS) })}>{words.rowsAbove(Math.min(ROWS, span.first))}</Button></div> : null}
       <div ref={box} className={styles.box} role="region" aria-label={label} tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th className={mergeClasses(styles.cell, styles.head, styles.top)} />
-              {Array.from({ length: Math.min(sheet.columnCount, COLUMNS) }, (_, column) => <th key={column} scope="col" className={mergeClasses(styles.cell, styles.head, styles.top)}>{columnLetters(column)}</th>)}
-            </tr>
-          </thead>
-          <tbody>
-            {grid.map(({ row: number, cells }) => (
-              <tr key={number}>
-                <th scope="row" className={mergeClasses(styles.cell, styles.head)}>{number + 1}</th>
-                {cells.map((cell) => <DrawnCell key={cell.column} {...cell} row={number} sign={signs.get(`${number} ${cell.column}`)} />)}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Grid sheet={sheet} first={span.first} end={end} signs={signs} at={at} />
       </div>
       {end < sheet.rowCount ? <div><Button size="small" onClick={() => setSpan({ ...span, end: end + ROWS })}>{words.rowsBelow(Math.min(ROWS, sheet.rowCount - end))}</Button></div> : null}
     </>
+  );
+}
+
+interface GridProps extends Pick<DrawnSheetProps, "sheet" | "signs" | "at"> {
+  readonly first: number;
+  readonly end: number;
+}
+
+function Grid({ sheet, first, end, signs, at }: GridProps) {
+  const styles = useStyles();
+  const rows = useMemo(() => rowsOf(sheet, first, end), [sheet, first, end]);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <td className={mergeClasses(styles.cell, styles.head, styles.side, styles.top)} />
+          {Array.from({ length: Math.min(sheet.columnCount, COLUMNS) }, (_, column) => <th key={column} scope="col" className={mergeClasses(styles.cell, styles.head, styles.top)}>{columnLetters(column)}</th>)}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ row: number, cells }) => (
+          <tr key={number}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.head, styles.side)}>{number + 1}</th>
+            {cells.map((cell) => <DrawnCell key={cell.column} {...cell} row={number} sign={signs.get(`${number} ${cell.column}`)} isSeen={at?.row === number && at.column === cell.column} />)}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -88,16 +107,30 @@ interface GridCell {
   readonly columns: number;
 }
 
-function DrawnCell({ row, column, text, isNumber, rows, columns, sign }: GridCell & { readonly row: number; readonly sign: CellSign | undefined }) {
+interface DrawnCellProps extends GridCell {
+  readonly row: number;
+  readonly sign: CellSign | undefined;
+  readonly isSeen: boolean;
+}
+
+function DrawnCell({ row, column, text, isNumber, rows, columns, sign, isSeen }: DrawnCellProps) {
   const styles = useStyles();
   const words = useReviewWords();
   return (
-    <td data-cell={`${row} ${column}`} tabIndex={-1} className={mergeClasses(styles.cell, isNumber && styles.number, sign && styles[sign.severity])} {...(rows > 1 ? { rowSpan: rows } : {})} {...(columns > 1 ? { colSpan: columns } : {})}>
+    <td data-cell={`${row} ${column}`} className={mergeClasses(styles.cell, isNumber && styles.number, text.length > LONG && styles.long, sign && styles[sign.severity], isSeen && styles.seen)} {...(rows > 1 ? { rowSpan: rows } : {})} {...(columns > 1 ? { colSpan: columns } : {})}>
       {sign ? <SeverityIcon severity={sign.severity} /> : null}
       {text}
       {sign ? <span className={styles.spoken}>{` (${words.severity[sign.severity]}, ${words.cellFindings(sign.count)})`}</span> : null}
     </td>
   );
+}
+
+/** Scrolls the box, and nothing else, until the cell is in its middle: the keyboard stays in the list of findings. */
+function showIn(box: HTMLElement | null, cell: HTMLElement): void {
+  if (!box) return;
+  const [outer, inner] = [box.getBoundingClientRect(), cell.getBoundingClientRect()];
+  box.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
+  box.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
 }
 
 /** The rows of a stretch with the cells that are seen; a merge begins where it is first seen. */

@@ -57,7 +57,7 @@ function Lines({ shown, names, label, onLook }: LinesProps) {
     <ul ref={list} className={styles.list} aria-label={label} onFocus={roving.onFocus} onBlur={roving.onBlur}>
       {shown.map((cause) => (
         <li key={cause.key} className={styles.item} onKeyDown={(event) => roving.onKeyDown(event) && event.preventDefault()}>
-          <CauseLine cause={cause} open={false} active={cause.key === roving.activeKey} names={names} onChoose={choose} />
+          <CauseLine cause={cause} active={cause.key === roving.activeKey} names={names} onChoose={choose} />
         </li>
       ))}
     </ul>

@@ -41,9 +41,11 @@ function Received({ session }: { readonly session: ReviewSession<Blob> }) {
   const isFirst = state.files === 0 && state.stage === "rest";
   return (
     <div className={styles.view}>
-      <div hidden={open !== null} className={styles.view}>
-        <ReceivePart session={session} isFirst={isFirst}>{isFirst ? null : <StartOver session={session} />}</ReceivePart>
-        <GivenPart session={session} state={state} />
+      <div hidden={open !== null}>
+        <div className={styles.view}>
+          <ReceivePart session={session} isFirst={isFirst}>{isFirst ? null : <StartOver session={session} />}</ReceivePart>
+          <GivenPart session={session} state={state} />
+        </div>
       </div>
       <ProgressPart session={session} state={state} />
       {state.register ? <Suspense fallback={null}><RegisterPart session={session} state={state} register={state.register} open={open} onOpen={choose} /></Suspense> : null}

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   title: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
-  head: { display: "flex", gap: tokens.spacingHorizontalXS },
+  sign: { verticalAlign: "middle", marginInlineEnd: tokens.spacingHorizontalXS },
   units: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   link: { padding: 0, font: "inherit", color: tokens.colorBrandForegroundLink, backgroundColor: "transparent", border: "none", textDecorationLine: "underline", cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
@@ -51,10 +51,8 @@ function Shared({ finding: { severity, row, units, cases }, onChoose }: { readon
   return (
     <details>
       <summary>
-        <span className={styles.head}>
-          <SeverityIcon severity={severity} />
-          <span>{`${words.inUnits(units)} · ${row === "" ? "" : `${row}: `}${cases[0]?.message ?? ""}`}</span>
-        </span>
+        <span className={styles.sign}><SeverityIcon severity={severity} /></span>
+        {`${words.inUnits(units)} · ${row === "" ? "" : `${row}: `}${cases[0]?.message ?? ""}`}
       </summary>
       <ul className={styles.units}>
         {byUnit.map(({ unit, name, sheet, cell }) => (

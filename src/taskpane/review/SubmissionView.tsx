@@ -14,6 +14,9 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
   title: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, margin: 0, fontSize: tokens.fontSizeBase400 },
   line: { margin: 0 },
+  beside: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingHorizontalM, "@media (min-width: 720px)": { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)" } },
+  findings: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  table: { position: "sticky", bottom: 0, alignSelf: "start", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, paddingBlock: tokens.spacingVerticalXS, "@media (min-width: 720px)": { top: 0, bottom: "auto" } },
 });
 
 interface SubmissionViewProps {
@@ -44,10 +47,14 @@ export function SubmissionView({ session, entry, busy, onBack }: SubmissionViewP
       </p>
       {entry.state === "missing" ? <p className={styles.line}>{words.missing}</p> : <SenderPart key={`${entry.name} ${entry.sentOn ?? ""}`} session={session} entry={entry} busy={busy} />}
       {entry.files.length > 0 ? <FilesPart session={session} entry={entry} busy={busy} /> : null}
-      {entry.files.map((file) => (
-        <FindingsPart key={file.path} file={file} isAlone={entry.files.length === 1} onLook={(at) => setLookedAt({ path: file.path, at })} />
-      ))}
-      <DrawnFile session={session} files={entry.files} lookedAt={lookedAt} onLook={setLookedAt} />
+      <div className={styles.beside}>
+        <div className={styles.findings}>
+          {entry.files.map((file) => <FindingsPart key={file.path} file={file} isAlone={entry.files.length === 1} onLook={(at) => setLookedAt({ path: file.path, at })} />)}
+        </div>
+        <div className={styles.table}>
+          <DrawnFile session={session} files={entry.files} lookedAt={lookedAt} onLook={setLookedAt} />
+        </div>
+      </div>
     </div>
   );
 }

@@ -100,7 +100,7 @@ export const en: Wording<typeof vi> = {
   notDrawn: "The file cannot be opened again: it may be gone, renamed or open elsewhere. Choose it once more, then try again.",
   rowsAbove: (n) => `Show ${n} more rows above`,
   rowsBelow: (n) => `Show ${n} more rows below`,
-  goToCell: (cell) => `See ${cell} in the table`,
+  lookedAt: (cell, text) => `${cell}: ${text === "" ? "blank" : text}`,
   cellFindings: (n) => `${n} ${n === 1 ? "finding" : "findings"} in this cell`,
   saveMarked: "Save the marked copy",
   openMarked: "Open the marked copy",

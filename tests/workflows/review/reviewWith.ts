@@ -15,24 +15,29 @@ export type Stand = Workbook | "damaged" | "hangs" | "heavy";
 
 /** A review over files in memory, in this process; `log` tells what was asked, `ring` lets the time of hanging files pass. */
 export function reviewWith(workers = 2) {
+  return reviewOf<Stand>((stand) => stand, workers);
+}
+
+/** The same over a door's own handles of files. */
+export function reviewOf<Source>(standFor: (source: Source) => Stand, workers = 2) {
   const log: string[] = [];
   const bells = new Set<() => void>();
   const time = { now: 0 };
   const opened = (stand: Stand): OpenResult => (typeof stand === "string" ? { ok: false, failure: { rule: "file.damaged", detail: "" } } : { ok: true, workbook: stand });
   const room = {
     slip,
-    bytesOf: (source: Stand) => Promise.resolve(new Uint8Array([stands.push(source) - 1])),
+    bytesOf: (source: Source) => Promise.resolve(new Uint8Array([stands.push(standFor(source)) - 1])),
     open: (_: string, [at = 0]: Uint8Array) => Promise.resolve(opened(stands[at] ?? "damaged")),
-    mark: () => Promise.resolve({ ok: false as const, why: "notXlsx" }),
+    mark: () => Promise.resolve({ ok: true as const, bytes: new Uint8Array([7]), dropped: [], notMarked: [] }),
     copy: () => Promise.resolve(new Uint8Array()),
     pack: (files: readonly { readonly name: string }[]) => Promise.resolve(new TextEncoder().encode(files.map(({ name }) => name).join())),
   };
   const stands: Stand[] = [];
-  const desk = new ReviewDesk<Stand>({ sets: formSets, directory: new AgencyDirectory(agencies), agency: null }, room);
+  const desk = new ReviewDesk<Source>({ sets: formSets, directory: new AgencyDirectory(agencies), agency: null }, room);
   const hire = (hear: (news: News<ReviewAnswer>) => void) => ({
-    give: (task: ReviewTask<Stand>) => {
+    give: (task: ReviewTask<Source>) => {
       hear({ kind: "begun" });
-      const source = task.call === "receive" ? task.asked.source : null;
+      const source = task.call === "receive" ? standFor(task.asked.source) : null;
       log.push("place" in task.asked ? `${task.call} ${task.asked.place.path}` : "files" in task.asked ? `${task.call} ${task.asked.files.length}` : task.call);
       if (source === "heavy") return setImmediate(() => hear({ kind: "lost", why: "memory", detail: "full" }));
       if (source !== "hangs") void desk.answer(task).then((answer) => hear({ kind: "done", answer }));
@@ -43,7 +48,7 @@ export function reviewWith(workers = 2) {
     bells.add(ring);
     return () => bells.delete(ring);
   };
-  const session = new ReviewSession<Stand>(new ReviewCrew({ hire, timer, limit: 60_000, workers, now: () => (time.now += 200) }), "vi");
+  const session = new ReviewSession<Source>(new ReviewCrew({ hire, timer, limit: 60_000, workers, now: () => (time.now += 200) }), "vi");
   return { session, log, ring: () => bells.forEach((ring) => ring()) };
 }
 
