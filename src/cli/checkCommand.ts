@@ -77,8 +77,8 @@ export async function runCheck(words: readonly string[], console: Console, works
     const showsProgress = console.isTerminal || call.flags.has("progress");
     const workers = jobs ?? usualJobs(places.length, workshop.cores);
     const folder = call.options.get("marked");
-    const marking = folder === undefined ? null : { folder, day: asOf, force: call.flags.has("force") };
-    if (marking) await markedTargets(places.map(({ path }) => path), marking.folder, marking.force);
+    const force = call.flags.has("force");
+    const marking = folder === undefined ? null : { targets: await markedTargets(places.map(({ path }) => path), folder, force), day: asOf, force };
     const units = await checkFiles(places, { ...checking, workers, showsProgress });
     const register = registerOf(units, list, { language: setting.language, due });
     const files = register.entries.flatMap((entry) => entry.files);

@@ -3,6 +3,7 @@ import type { FileReport } from "../workflows/checkReport";
 import type { TogetherReport } from "../workflows/review/checkTogether";
 import type { FilePlace } from "../workflows/review/filePlace";
 import type { ReceivedFile } from "../workflows/review/receivedFile";
+import type { WordId } from "./words";
 
 /** What holds for all files of a call: the sender and the plans' year as a person gave them, and the language of the findings. */
 export interface CheckSetting {
@@ -41,11 +42,17 @@ export interface MarkTask {
   readonly force: boolean;
 }
 
+/** A text of the command line that is yet to be said in the person's language. */
+export interface SaidWord {
+  readonly id: WordId;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
 /** What became of a marked copy: `notMarked` counts cells that lack their note or colour, `replaced` says that an older slip of ours gave way. */
 export type MarkedFile =
   | { readonly kind: "marked" | "copied"; readonly to: string; readonly signed: boolean; readonly notMarked: number; readonly replaced: boolean }
   | { readonly kind: "nothing" }
-  | { readonly kind: "failed"; readonly reason: string };
+  | { readonly kind: "failed"; readonly says: SaidWord };
 
 /**
  * A file's answer, plain data. `trouble` is what our own program failed on, null as a rule;

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { markWorkbook } from "../adapters/xlsx/package/markWorkbook";
 import { writeCopy } from "../adapters/xlsx/write/writeCopy";
 import type { Workbook } from "../core/sheet/workbook";
@@ -9,22 +9,26 @@ import { markedCopy } from "../workflows/review/markedCopy";
 import { workbookCopy } from "../workflows/review/workbookCopy";
 import type { MarkedFile, MarkTask } from "./fileTask";
 import { readWorkbook } from "./readWorkbook";
+import { UsageError } from "./words";
+import { writeOut } from "./writeOut";
 
 /** Writes the marked copy of a file that was checked; its report says what to mark. Never throws: what went wrong is in the answer. */
 export async function markFile(report: FileReport, options: CheckOptions, task: MarkTask): Promise<MarkedFile> {
+  const { path } = report;
   try {
-    const { path } = report;
     const opened = await readWorkbook(path);
-    if (!opened.ok) return { kind: "failed", reason: opened.failure.detail };
+    const bytes = await readFile(path).catch(() => null);
+    if (!opened.ok || bytes === null) return { kind: "failed", says: { id: "markedUnread", data: { value: path } } };
     const marks = markedCopy(opened.workbook, report, slip, task.day);
     if (!marks) return { kind: "nothing" };
-    const done = await markWorkbook(new Uint8Array(await readFile(path)), marks);
+    const done = await markWorkbook(new Uint8Array(bytes), marks);
     const found = done.ok ? { bytes: done.bytes, dropped: done.dropped, notMarked: done.notMarked.length, replaced: marks.replacesSlip } : await copied(opened.workbook, options, task.day);
     const to = done.ok ? task.to : task.copyTo;
-    await writeFile(to, found.bytes, { flag: task.force ? "w" : "wx" });
+    await writeOut(to, found.bytes, task.force ? "w" : "wx");
     return { kind: done.ok ? "marked" : "copied", to, signed: found.dropped.length > 0, notMarked: found.notMarked, replaced: found.replaced };
   } catch (problem) {
-    return { kind: "failed", reason: problem instanceof Error ? problem.message : String(problem) };
+    if (problem instanceof UsageError) return { kind: "failed", says: { id: problem.id, data: problem.data } };
+    return { kind: "failed", says: { id: "markedFailed", data: { value: path, reason: problem instanceof Error ? problem.message : String(problem) } } };
   }
 }
 

@@ -2,6 +2,7 @@ import { mkdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import type { FilePlace } from "../workflows/review/filePlace";
 import { UsageError } from "./words";
+import { writeRefused } from "./writeRefused";
 
 /** Where the marked copy of a file goes: the file itself with marks, or a copy of what it shows where it cannot be marked. */
 export interface MarkedTarget {
@@ -13,21 +14,22 @@ const MARKED = "(phiếu kiểm tra)";
 const COPY = "(bản sao)";
 
 /**
- * Names for the marked copies of files in a folder, which is made if need be: “huyen-a (phiếu kiểm tra).xlsx”; files of one name in several
- * folders are numbered. Refuses the whole call where one of them is a file being checked, or is there already without leave to overwrite.
+ * Names for the marked copies of files in a folder, by the files' paths; the folder is made if need be: “huyen-a (phiếu kiểm tra).xlsx”; files of
+ * one name in several folders are numbered. Refuses the whole call where one of them is a file being checked, or is there already without leave to overwrite.
  */
-export async function markedTargets(paths: readonly string[], folder: string, force: boolean): Promise<MarkedTarget[]> {
+export async function markedTargets(paths: readonly string[], folder: string, force: boolean): Promise<ReadonlyMap<string, MarkedTarget>> {
   await mkdir(folder, { recursive: true }).catch((problem: unknown) => {
-    throw new UsageError("cannotWrite", { value: folder, reason: problem instanceof Error ? problem.message : String(problem) });
+    throw writeRefused(folder, problem, "folder");
   });
   const used = new Set<string>();
-  const targets = paths.map((path) => {
+  const targets = new Map<string, MarkedTarget>();
+  for (const path of paths) {
     const stem = freeStem(basename(path, extname(path)), used);
     const format = extname(path).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
-    return { to: join(folder, `${stem} ${MARKED}${format}`), copyTo: join(folder, `${stem} ${COPY}.xlsx`) };
-  });
+    targets.set(path, { to: join(folder, `${stem} ${MARKED}${format}`), copyTo: join(folder, `${stem} ${COPY}.xlsx`) });
+  }
   const inputs = new Set(await Promise.all(paths.map((path) => realpath(path))));
-  for (const target of targets.flatMap(({ to, copyTo }) => [to, copyTo])) {
+  for (const target of [...targets.values()].flatMap(({ to, copyTo }) => [to, copyTo])) {
     const real = await realpath(target).catch(() => null);
     if (real !== null && inputs.has(real)) throw new UsageError("markedIsInput", { value: target });
     if (!force && (await stat(target).catch(() => null)) !== null) throw new UsageError("fileExists", { value: target });

@@ -8,7 +8,7 @@ export function tellMarked(files: readonly MarkedReport[], console: Console): bo
     const say = (id: WordId, data: Readonly<Record<string, string | number>> = {}): void => console.complain(word(id, console.language, { value: path, ...data }));
     if (marked === null) say("markedUnread");
     else if (marked.kind === "nothing") say("markedNothing");
-    else if (marked.kind === "failed") say("markedFailed", { reason: marked.reason });
+    else if (marked.kind === "failed") say(marked.says.id, marked.says.data);
     else {
       say(marked.kind, { value: marked.to });
       if (marked.signed) say("signatureDropped");

@@ -1,30 +1,12 @@
 import { writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import { UsageError, type WordId } from "./words";
+import { writeRefused } from "./writeRefused";
 
-/** What the system's codes of a failed write mean to whoever asked for the file. */
-const MEANING: Readonly<Record<string, WordId>> = {
-  ENOENT: "noFolderToWrite",
-  ENOTDIR: "noFolderToWrite",
-  EACCES: "noRightToWrite",
-  EPERM: "noRightToWrite",
-  EBUSY: "outIsOpen",
-  ETXTBSY: "outIsOpen",
-  EISDIR: "outIsFolder",
-  EROFS: "readOnlyDisk",
-  ENOSPC: "diskFull",
-  EDQUOT: "diskFull",
-  ENAMETOOLONG: "nameTooLong",
-};
-
-/** Writes a file that a command was asked for. Throws UsageError, in one sentence with what to do, where the system refuses. */
-export async function writeOut(out: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(out, content).catch((problem: unknown) => {
-    const code = codeOf(problem);
-    throw new UsageError(MEANING[code] ?? "cannotWrite", { value: out, folder: dirname(out), reason: code });
+/**
+ * Writes a file that a command was asked for; with "wx" never over one that is there by then.
+ * Throws UsageError, in one sentence with what to do, where the system refuses.
+ */
+export async function writeOut(out: string, content: string | Uint8Array, flag: "w" | "wx" = "w"): Promise<void> {
+  await writeFile(out, content, { flag }).catch((problem: unknown) => {
+    throw writeRefused(out, problem);
   });
-}
-
-function codeOf(problem: unknown): string {
-  return typeof problem === "object" && problem !== null && "code" in problem && typeof problem.code === "string" ? problem.code : "?";
 }

@@ -3,6 +3,16 @@ import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { differences } from "../adapters/xlsx/package/differences";
 import { linesOf, opened } from "../adapters/xlsx/packageOf";
+import { agencies } from "../../src/agencies";
+import type { FileAnswer, FileTask } from "../../src/cli/fileTask";
+import { markFile } from "../../src/cli/markFile";
+import { markFiles } from "../../src/cli/markFiles";
+import { TaskPool } from "../../src/cli/taskPool";
+import { tellMarked } from "../../src/cli/tellMarked";
+import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
+import { formSets } from "../../src/templates";
+import type { CheckOptions } from "../../src/workflows/check";
+import type { FileReport } from "../../src/workflows/checkReport";
 import { newFolder, soat } from "./runSoat";
 
 const samples = "assets/samples";
@@ -114,5 +124,77 @@ test("wrong calls are refused before anything is written", async () => {
   expect((await soat(["check", BAD, "--marked", out, "--explain", "PL2!C7"])).said).toBe("--marked và --explain không dùng cùng nhau.\n");
   expect(existsSync(out)).toBe(false);
   writeFileSync(out, "");
-  expect((await soat(["check", BAD, "--marked", out])).status).toBe(2);
+  for (const [folder, said] of [
+    [out, `Không tạo được thư mục “${out}”: trên đường dẫn ấy đã có một tệp. Hãy nêu thư mục khác.\n`],
+    [join(out, "y"), `Không tạo được thư mục “${join(out, "y")}”: trên đường dẫn ấy đã có một tệp. Hãy nêu thư mục khác.\n`],
+  ] as const) {
+    const run = await soat(["check", BAD, "--marked", folder]);
+    expect([run.status, run.printed, run.said]).toEqual([2, "", said]);
+  }
+});
+
+test("each copy has the name that was looked at before the work, whatever the order of the report and whoever cannot be read", async () => {
+  const [folder, out] = [newFolder(), newFolder()];
+  const sources = [["a", join(samples, "10-khong-phai-bang-tinh.xlsx")], ["b", join(samples, "03-van-phong-ubnd-can-giai-trinh.xlsx")], ["c", BAD]] as const;
+  for (const [part, source] of sources) {
+    mkdirSync(join(folder, part));
+    copyFileSync(source, join(folder, part, "bai.xlsx"));
+  }
+  expect((await soat(["check", folder, "--marked", out])).status).toBe(1);
+  expect(filesIn(out)).toEqual(["bai (2) (phiếu kiểm tra).xlsx", "bai (3) (phiếu kiểm tra).xlsx"]);
+  expect(differences(bytesOf(BAD), bytesOf(join(out, "bai (3) (phiếu kiểm tra).xlsx")))).toEqual([]);
+});
+
+describe("a marked copy that could not be written is said in the person's language, the others are written", () => {
+  async function checked(path: string): Promise<FileReport> {
+    const [report] = (JSON.parse((await soat(["check", path, "--format", "json"])).printed) as { files: FileReport[] }).files;
+    if (!report) throw new Error("no report");
+    return report;
+  }
+
+  const options: CheckOptions = { sets: formSets, directory: new AgencyDirectory(agencies), agency: null, planYear: null };
+
+  /** What is said of a copy of the sample that goes to `to`, without leave to overwrite, and in which words. */
+  async function saidOf(path: string, to: string, language: "vi" | "en"): Promise<string> {
+    const marked = await markFile({ ...(await checked(BAD)), path }, options, { to, copyTo: to, day: "2026-11-22", force: false });
+    let said = "";
+    const isWritten = tellMarked([{ path, marked }], { language, isTerminal: false, print: () => {}, complain: (line) => void (said += line) });
+    expect(isWritten).toBe(false);
+    return said;
+  }
+
+  test("a file that came to be there in the meantime", async () => {
+    const there = join(newFolder(), "co-roi.xlsx");
+    writeFileSync(there, "cũ");
+    expect(await saidOf(BAD, there, "vi")).toBe(`Đã có tệp “${there}”. Chọn tên khác, hoặc thêm --force để ghi đè.`);
+    expect(await saidOf(BAD, there, "en")).toBe(`“${there}” exists already. Choose another name, or add --force to overwrite it.`);
+    expect(readFileSync(there, "utf8")).toBe("cũ");
+  });
+
+  test("a folder that has gone", async () => {
+    const gone = join(newFolder(), "da-xoa");
+    expect(await saidOf(BAD, join(gone, "a.xlsx"), "vi")).toBe(`Không ghi được “${join(gone, "a.xlsx")}”: không có thư mục “${gone}”. Hãy tạo thư mục trước, hoặc chọn nơi khác.`);
+  });
+
+  test("a file that was there when it was checked and is not any more", async () => {
+    const lost = join(newFolder(), "mat.xlsx");
+    expect(await saidOf(lost, join(newFolder(), "a.xlsx"), "vi")).toBe(`“${lost}”: không đọc được nên không có bản đánh dấu.`);
+  });
+
+  test.each([
+    ["time", `“${BAD}”: đã dừng vì quá thời gian cho một tệp. Nếu tệp thật sự lớn, thêm --limit GIÂY để cho nhiều thời gian hơn.\n`],
+    ["memory", `“${BAD}”: ghi bản đánh dấu cần nhiều bộ nhớ hơn mức cho phép nên chương trình đã dừng, chưa có bản này.\n`],
+  ] as const)("a worker stopped for %s", async (why, said) => {
+    const report = await checked(BAD);
+    const pool = new TaskPool<FileTask, FileAnswer>({
+      hire: (hear) => ({ give: () => (why === "time" ? undefined : hear({ kind: "lost", why, detail: "heap out of memory" })), stop: () => {} }),
+      timer: (_, ring) => (why === "time" ? (void Promise.resolve().then(ring), () => {}) : () => {}),
+      limit: 5,
+    });
+    const targets = new Map([[BAD, { to: "x", copyTo: "y" }]]);
+    const marked = await markFiles([report], { targets, day: "2026-11-22", force: false }, { pool, workers: 1 });
+    let heard = "";
+    expect(tellMarked(marked, { language: "vi", isTerminal: false, print: () => {}, complain: (line) => void (heard += `${line}\n`) })).toBe(false);
+    expect(heard).toBe(said);
+  });
 });
