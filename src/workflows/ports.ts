@@ -2,11 +2,12 @@ import type { FileFailure } from "../core/file/fileFailure";
 import type { Severity } from "../core/finding";
 import type { CellRange, CellRef } from "../core/sheet/address";
 import type { CellContent, Edit, PlannedInsertion, RowInsertion, RowRemoval } from "../core/sheet/edit";
+import type { BatchTitle, ChoiceArea, JournalEdit } from "../core/sheet/journal/batchRecord";
 import type { Sheet } from "../core/sheet/sheet";
 import type { NameSpec, SheetSpec, SpecValidation } from "../core/sheet/sheetSpec";
 import type { Workbook } from "../core/sheet/workbook";
 
-export type { FileFailure };
+export type { BatchTitle, ChoiceArea, FileFailure };
 
 /** A file opened as a workbook, or the reason why not. */
 export type OpenResult = { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly failure: FileFailure };
@@ -52,11 +53,6 @@ export interface AppliedEdits {
   readonly choices?: { readonly restored: readonly ChoiceArea[]; readonly changed: readonly ChoiceArea[] };
 }
 
-/** Cells of one sheet that offer choices. */
-export interface ChoiceArea extends CellRange {
-  readonly sheet: string;
-}
-
 /** Cells of one sheet that are to offer choices. */
 export interface ChoiceOffer {
   readonly sheet: string;
@@ -81,18 +77,10 @@ export interface AppliedChoices extends ChoiceStanding {
   readonly forgotten?: number;
 }
 
-/** What a batch is called in the journal: said to the user, and when (ISO instant). */
-export interface BatchTitle {
-  readonly title: string;
-  readonly when: string;
-  /** Its values come from another form; absent for those that were typed or worked out. */
-  readonly origin?: "carried";
-}
-
 /** One batch in the workbook's journal, oldest first. Its cells and rows are named where they stand now, as far as rows put in by later batches tell. */
 export interface JournalBatch extends BatchTitle {
   readonly id: string;
-  readonly edits: readonly (Edit & { readonly formatBefore: string; readonly formatAfter: string })[];
+  readonly edits: readonly JournalEdit[];
   readonly undone: boolean;
   /** Names of the sheets that were drawn for it; absent for none. */
   readonly drawn?: readonly string[];

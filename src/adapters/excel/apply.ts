@@ -1,10 +1,10 @@
 import type { Edit, PlannedInsertion, RowRemoval } from "../../core/sheet/edit";
+import { journalXml } from "../../core/sheet/journal/journalXml";
+import { recordedSheet } from "../../core/sheet/journal/recordedSheet";
 import type { SheetSpec } from "../../core/sheet/sheetSpec";
 import type { AppliedEdits, BatchTitle } from "../../workflows/ports";
-import { recordedSheet } from "./drawnSheets";
 import { editPieces } from "./editPieces";
 import { addToJournal, askJournal, trimJournal } from "./journal";
-import { journalXml } from "./journalXml";
 import { cameAndWent, type RowRequest } from "./rowWork";
 import { takeUnusedAway } from "./takeUnusedAway";
 import { writeVerified } from "./writeVerified";

@@ -1,3 +1,5 @@
+import type { RecordedRule } from "../../core/sheet/journal/batchRecord";
+
 /** What cells ask for (data validation), as Excel says it: whole, so that it can be put back. */
 export interface CellRule {
   readonly rule: Excel.DataValidationRule;
@@ -22,14 +24,7 @@ export function isListOf(rule: CellRule | null, source: string): boolean {
   return typeof told === "string" && told.toLowerCase() === source.toLowerCase();
 }
 
-/** The rule as the journal keeps it. */
-export function ruleText({ rule, ignoreBlanks, prompt, errorAlert }: CellRule): string {
-  return JSON.stringify({ rule, ignoreBlanks, prompt, errorAlert });
-}
-
-/** Reads it back; null for what is no rule. Throws for what is no JSON. */
-export function readRuleText(text: string): CellRule | null {
-  const found = JSON.parse(text) as Partial<CellRule> | null;
-  const { rule, ignoreBlanks, prompt, errorAlert } = found ?? {};
-  return rule && prompt && errorAlert && ignoreBlanks !== undefined ? { rule, ignoreBlanks, prompt, errorAlert } : null;
+/** A rule that the journal kept: it was told by Excel. */
+export function cellRuleOf(recorded: RecordedRule | null): CellRule | null {
+  return recorded as CellRule | null;
 }

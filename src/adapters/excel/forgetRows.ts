@@ -1,8 +1,9 @@
 import type { RowInsertion } from "../../core/sheet/edit";
+import type { BatchRecord, RecordedChoice, RecordedEdit } from "../../core/sheet/journal/batchRecord";
+import { goneWith, insertionAfter, shiftsOf } from "../../core/sheet/journal/journalRows";
+import { journalXml } from "../../core/sheet/journal/journalXml";
 import { placeBefore, rangeAfter, rangeWithout } from "../../core/sheet/movedRows";
 import type { JournalPart } from "./journalParts";
-import { goneWith, insertionAfter, shiftsOf } from "./journalRows";
-import { journalXml, type BatchRecord, type RecordedChoice, type RecordedEdit } from "./journalXml";
 
 /**
  * Rows that a batch put in go: the batches entered after it are written anew by the places their cells have without them; no sync. What a later batch

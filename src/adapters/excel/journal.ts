@@ -1,10 +1,12 @@
 import type { RowInsertion, RowShift } from "../../core/sheet/edit";
+import { carriedCells } from "../../core/sheet/journal/carriedCells";
+import { journalBatches, type BatchParts } from "../../core/sheet/journal/journalBatches";
+import { areaAfter, comingBack, goneWith, insertionAfter, placesNow, shiftsOf } from "../../core/sheet/journal/journalRows";
+import { JOURNAL_NAMESPACE } from "../../core/sheet/journal/journalXml";
 import type { CarriedCell } from "../../core/sheet/workbook";
 import type { JournalBatch } from "../../workflows/ports";
-import { areaAfter, comingBack, goneWith, insertionAfter, placesNow, shiftsOf } from "./journalRows";
 import { readXmlOf } from "./journalParts";
 import type { JournalPart } from "./journalParts";
-import { JOURNAL_NAMESPACE } from "./journalXml";
 
 /** How many batches the workbook keeps, and how many letters of them (some 3 MB at most in UTF-8); the newest is kept whatever its length. */
 const MOST_BATCHES = 100;
@@ -15,11 +17,8 @@ const SLACK = 20;
 const LONG_BATCH = MOST_LETTERS / 40;
 
 /** A batch with the parts that keep it. */
-export interface KeptBatch {
+export interface KeptBatch extends BatchParts<JournalPart> {
   readonly batch: JournalBatch;
-  readonly parts: readonly JournalPart[];
-  /** Those that were entered after it, oldest first. */
-  readonly later: readonly (readonly JournalPart[])[];
   /** Sheets drawn for some batch of the journal may still stand. */
   readonly hasDrawn: boolean;
 }
@@ -91,35 +90,17 @@ async function readBatches(context: Excel.RequestContext): Promise<KeptBatch[]> 
 
 /** What cells were given from other forms, by a list of the journal's parts that was asked for; a round trip where there are any. */
 export async function readCarried(context: Excel.RequestContext, listed: Excel.CustomXmlPartScopedCollection): Promise<CarriedCell[]> {
-  if (listed.items.length === 0) return [];
-  return (await batchesIn(context, listed)).flatMap(({ batch: { origin, undone, edits }, parts }) => {
-    if (origin !== "carried" || undone) return [];
-    // One taken back alone was not carried, even where the same figure was typed again.
-    const takenBack = parts.flatMap(({ record }) => record.edits.map(({ restored }) => restored === true));
-    return edits.flatMap(({ at, after }, i): CarriedCell[] => (takenBack[i] ? [] : [{ at, after }]));
-  });
+  return listed.items.length === 0 ? [] : carriedCells(await readXmlOf(context, listed.items));
 }
 
 async function batchesIn(context: Excel.RequestContext, listed: Excel.CustomXmlPartScopedCollection): Promise<KeptBatch[]> {
-  const byBatch = new Map<string, JournalPart[]>();
-  for (const one of await readXmlOf(context, listed.items)) {
-    const id = one.record.begun ?? one.part.id;
-    byBatch.set(id, [...(byBatch.get(id) ?? []), one]);
-  }
-  const inOrder = [...byBatch].sort(([, [a]], [, [b]]) => compareTimes(a?.record.when ?? "", b?.record.when ?? ""));
-  const hasDrawn = inOrder.some(([, parts]) => parts.some(({ record }) => record.drawn?.some(({ gone }) => !gone)));
-  return inOrder.map(([id, parts], i) => {
-    const later = inOrder.slice(i + 1).map(([, others]) => others);
-    return { batch: batchOf(id, parts, later.flatMap(shiftsOf)), parts, later, hasDrawn };
-  });
-}
-
-function compareTimes(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const batches = journalBatches(await readXmlOf(context, listed.items));
+  const hasDrawn = batches.some(({ parts }) => parts.some(({ record }) => record.drawn?.some(({ gone }) => !gone)));
+  return batches.map((one) => ({ ...one, batch: batchOf(one, one.later.flatMap(shiftsOf)), hasDrawn }));
 }
 
 /** The batch as it stands now: rows that came in later have moved its cells. */
-function batchOf(id: string, parts: readonly JournalPart[], later: readonly RowShift[]): JournalBatch {
+function batchOf({ id, parts }: BatchParts<JournalPart>, later: readonly RowShift[]): JournalBatch {
   const { title = "", when = "", origin } = parts[0]?.record ?? {};
   const edits = parts.flatMap(({ record }) => {
     const places = placesNow(record, later);

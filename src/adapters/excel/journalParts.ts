@@ -1,11 +1,10 @@
-import { readJournalXml } from "./journalXml";
-import type { BatchRecord } from "./journalXml";
+import type { NumberedRecord } from "../../core/sheet/journal/journalBatches";
+import { readJournalXml } from "../../core/sheet/journal/journalXml";
 import { codeOf } from "./refusals";
 
 /** One part of the journal as it was read. */
-export interface JournalPart {
+export interface JournalPart extends NumberedRecord {
   readonly part: Excel.CustomXmlPart;
-  readonly record: BatchRecord;
   /** Letters of its XML. */
   readonly length: number;
 }
@@ -23,22 +22,13 @@ export async function readXmlOf(context: Excel.RequestContext, parts: readonly E
     const asked = parts.map((part) => ({ part, xml: part.getXml() }));
     await context.sync();
     return asked.flatMap(({ part, xml }) => {
-      const record = readWhole(xml.value);
-      return record ? [{ part, record, length: xml.value.length }] : [];
+      const record = readJournalXml(xml.value);
+      return record ? [{ id: part.id, part, record, length: xml.value.length }] : [];
     });
   } catch (error) {
     if (![TOO_MUCH, "ItemNotFound"].includes(codeOf(error))) throw error;
     if (parts.length === 1) return [];
     const half = Math.ceil(parts.length / 2);
     return [...(await readXmlOf(context, parts.slice(0, half))), ...(await readXmlOf(context, parts.slice(half)))];
-  }
-}
-
-/** A part that is no journal of ours may hold anything: what breaks the reader is passed over like what it does not know. */
-function readWhole(xml: string): BatchRecord | null {
-  try {
-    return readJournalXml(xml);
-  } catch {
-    return null;
   }
 }

@@ -1,11 +1,11 @@
 import type { CellRange } from "../../core/sheet/address";
+import { journalXml } from "../../core/sheet/journal/journalXml";
 import type { AppliedChoices, BatchTitle, ChoiceOffer, ChoiceStanding } from "../../workflows/ports";
 import { isListOf, standsAnywhere, type CellRule } from "./cellRule";
 import { putCellRule, readCellRules } from "./cellRules";
 import { drawNames } from "./drawNames";
 import { drawValidations } from "./drawValidations";
 import { addToJournal, askJournal, trimJournal } from "./journal";
-import { journalXml } from "./journalXml";
 import { askProtection, liftOf } from "./protectedSheet";
 import { writeCellRules, type RuleChange } from "./writeCellRules";
 

@@ -1,6 +1,8 @@
-import { askDrawn, type RecordedSheet } from "./drawnSheets";
+import type { BatchRecord } from "../../core/sheet/journal/batchRecord";
+import { journalXml } from "../../core/sheet/journal/journalXml";
+import type { RecordedSheet } from "../../core/sheet/journal/recordedSheet";
+import { askDrawn } from "./drawnSheets";
 import { readParts } from "./journal";
-import { journalXml, type BatchRecord } from "./journalXml";
 
 /**
  * Takes away the sheets that were drawn for batches now taken back, where they hold what was drawn and nothing else; answers their names. A sheet that

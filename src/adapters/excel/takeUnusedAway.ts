@@ -1,5 +1,6 @@
+import { recordedSheet } from "../../core/sheet/journal/recordedSheet";
 import type { SheetSpec } from "../../core/sheet/sheetSpec";
-import { askDrawn, recordedSheet } from "./drawnSheets";
+import { askDrawn } from "./drawnSheets";
 
 /**
  * Takes away sheets that were drawn for a batch of which nothing was written, where they hold what was drawn and nothing else; answers their names.

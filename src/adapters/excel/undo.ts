@@ -1,13 +1,13 @@
 import { cellKey, type CellRef } from "../../core/sheet/address";
 import type { RowShift } from "../../core/sheet/edit";
+import type { RecordedEdit, RecordedInsertion, RecordedRemoval } from "../../core/sheet/journal/batchRecord";
+import { boundSheets, comingBack, goneWith, insertionAfter, placesNow, shiftsOf, standingIn } from "../../core/sheet/journal/journalRows";
+import { journalXml } from "../../core/sheet/journal/journalXml";
 import { WorkbookRefusal } from "../../workflows/ports";
 import type { AppliedEdits } from "../../workflows/ports";
 import { forgetRows, rememberRows } from "./forgetRows";
 import { findInJournal } from "./journal";
 import type { JournalPart } from "./journalParts";
-import { boundSheets, comingBack, goneWith, insertionAfter, placesNow, shiftsOf, standingIn } from "./journalRows";
-import { journalXml } from "./journalXml";
-import type { RecordedEdit, RecordedInsertion, RecordedRemoval } from "./journalXml";
 import type { FormattedEdit, PlannedWrite } from "./plannedWrite";
 import { cameAndWent, type RowRequest, type RowWork } from "./rowWork";
 import { takeSheetsAway } from "./takeSheetsAway";

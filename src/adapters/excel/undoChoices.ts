@@ -1,10 +1,11 @@
 import type { CellRange } from "../../core/sheet/address";
+import type { RecordedChoice } from "../../core/sheet/journal/batchRecord";
+import { areaAfter, shiftsOf } from "../../core/sheet/journal/journalRows";
+import { journalXml } from "../../core/sheet/journal/journalXml";
 import type { AppliedEdits, ChoiceArea } from "../../workflows/ports";
-import { isListOf } from "./cellRule";
+import { cellRuleOf, isListOf } from "./cellRule";
 import { putCellRule, readCellRules, type RuledRange } from "./cellRules";
 import type { KeptBatch } from "./journal";
-import { areaAfter, shiftsOf } from "./journalRows";
-import { journalXml, type RecordedChoice } from "./journalXml";
 import { askProtection, liftOf } from "./protectedSheet";
 import { writeCellRules, type RuleChange } from "./writeCellRules";
 
@@ -23,7 +24,7 @@ export async function undoChoices(context: Excel.RequestContext, { batch, parts,
   const others = sorted.filter(({ isOurs: ours, rule }) => !ours && rule !== null);
   const changes = back.flatMap(({ range, rule }): RuleChange[] => (rule === "unknown" ? [] : [{ range, before: rule }]));
   const write = () => {
-    for (const { range, choice } of back) putCellRule(sheet, range, choice.before);
+    for (const { range, choice } of back) putCellRule(sheet, range, cellRuleOf(choice.before));
   };
   await writeCellRules(context, { sheet, name, lift: back.length > 0 ? liftOf(name, sheet) : null }, changes, write, () => {
     for (const { part, record } of parts) part.setXml(journalXml({ ...record, undone: true }));

@@ -1,5 +1,6 @@
 import type { Part } from "./write/packZip";
 import { Zip } from "./read/zip";
+import type { ZipEntry } from "./read/zipDirectory";
 
 const ITEM = /^customXml\/item(\d+)\.xml$/iu;
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
@@ -9,19 +10,23 @@ const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/custom
 
 /** The custom XML parts of an .xlsx by their ids ("{…}", made up where the file states none). None in anything that is no sound zip. */
 export function readCustomParts(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const parts = new Map<string, string>();
   try {
-    const zip = new Zip(bytes);
-    for (const entry of zip.directory.entries) {
-      const number = ITEM.exec(entry.name)?.[1];
-      if (number === undefined) continue;
-      const properties = zip.find(`customXml/itemProps${number}.xml`);
-      const id = properties ? /itemID="([^"]+)"/u.exec(text(zip.read(properties)))?.[1] : undefined;
-      parts.set(id ?? `{FILE-${number}}`, text(zip.read(entry)));
-    }
+    return customPartsIn(new Zip(bytes), () => true);
   } catch {
     // Only the parts are lost: whether the file opens at all is decided by its reader.
     return new Map();
+  }
+}
+
+/** Those of an open package that are wanted by their size. Throws a `FileProblem` for one that cannot be unpacked. */
+export function customPartsIn(zip: Zip, isWanted: (entry: ZipEntry) => boolean): Map<string, string> {
+  const parts = new Map<string, string>();
+  for (const entry of zip.directory.entries) {
+    const number = ITEM.exec(entry.name)?.[1];
+    if (number === undefined || !isWanted(entry)) continue;
+    const properties = zip.find(`customXml/itemProps${number}.xml`);
+    const id = properties && isWanted(properties) ? /itemID="([^"]+)"/u.exec(text(zip.read(properties)))?.[1] : undefined;
+    parts.set(id ?? `{FILE-${number}}`, text(zip.read(entry)));
   }
   return parts;
 }

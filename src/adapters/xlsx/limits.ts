@@ -12,6 +12,8 @@ export const LIMITS = {
   /** A part above `ratioFloor` unpacked bytes may not be packed tighter than this. */
   ratio: 400,
   ratioFloor: 32 * MEGABYTE,
+  /** Bytes of one part of our journal, several times what the open workbook keeps in all; a longer one is passed over. */
+  journalBytes: 16 * MEGABYTE,
   /** Entries of a package. */
   entries: 20_000,
   sheets: 1_000,

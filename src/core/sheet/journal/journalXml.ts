@@ -1,41 +1,11 @@
-import { a1, a1Range, columnLetters, parseA1, parseA1Range } from "../../core/sheet/address";
-import type { CellContent, RowInsertion, RowRemoval } from "../../core/sheet/edit";
-import type { BatchTitle, ChoiceArea, JournalBatch } from "../../workflows/ports";
-import { readRuleText, ruleText, type CellRule } from "./cellRule";
-import { drawnText, readDrawnText, type RecordedSheet } from "./drawnSheets";
+import { a1, a1Range, columnLetters, parseA1, parseA1Range } from "../address";
+import type { CellContent } from "../edit";
+import type { BatchRecord, RecordedChoice, RecordedEdit, RecordedInsertion, RecordedRemoval } from "./batchRecord";
+import { drawnText, readDrawnText, type RecordedSheet } from "./recordedSheet";
+import { readRuleText, ruleText } from "./ruleText";
 
 /** Namespace of the journal's parts in the workbook; another layout gets another number. */
 export const JOURNAL_NAMESPACE = "urn:soat-phu-luc:journal:1";
-
-/** One edit of a batch; `restored` once it was taken back while others of its batch could not be. */
-export type RecordedEdit = JournalBatch["edits"][number] & { readonly restored?: true };
-
-/** Rows put in with a batch; `removed` once they were taken out again. */
-export type RecordedInsertion = RowInsertion & { readonly removed?: true };
-
-/** Rows taken out with a batch; `back` once they came back. */
-export type RecordedRemoval = RowRemoval & { readonly back?: true };
-
-/** Cells given choices with a batch: what their list is told by ("=soat_co_quan"), and what they asked for before, null for nothing. */
-export interface RecordedChoice extends ChoiceArea {
-  readonly source: string;
-  readonly before: CellRule | null;
-}
-
-/** A batch, or one piece of a very long one, without the id that its part gets from Excel. */
-export interface BatchRecord extends BatchTitle {
-  readonly undone: boolean;
-  readonly edits: readonly RecordedEdit[];
-  readonly insertions: readonly RecordedInsertion[];
-  /** Absent for none. */
-  readonly removals?: readonly RecordedRemoval[];
-  /** Absent for none. */
-  readonly choices?: readonly RecordedChoice[];
-  /** Sheets that were drawn for it; absent for none. */
-  readonly drawn?: readonly RecordedSheet[];
-  /** Id of the part the batch begins with; absent for that part itself. */
-  readonly begun?: string;
-}
 
 /** A batch as XML, everything in attributes. What XML cannot hold or would blur (control characters, half letters, line ends) is written \hhhh. */
 export function journalXml(batch: BatchRecord): string {
@@ -44,8 +14,16 @@ export function journalXml(batch: BatchRecord): string {
   return `<batch${head}>${(batch.drawn ?? []).map(drawnXml).join("")}${batch.insertions.map(insertXml).join("")}${(batch.removals ?? []).map(removeXml).join("")}${(batch.choices ?? []).map(choiceXml).join("")}${batch.edits.map(editXml).join("")}</batch>`;
 }
 
-/** Reads a batch back; null for a part that is not whole, or not ours. Prefixes and quotes may be other than we wrote them. */
+/** Reads a batch back; null for a part that is not whole, or not ours: it may hold anything. Prefixes and quotes may be other than we wrote them. Never throws. */
 export function readJournalXml(xml: string): BatchRecord | null {
+  try {
+    return readRecord(xml);
+  } catch {
+    return null;
+  }
+}
+
+function readRecord(xml: string): BatchRecord | null {
   const edits: RecordedEdit[] = [];
   const insertions: RecordedInsertion[] = [];
   const removals: RecordedRemoval[] = [];

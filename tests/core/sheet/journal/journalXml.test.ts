@@ -1,5 +1,5 @@
-import type { BatchRecord } from "../../../src/adapters/excel/journalXml";
-import { journalXml, readJournalXml } from "../../../src/adapters/excel/journalXml";
+import type { BatchRecord } from "../../../../src/core/sheet/journal/batchRecord";
+import { journalXml, readJournalXml } from "../../../../src/core/sheet/journal/journalXml";
 
 function batch(parts: Partial<BatchRecord["edits"][number]> = {}, title = "Sửa 1 ô"): BatchRecord {
   const edit = {

@@ -1,22 +1,20 @@
-import type { CellRef } from "../../core/sheet/address";
-import type { PlannedInsertion, RowInsertion, RowShift } from "../../core/sheet/edit";
-import { isGone, placeAfter, rangeAfter, rangeWithout } from "../../core/sheet/movedRows";
-import type { ChoiceArea } from "../../workflows/ports";
-import type { JournalPart } from "./journalParts";
-import type { BatchRecord, RecordedInsertion, RecordedRemoval } from "./journalXml";
+import type { CellRef } from "../address";
+import type { PlannedInsertion, RowInsertion, RowShift } from "../edit";
+import { isGone, placeAfter, rangeAfter, rangeWithout } from "../movedRows";
+import type { BatchRecord, ChoiceArea, KeptRecord, RecordedInsertion, RecordedRemoval } from "./batchRecord";
 
 /** The rows that a batch put in and that are still there. */
-export function standingIn(parts: readonly JournalPart[]): readonly RecordedInsertion[] {
+export function standingIn(parts: readonly KeptRecord[]): readonly RecordedInsertion[] {
   return parts.flatMap(({ record }) => record.insertions.filter(({ removed }) => !removed));
 }
 
 /** The rows that a batch took out and that have not come back. */
-export function goneWith(parts: readonly JournalPart[]): readonly RecordedRemoval[] {
+export function goneWith(parts: readonly KeptRecord[]): readonly RecordedRemoval[] {
   return parts.flatMap(({ record }) => (record.removals ?? []).filter(({ back }) => !back));
 }
 
 /** How a batch's rows move what stands below them. On one sheet it puts rows in or takes them out, never both. */
-export function shiftsOf(parts: readonly JournalPart[]): readonly RowShift[] {
+export function shiftsOf(parts: readonly KeptRecord[]): readonly RowShift[] {
   return [...standingIn(parts), ...goneWith(parts)];
 }
 
@@ -57,7 +55,7 @@ export function placesNow({ edits, removals = [] }: Pick<BatchRecord, "edits" | 
 }
 
 /** Sheets on which a batch cannot be taken back before a later one is: rows that it put in went with that one, or rows went on both sides of where its own would come back. */
-export function boundSheets(parts: readonly JournalPart[], later: readonly RowShift[]): ReadonlySet<string> {
+export function boundSheets(parts: readonly KeptRecord[], later: readonly RowShift[]): ReadonlySet<string> {
   const bound = new Set<string>();
   for (const { sheet, above, count } of standingIn(parts)) {
     if (Array.from({ length: count }, (_, i) => above + i).some((row) => isGone({ sheet, row, column: 0 }, later))) bound.add(sheet);
