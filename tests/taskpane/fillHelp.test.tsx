@@ -103,6 +103,33 @@ test("from two files of one name: where they differ a person chooses, and any ca
   expect(await part.findByText(/^Không còn ô nào để điền: \d+ ô tương ứng/u)).toBeInTheDocument();
 });
 
+test("cells of the source that nobody can read are named with the reason: of a sheet here by links, of a file folded where they are many", async () => {
+  const damaged = { D8: "mấy văn bản đã trình", D9: "12a", D10: 22 };
+  const book = new OpenBook([pl2({}), pl2(damaged, "PL2 cũ")]);
+  const many = pl2({ D8: "?", D9: "mấy", D10: "x", D11: "y", D12: "z", D13: 1 });
+  const { user, part } = await helpOf(book, new DeskEngine(() => Promise.resolve({ ok: true, workbook: { name: "cu.xlsx", sheets: [many], definedNames: [], savedAt: null } })));
+  await user.click(part.getByText("Mang sang"));
+  await user.selectOptions(await part.findByRole("combobox", { name: "Lấy từ" }), "Trang “PL2 cũ”");
+  await user.click(part.getByRole("button", { name: "Xem trước: Mang sang" }));
+  await screen.findByRole("region", { name: "Xem lại trước khi ghi" });
+  const here = part.getByText("2 ô của trang nguồn không đọc được nên không mang sang. Sửa các ô ấy rồi mang sang lần nữa:");
+  const lines = part.getAllByRole("listitem").map(({ textContent }) => textContent);
+  expect(lines).toEqual(["PL2 cũ!D8: “mấy văn bản đã trình” – không phải là số (hoặc câu trả lời) mà ô này cần", "PL2 cũ!D9: “12a” – không phải là số (hoặc câu trả lời) mà ô này cần"]);
+  expect(here.closest("details")).toBeNull();
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("2 ô của nguồn không đọc được nên không mang sang."));
+  await user.click(part.getByRole("button", { name: /PL2 cũ!D8/u }));
+  await user.click(part.getByRole("button", { name: "Thôi" }));
+
+  await user.selectOptions(part.getByRole("combobox", { name: "Lấy từ" }), "Tệp khác…");
+  await user.upload(await part.findByLabelText("Tệp có số liệu cũ"), chosenFile("cu.xlsx"));
+  await part.findByText("Đã đọc cu.xlsx: Phụ lục 2.");
+  await user.click(part.getByRole("button", { name: "Xem trước: Mang sang" }));
+  const folded = await part.findByText("Tệp cu.xlsx: 5 ô không đọc được nên không mang sang. Sửa trong tệp ấy rồi chọn lại tệp:");
+  expect(folded.closest("details")).toHaveProperty("open", false);
+  expect(part.queryByText(/trang nguồn/u)).toBeNull();
+  expect(folded.closest("details")?.textContent).toContain("PL2!D12: “z” – không phải là số");
+});
+
 test("a plan takes what an older one says of the same tasks; nothing else is offered for it", async () => {
   const plan = (title: string, lines: string) => drawSheet(`${title}\n|\nTT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành\n${lines}`, { name: "KH" });
   const book = new OpenBook([plan("KẾ HOẠCH NĂM 2021", "1 | Tổ chức tập huấn nghiệp vụ | | | | \n2 | Khảo sát mức độ hài lòng | Phiếu | | | ")]);

@@ -48,7 +48,7 @@ export function fillJson({ file, out, filled, leftAlone }: FillOutcome, language
     out,
     changes: writtenOf(filled, leftAlone).map(({ by, fill }) => ({ by, ...cell(fill) })),
     held: filled.held.map((fill) => ({ hold: fill.hold, ...cell(fill) })),
-    sources: filled.sources.map(({ name, matched, unread }) => ({ name, matched, unread: unread.map(({ at, cell: { text } }) => ({ sheet: at.sheet, cell: a1(at), text })) })),
+    sources: filled.sources.map(({ name, matched, unread }) => ({ name, matched, unread: unread.map(({ at, cell: { text }, reading: { state } }) => ({ sheet: at.sheet, cell: a1(at), text, why: state })) })),
     choices: filled.choices.map(({ question, ways }) => ({ question: speak(question, language), ways: ways.map(cell) })),
     leftAlone: leftAlone.map((at) => ({ sheet: at.sheet, cell: a1(at) })),
     completeness,

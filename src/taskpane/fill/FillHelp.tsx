@@ -11,6 +11,7 @@ import { CarryPart } from "./CarryPart";
 import { HelpPart } from "./HelpPart";
 import { useHelpWords } from "./helpWords";
 import { PastePart } from "./PastePart";
+import { SourceNotes } from "./SourceNotes";
 import { useFilling, type Filling } from "./useFilling";
 
 const ChangePanel = lazy(() => import("../change/ChangePanel"));
@@ -33,7 +34,7 @@ export default function FillHelp() {
   const { checks } = useSessionState();
   const { answer: overview, trouble, retry } = useAnswer("fills", checks === 0 ? undefined : { checked: checks }, "workbook");
   const filling = useFilling();
-  const { change, action, note, unused } = filling;
+  const { change, action, note, unused, sources } = filling;
   if (trouble) return <TroubleBar trouble={trouble} onRetry={retry} />;
   if (!overview?.holdsForms) return null;
   // Rows that users write themselves have neither forced values nor totals, and a block for them is pasted into Excel itself.
@@ -45,6 +46,7 @@ export default function FillHelp() {
       {action.trouble ? <TroubleBar trouble={action.trouble} /> : null}
       {note === "" || change.plan ? null : <p className={styles.line}>{note}</p>}
       <Unused lines={unused} />
+      <SourceNotes sources={sources} />
       {change.plan ? (
         <Suspense fallback={<p className={styles.line}>{changing.preview}</p>}>
           <ChangePanel plan={change.plan} busy={change.action.busy} onWrite={change.write} onCancel={change.cancel} />

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { WhyUnused } from "../../core/filling/pastedFills";
+import type { WhyUnread } from "../../core/filling/sourceYield";
 import type { Language } from "../../core/message";
 import { usePane } from "../paneContext";
 import type { Wording } from "../wording";
@@ -30,6 +31,18 @@ const vi = {
   fileStopped: "Đã dừng; chưa đọc tệp.",
   fileRead: (file: string, forms: string) => `Đã đọc ${file}: ${forms}.`,
   fileEmpty: (file: string) => `Trong tệp ${file} không có biểu mẫu nào đọc được.`,
+  unread: (n: number) => `${n} ô của nguồn không đọc được nên không mang sang.`,
+  unreadHere: (n: number) => `${n} ô của trang nguồn không đọc được nên không mang sang. Sửa các ô ấy rồi mang sang lần nữa:`,
+  unreadIn: (file: string, n: number) => `Tệp ${file}: ${n} ô không đọc được nên không mang sang. Sửa trong tệp ấy rồi chọn lại tệp:`,
+  unreadCell: (text: string, why: string) => `${text === "" ? "" : `“${text}” – `}${why}`,
+  whyUnread: {
+    unreadable: "không phải là số (hoặc câu trả lời) mà ô này cần",
+    error: "lỗi công thức",
+    ambiguous: "đọc được theo hai cách",
+    uncalculated: "công thức chưa có kết quả lưu trong tệp",
+  } satisfies Record<WhyUnread, string>,
+  moreUnread: (next: number, left: number) => `Hiện thêm ${next} ô (còn ${left})`,
+  nothingIn: (file: string) => `Tệp ${file} không có dòng và cột nào chung với biểu cần điền.`,
   pastedHint: "Chép bảng từ Word hay trang tính khác rồi dán vào khung dưới đây; dòng được xếp theo tên, cột theo năm.",
   table: "Dán vào biểu",
   tableName: (name: string, sheet: string) => `${name} (trang “${sheet}”)`,
@@ -86,6 +99,18 @@ const en: HelpWords = {
   fileStopped: "Stopped; the file was not read.",
   fileRead: (file, forms) => `Read ${file}: ${forms}.`,
   fileEmpty: (file) => `No form could be read in ${file}.`,
+  unread: (n) => `${n} ${n === 1 ? "cell of the source could not be read and is" : "cells of the source could not be read and are"} not carried over.`,
+  unreadHere: (n) => `${n} ${n === 1 ? "cell of the source could not be read and is" : "cells of the source could not be read and are"} not carried over. Correct ${n === 1 ? "it" : "them"} and carry over again:`,
+  unreadIn: (file, n) => `File ${file}: ${n} ${n === 1 ? "cell could not be read and is" : "cells could not be read and are"} not carried over. Correct ${n === 1 ? "it" : "them"} there and choose the file again:`,
+  unreadCell: (text, why) => `${text === "" ? "" : `“${text}” – `}${why}`,
+  whyUnread: {
+    unreadable: "no number (or answer) that the cell could hold",
+    error: "an error",
+    ambiguous: "can be read in two ways",
+    uncalculated: "a formula without a result in the file",
+  },
+  moreUnread: (next, left) => `Show ${next} more (${left} left)`,
+  nothingIn: (file) => `File ${file} has no row and column in common with the form to be filled.`,
   pastedHint: "Copy a table from Word or another sheet and paste it below; lines find their rows by their labels, columns by their years.",
   table: "Paste into",
   tableName: (name, sheet) => `${name} (sheet “${sheet}”)`,

@@ -14,6 +14,8 @@ export interface Filling {
   readonly note: string;
   /** Lines of the last pasted block without a place. */
   readonly unused: PlannedFill["unused"];
+  /** What each source of the last carrying over had. */
+  readonly sources: PlannedFill["sources"];
   /** What became of the file chosen last. */
   readonly file: FillFile | null;
   /** The files in which something was found, as they were chosen. */
@@ -33,7 +35,7 @@ export function useFilling(): Filling {
   const change = useChange();
   const action = useAction();
   const [note, setNote] = useState("");
-  const [unused, setUnused] = useState<Filling["unused"]>([]);
+  const [{ unused, sources }, setAnswer] = useState<Pick<PlannedFill, "unused" | "sources">>(NOTHING);
   const [file, setFile] = useState<FillFile | null>(null);
   const [files, setFiles] = useState<readonly ReadFillFile[]>([]);
   const say = (sentence: string) => {
@@ -42,13 +44,15 @@ export function useFilling(): Filling {
   };
   const preview: Filling["preview"] = (way, heard = () => null) => {
     void action.run({ label: words.working, stop: () => session.engine.drop("fillPlan") }, async () => {
-      setUnused([]);
+      setAnswer(NOTHING);
       const answer = await session.engine.ask("fillPlan", { way, language }).catch(whenDropped);
       if (answer === "stopped" || answer === null) return say(answer === null ? words.gone : words.stopped);
-      setUnused(answer.unused);
+      setAnswer(answer);
       const { edits, alternatives = [] } = answer.plan;
       const held = heard(answer) ?? (edits.length + alternatives.length === 0 ? emptyNote(words, way, answer.matched) : "");
       say(held);
+      const unread = answer.sources.reduce((sum, source) => sum + source.unread.length, 0);
+      if (unread > 0) announce([held, words.unread(unread)].filter((sentence) => sentence !== "").join(" "));
       if (held === "") change.preview({ title: words.titles[way.kind], ...answer.plan });
     });
   };
@@ -64,8 +68,10 @@ export function useFilling(): Filling {
       announce(found.ok ? (found.forms.length === 0 ? words.fileEmpty(found.file) : words.fileRead(found.file, found.forms.join(", "))) : found.why);
     });
   };
-  return { change, action, note, unused, file, files, preview, read };
+  return { change, action, note, unused, sources, file, files, preview, read };
 }
+
+const NOTHING: Pick<PlannedFill, "unused" | "sources"> = { unused: [], sources: [] };
 
 function emptyNote(words: HelpWords, way: FillWay, matched: number): string {
   if (way.kind === "pasted") return matched === 0 ? words.noLine : words.sameLines(matched);

@@ -1,5 +1,7 @@
 import type { UnusedLine } from "../../core/filling/pastedFills";
+import type { WhyUnread } from "../../core/filling/sourceYield";
 import type { Language } from "../../core/message";
+import type { CellRef } from "../../core/sheet/address";
 import type { ChangePlan } from "../changePlan";
 
 /** How many cells a way of filling would write, and how many more it would ask about. */
@@ -37,6 +39,21 @@ export type FillWay =
   /** `first`: id of the column to begin with where the block names none. */
   | { readonly kind: "pasted"; readonly table: string; readonly block: readonly (readonly string[])[]; readonly first: string | null };
 
+/** A cell of a source that could have been carried over if it could be read, with what stands in it. */
+export interface UnreadSourceCell {
+  readonly at: CellRef;
+  readonly text: string;
+  readonly why: WhyUnread;
+}
+
+/** What a source had for the forms to be filled; `file` is "" for a sheet of the same workbook. */
+export interface FillSource {
+  readonly file: string;
+  /** Cells of the same row and column in both, the unreadable ones among them. */
+  readonly matched: number;
+  readonly unread: readonly UnreadSourceCell[];
+}
+
 /** What a way of filling would write. */
 export interface PlannedFill {
   readonly plan: Omit<ChangePlan, "title">;
@@ -44,6 +61,8 @@ export interface PlannedFill {
   readonly matched: number;
   /** Lines of a pasted block without a place. */
   readonly unused: readonly UnusedLine[];
+  /** What each source had, for values carried over; empty for the other ways. */
+  readonly sources: readonly FillSource[];
   /** A pasted block names no columns: a person has to say where they begin. */
   readonly asksColumn: boolean;
 }

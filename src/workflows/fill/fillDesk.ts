@@ -7,6 +7,7 @@ import { forcedFills } from "../../core/filling/forcedFills";
 import { pastedFills } from "../../core/filling/pastedFills";
 import { restoredFormulas } from "../../core/filling/restoredFormulas";
 import { sameMeaning } from "../../core/filling/sameMeaning";
+import { sourceYield } from "../../core/filling/sourceYield";
 import type { Language } from "../../core/message";
 import { columnName } from "../../core/rules/naming";
 import { cellKey } from "../../core/sheet/address";
@@ -16,7 +17,7 @@ import type { FormSet } from "../../core/template/template";
 import { checkWorkbook } from "../check";
 import { tableIn, type LastCheck } from "../lastCheck";
 import type { OpenResult } from "../ports";
-import type { FillCount, FillFile, FillOverview, FillWay, PlannedFill } from "./fillCalls";
+import type { FillCount, FillFile, FillOverview, FillSource, FillWay, PlannedFill } from "./fillCalls";
 import { owesIn } from "./fillGround";
 import { plannedFilling } from "./plannedFilling";
 
@@ -58,7 +59,7 @@ export class FillDesk {
         const table = tableIn(last, way.table);
         if (!table) return null;
         const { unused, asksColumn, matched, ...filling } = pastedFills(way.block, table, way.first, owesIn(checked, this.sets));
-        return { plan: plannedFilling(filling, language), matched, unused, asksColumn };
+        return { plan: plannedFilling(filling, language), matched, unused, sources: [], asksColumn };
       }
     }
   }
@@ -86,12 +87,17 @@ export class FillDesk {
     const pairs = targets.flatMap((to) => sources.flatMap((source) => source.tables.flatMap((from) => sameMeaning(from, to))));
     const matched = new Set(pairs.map((pair) => cellKey(pair.to.at))).size;
     const filled = planned(carriedFills(sources, targets, owesIn(checked, this.sets)), language, matched);
-    return { ...filled, plan: { ...filled.plan, origin: "carried" } };
+    return { ...filled, sources: sources.map((source) => sourceOf(source, targets)), plan: { ...filled.plan, origin: "carried" } };
   }
 }
 
+function sourceOf({ name, tables }: CarrySource, targets: readonly ReadTable[]): FillSource {
+  const { matched, unread } = sourceYield(tables, targets);
+  return { file: name, matched, unread: unread.map(({ at, cell, reading: { state } }) => ({ at, text: cell.text, why: state })) };
+}
+
 function planned(filling: Filling, language: Language, matched = filling.fills.length): PlannedFill {
-  return { plan: plannedFilling(filling, language), matched, unused: [], asksColumn: false };
+  return { plan: plannedFilling(filling, language), matched, unused: [], sources: [], asksColumn: false };
 }
 
 function countOf(fills: readonly Fill[]): FillCount {

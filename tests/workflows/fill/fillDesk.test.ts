@@ -10,7 +10,7 @@ import { drawSheet } from "../../drawSheet";
 const directory = new AgencyDirectory(agencies, agencyFields);
 const LABELS = ["Tổng số VBQPPL chủ trì soạn thảo đã được ban hành", "Nghị quyết của HĐND tỉnh", "Quyết định của UBND cấp tỉnh", "Nghị quyết của HĐND cấp huyện", "Quyết định của UBND cấp huyện", "Nghị quyết của HĐND cấp xã", "Quyết định của UBND cấp xã"];
 
-function sheet(name: string, figures: readonly (number | "")[]): Sheet {
+function sheet(name: string, figures: readonly (number | string)[]): Sheet {
   return drawSheet(["STT | Nội dung | 2015", ...LABELS.map((label, i) => `${i === 0 ? "1" : "-"} | ${label} | ${figures[i] ?? ""}`)].join("\n"), { name });
 }
 
@@ -18,7 +18,7 @@ function deskOf(...sheets: readonly Sheet[]) {
   const workbook = { name: "a.xlsx", sheets, definedNames: [], savedAt: null };
   const desk = new FillDesk(formSets, directory);
   const last = { workbook, checked: checkWorkbook(workbook, { sets: formSets, directory, agency: null }) };
-  const take = (figures: readonly (number | "")[]) => desk.takeFile({ ok: true, workbook: { ...workbook, name: "cu.xlsx", sheets: [sheet("Biểu", figures)] } }, "vi");
+  const take = (figures: readonly (number | string)[]) => desk.takeFile({ ok: true, workbook: { ...workbook, name: "cu.xlsx", sheets: [sheet("Biểu", figures)] } }, "vi");
   const plan = (sources: Omit<Extract<FillWay, { kind: "carried" }>, "kind">) => desk.plan(last, { kind: "carried", ...sources }, "vi");
   return { take, plan };
 }
@@ -37,6 +37,16 @@ test("a sheet and a file together: what they agree on is filled, where they diff
     asked: [["6 ô PL2 cũ!C4", "9 tệp cu.xlsx, ô Biểu!C4"]],
     matched: 7,
   });
+});
+
+test("each source says what it had: how many cells in common, and those that nobody can read", () => {
+  const { take, plan } = deskOf(sheet("PL2", []), sheet("PL2 cũ", ["", 5]));
+  take([7, "mấy văn bản", 1]);
+  const sources = plan({ sheet: "PL2 cũ", files: ["cu.xlsx"] })?.sources;
+  expect(sources).toEqual([
+    { file: "", matched: 7, unread: [] },
+    { file: "cu.xlsx", matched: 7, unread: [{ at: { sheet: "Biểu", row: 2, column: 2 }, text: "mấy văn bản", why: "unreadable" }] },
+  ]);
 });
 
 test("files of one name are kept apart; one that is no longer known gives no plan", () => {
