@@ -51,8 +51,7 @@ export function useFilling(): Filling {
       const { edits, alternatives = [] } = answer.plan;
       const held = heard(answer) ?? (edits.length + alternatives.length === 0 ? emptyNote(words, way, answer.matched) : "");
       say(held);
-      const unread = answer.sources.reduce((sum, source) => sum + source.unread.length, 0);
-      if (unread > 0) announce([held, words.unread(unread)].filter((sentence) => sentence !== "").join(" "));
+      tellUnread(answer.sources, (sentence) => announce(`${held} ${sentence}`.trim()), words);
       if (held === "") change.preview({ title: words.titles[way.kind], ...answer.plan });
     });
   };
@@ -69,6 +68,12 @@ export function useFilling(): Filling {
     });
   };
   return { change, action, note, unused, sources, file, files, preview, read };
+}
+
+/** The preview does not speak of cells that could not be read. */
+function tellUnread(sources: Filling["sources"], tell: (sentence: string) => void, words: HelpWords): void {
+  const unread = sources.reduce((sum, source) => sum + source.unread.length, 0);
+  if (unread > 0) tell(words.unread(unread));
 }
 
 const NOTHING: Pick<PlannedFill, "unused" | "sources"> = { unused: [], sources: [] };
