@@ -59,6 +59,13 @@ export interface TablePiece {
   readonly right: number;
 }
 
+/** A unit as a table names it, and where. */
+export interface UnitSaid {
+  /** “triệu đồng”. */
+  readonly text: string;
+  readonly at: CellRef;
+}
+
 /** A detected table, read: rows and columns in the form's order, cells by (rowId, columnId). */
 export interface ReadTable {
   /** "t1": its number in the submission; the pieces of one table share it. */
@@ -76,6 +83,8 @@ export interface ReadTable {
   /** Title above the table, of one line or several, with its first cell and (`written`) what that cell itself stores; null when none was found. */
   readonly title: { readonly text: string; readonly at: CellRef; readonly isFormula?: true; readonly written?: string } | null;
   readonly cells: ReadonlyMap<string, ReadCell>;
+  /** What its figures count in, as a line above it or the heading of its rows says (“Đơn vị tính: triệu đồng”); absent where nothing does. */
+  readonly countsIn?: UnitSaid;
   /** True when the workbook carries our hidden mark for this form (it was drawn by us). */
   readonly drawnByUs: boolean;
   /** Its file keeps no numbers, only what is written: nobody could have entered them otherwise. */

@@ -9,6 +9,7 @@ import type { HeaderColumn } from "./header";
 import type { JoinedTable, Piece } from "./piece";
 import type { SourcedRow } from "./tableRows";
 import { tableRows } from "./tableRows";
+import { unitOfTable } from "./unitSaid";
 
 /** A table put into the words of the form: its rows, columns, pieces, and the place of each cell. */
 export function detectedTable(table: JoinedTable, number: number, copy: string): DetectedTable {
@@ -17,6 +18,8 @@ export function detectedTable(table: JoinedTable, number: number, copy: string):
   const pieces = piecesOf(table);
   const confidence = Math.max(...pieces.map((piece) => piece.confidence));
   const columns = boundColumns(table);
+  const read = columns.map(readColumn);
+  const countsIn = unitOfTable(pieces, read);
   return {
     id: `t${number}`,
     copy,
@@ -26,7 +29,8 @@ export function detectedTable(table: JoinedTable, number: number, copy: string):
     pieces: tablePieces(pieces, rows, table.isFurtherPlace),
     confidence: Math.round(Math.min(1, confidence) * 100) / 100,
     rows: rows.map(({ row }) => row),
-    columns: columns.map(readColumn),
+    columns: read,
+    ...(countsIn ? { countsIn } : {}),
     title: pieces.find(({ title }) => title !== null)?.title ?? null,
     drawnByUs: pieces.some(({ drawnByUs }) => drawnByUs),
     placesIn: placesOf(rows, columns),

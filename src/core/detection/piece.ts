@@ -1,3 +1,4 @@
+import type { UnitSaid } from "../submission";
 import type { Alignment } from "./alignment";
 import type { Binding } from "./binding";
 import type { BodyRow } from "./bodyRow";
@@ -12,6 +13,8 @@ export interface Piece {
   /** Its rows alone against the form's. */
   readonly alignment: Alignment;
   readonly title: Title | null;
+  /** What the line above it says its figures count in. */
+  readonly unit: UnitSaid | null;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
   readonly drawnByUs: boolean;

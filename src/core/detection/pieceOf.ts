@@ -1,3 +1,4 @@
+import type { UnitSaid } from "../submission";
 import { likenessOf } from "../text/likeness";
 import { alignRows } from "./alignRows";
 import type { Alignment } from "./alignment";
@@ -15,6 +16,7 @@ import { quickFit } from "./quickFit";
 import { taskShape, type TaskShape } from "./taskShape";
 import { linesAbove, namesPlanYear, titleAbove } from "./titleAbove";
 import type { LineAbove, Title } from "./titleLines";
+import { unitAbove } from "./unitSaid";
 
 /** Below this a place is no table. */
 export const LEAST_CONFIDENCE = 0.5;
@@ -57,6 +59,7 @@ export function pieceOf(binding: Binding, headers: readonly Header[], mark: Mark
 interface Outlook {
   readonly binding: Binding;
   readonly title: Title | null;
+  readonly unit: UnitSaid | null;
   /** How sure the title is, 0…1. */
   readonly titled: number;
   readonly isOfYear: boolean;
@@ -67,7 +70,7 @@ interface Outlook {
 function outlookOf(binding: Binding, lines: readonly LineAbove[], mark: MarkOf, last: number): Outlook {
   const { form } = binding;
   const { title, score } = titleAbove(lines, form);
-  return { binding, title, titled: score, isOfYear: namesPlanYear(lines, form), isMarked: mark(form.template.id) !== null, shape: taskShape(binding, lines, last) };
+  return { binding, title, unit: unitAbove(lines, binding.header), titled: score, isOfYear: namesPlanYear(lines, form), isMarked: mark(form.template.id) !== null, shape: taskShape(binding, lines, last) };
 }
 
 /** The piece of the greatest confidence, the first of several; the rows are read only of those that the best rows could make the likeliest. */
@@ -101,7 +104,7 @@ function openConfidence({ binding, titled, isOfYear, shape }: Outlook, rows: num
 }
 
 function pieceUnder(outlook: Outlook, last: number): Piece {
-  const { binding, title, titled, isMarked } = outlook;
+  const { binding, title, unit, titled, isMarked } = outlook;
   const { form, header } = binding;
   const body = bodyRows(binding, last);
   const alignment = alignRows(body, form);
@@ -117,7 +120,7 @@ function pieceUnder(outlook: Outlook, last: number): Piece {
   });
   const evidence = [speak("columns", binding.score), speak("rows", rows), speak("title", titled), speak("confidence", confidence)];
   if (isMarked) evidence.push(speak("mark", 1));
-  return { binding, body, alignment, title, confidence, evidence, drawnByUs: isMarked, isPageBreak: false };
+  return { binding, body, alignment, title, unit, confidence, evidence, drawnByUs: isMarked, isPageBreak: false };
 }
 
 /** A table whose sections stand in a column of their own needs that column, or a title that names it. */

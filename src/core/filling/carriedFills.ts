@@ -69,7 +69,7 @@ function candidatesFor(to: ReadTable, sources: readonly CarrySource[], owes: Owe
     for (const from of tables) {
       for (const pair of sameMeaning(from, to)) {
         const unit = otherUnit(pair, from, to);
-        const fill = fillOf(pair, name, { extent: extentOf(pair, from, to), unit }, owes(to, pair.to.rowId));
+        const fill = saysUnit(pair, to) ? null : fillOf(pair, name, { extent: extentOf(pair, from, to), unit }, owes(to, pair.to.rowId));
         if (!fill) continue;
         const key = cellKey(fill.at);
         byCell.set(key, [...(byCell.get(key) ?? []), { pair, fill, unit }]);
@@ -88,7 +88,7 @@ interface Otherwise {
 
 function fillOf(pair: CellPair, source: string, otherwise: Otherwise, isOwed: boolean): Fill | null {
   const { from, to } = pair;
-  const said = mayBeFilled(to) && from !== to && !saysUnit(pair) ? carriedValue(from, to) : null;
+  const said = mayBeFilled(to) && from !== to ? carriedValue(from, to) : null;
   const value = said === null || otherwise.unit === null ? said : inUnit(said, otherwise.unit);
   if (value === null || (otherwise.unit && otherwise.extent) || (otherwise.unit && to.reading.state === "value" && to.reading.number === value)) return null;
   const hold = otherwise.extent || otherwise.unit ? "guess" : holdOn(to, isOwed);
