@@ -18,6 +18,7 @@ import type { JoinedTable, Piece } from "./piece";
 import { LEAST_CONFIDENCE, bestPiece, pieceOf } from "./pieceOf";
 import { SheetText } from "./sheetText";
 import { TablesSoFar } from "./tablesSoFar";
+import { withYearsTypedOver } from "./typedOverYears";
 
 /** The tables found, the forms that stand there but could not be read, and what was looked at on the way. */
 export interface FoundTables {
@@ -46,7 +47,8 @@ export function findTables(sheets: readonly Sheet[], names: readonly DefinedName
     const seen = takeHeader(header, headers, holdingOn.has(header) ? fixed : forms, tables, marks(header.view.sheet.name));
     for (const one of seen) evidence.push(one);
   }
-  const joined = continuations(tables.all, views, headers);
+  const found = withYearsTypedOver(tables.all, headers, (view) => marks(view.sheet.name));
+  const joined = continuations(found, views, headers);
   return { tables: joined, missed: missedForms(views, joined, forms, labels), evidence };
 }
 

@@ -41,7 +41,8 @@ export function addPiece(table: JoinedTable, piece: Piece): JoinedTable | null {
   return longer && { ...table, beside: table.beside.map((other) => (other === part ? longer : other)) };
 }
 
-function samePeriod({ pieces }: JoinedTable, { binding }: Piece): boolean {
+/** True when a piece covers the years that a table does. */
+export function samePeriod({ pieces }: Pick<JoinedTable, "pieces">, { binding }: Piece): boolean {
   const period = pieces[0]?.binding.period;
   return period?.from === binding.period?.from && period?.to === binding.period?.to;
 }

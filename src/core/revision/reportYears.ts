@@ -9,6 +9,10 @@ const words = speaker("years", {
     vi: "{form} có cột {years} nằm ngoài các năm của mẫu; số liệu ở đó không được đọc và không được kiểm tra.",
     en: "{form} has columns for {years}, beyond the years of the form; what stands there was neither read nor checked.",
   },
+  typedOver: {
+    vi: "{form} ghi các năm {years} thay cho các năm của mẫu ({own}); số liệu được đọc và kiểm tra theo các năm ghi trên biểu.",
+    en: "{form} is headed {years} instead of the form's years ({own}); it was read and checked by the years that it states.",
+  },
 });
 
 /** Sentences about years that a form was not read with. */
@@ -19,12 +23,30 @@ const FIX = {
   en: "For another reporting period please use the form with its years; otherwise nothing has to be done.",
 } as const;
 
-/** Info, one a table: the years with figures in its sheet that its form was not read with. */
+const FIX_TYPED_OVER = {
+  vi: "Nếu đây là kỳ báo cáo khác thì không phải sửa; nếu nộp theo các năm của mẫu thì bổ sung các năm còn thiếu.",
+  en: "For another reporting period nothing has to be done; for the form's own years please add those that are missing.",
+} as const;
+
+/** Info, one a table at most of each: the years with figures in its sheet that its form was not read with; and that the form's headings were typed over to years that are only partly its own. */
 export function reportYears(table: ReadTable, tables: readonly ReadTable[], sheets: readonly Sheet[]): StructureFinding[] {
+  return [...reportOutside(table, tables, sheets), ...reportTypedOver(table)];
+}
+
+function reportOutside(table: ReadTable, tables: readonly ReadTable[], sheets: readonly Sheet[]): StructureFinding[] {
   const filled = yearsOutside(table, { tables, sheets }).filter(({ held }) => held.some((text) => text !== ""));
   const [first, ...others] = filled;
   if (!first) return [];
   const years = filled.map(({ year }) => String(year)).join(", ");
   const message = words.say("outside", { form: table.template.name, years });
   return [{ finding: "structure.yearOutside", severity: "info", message, fix: FIX, template: table.template.id, table: table.id, rowId: "", columnId: "", at: first.at, related: others.map(({ at }) => at) }];
+}
+
+/** A form drawn by us has the years that were asked for. */
+function reportTypedOver({ template, id, period, columns, drawnByUs }: ReadTable): StructureFinding[] {
+  const own = template.period;
+  if (drawnByUs || !own || !period || period.from <= own.from || period.from > own.to || period.to <= own.to) return [];
+  const [at = null, ...related] = columns.flatMap(({ plan, headingAt }) => (plan.kind === "year" && headingAt ? [headingAt] : []));
+  const message = words.say("typedOver", { form: template.name, years: `${period.from}–${period.to}`, own: `${own.from}–${own.to}` });
+  return [{ finding: "structure.yearOutside", severity: "info", message, fix: FIX_TYPED_OVER, template: template.id, table: id, rowId: "", columnId: "", at, related }];
 }
