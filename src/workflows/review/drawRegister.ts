@@ -6,6 +6,7 @@ import { cellName } from "../cellName";
 import type { LookName } from "../insert/looks";
 import { ownSheet } from "../insert/ownSheet";
 import { SheetCanvas } from "../insert/sheetCanvas";
+import { formItem } from "./formItem";
 import { plainLine } from "./plainLine";
 import type { ReviewReport, SubmissionReport } from "./reviewReport";
 import { adviceOf, LEVELS, levelOf, reasonOf, STANDINGS, STATE_NAMES } from "./reviewWords";
@@ -106,7 +107,7 @@ function foundCell(field: FoundField, { unit, file, finding }: FoundRow, number:
     unit, file,
     sheet: finding.sheet ?? "",
     cell: finding.cell ?? "",
-    item: [finding.row, finding.column].filter((text) => text !== "").join(" – "),
+    item: formItem(finding.row, finding.column),
     finding: finding.message,
     fix: adviceOf(finding),
     reason: reasonOf(finding),

@@ -1,9 +1,10 @@
 import type { Severity } from "../../core/finding";
 import { a1, type CellRef } from "../../core/sheet/address";
 import { cellOf, GRAVITY } from "../causes";
-import { rangesOf } from "../rangesOf";
 import type { ReportedFinding } from "../reportedFinding";
+import { formItem, sharedItem } from "./formItem";
 import { plainLine } from "./plainLine";
+import { rangesText } from "./rangesText";
 import { adviceOf, levelOf, reasonOf } from "./reviewWords";
 
 /** One row of the slip. */
@@ -54,29 +55,11 @@ function rowOf(group: readonly ReportedFinding[]): SlipRow | null {
     cell: at === null ? "" : a1(at),
     reason: plainLine(reasonOf(first), MOST.said),
   };
-  if (blank.length < 2) return { ...said, item: itemOf(first.row, first.column), finding: plainLine(first.message, MOST.said), fix: plainLine(adviceOf(first), MOST.said) };
+  if (blank.length < 2) return { ...said, item: plainLine(formItem(first.row, first.column), MOST.item), finding: plainLine(first.message, MOST.said), fix: plainLine(adviceOf(first), MOST.said) };
   const advice = [...new Set(group.map(adviceOf))].join(" ");
-  const item = itemOf(common(group.map(({ row }) => row)), common(group.map(({ column }) => column)));
-  return { ...said, item, finding: `${blank.length} ô chưa điền: ${rangesText(blank)}.`, fix: plainLine(advice, MOST.said) };
-}
-
-/** Row and column in the form's own words. */
-function itemOf(row: string, column: string): string {
-  return plainLine([row, column].filter((text) => text.trim() !== "").join(" – "), MOST.item);
-}
-
-/** What all of them say, "" where they differ. */
-function common(texts: readonly string[]): string {
-  const [first = "", ...others] = new Set(texts);
-  return others.length === 0 ? first : "";
+  return { ...said, item: plainLine(sharedItem(group), MOST.item), finding: `${blank.length} ô chưa điền: ${rangesText(blank, MOST_RANGES)}.`, fix: plainLine(advice, MOST.said) };
 }
 
 function cellsOf(group: readonly ReportedFinding[]): CellRef[] {
   return group.flatMap((finding) => [finding, ...finding.related].flatMap((one) => cellOf(one) ?? []));
-}
-
-function rangesText(cells: readonly CellRef[]): string {
-  const ranges = rangesOf(cells);
-  const left = ranges.length - MOST_RANGES;
-  return left > 0 ? `${ranges.slice(0, MOST_RANGES).join(", ")} và ${left} vùng khác` : ranges.join(", ");
 }

@@ -55,7 +55,7 @@ test("the slip: gravest first, blanks of one table in one row, what is explained
     ["Bấm vào địa chỉ ở cột “Ô” để tới ô cần xem; ô ấy được tô màu và có ghi chú."],
     ["STT", "Mức", "Trang tính", "Ô", "Chỉ tiêu", "Phát hiện", "Cách xử lý", "Giải trình"],
     [1, "Lỗi", "PL2", "G7", "Tổng số – Năm 2018", "Tổng lệch 36.", "Đề nghị kiểm tra. Có thể sai ở: G9, hoặc PL3!G7 và G8. Gợi ý: G9 ghi 1.234,5, hoặc G8 để trống."],
-    [2, "Cần giải trình", "PL2", "D9", "Năm 2016", "3 ô chưa điền: E9, D9:D10.", "Đề nghị bổ sung."],
+    [2, "Cần giải trình", "PL2", "D9", "", "3 ô chưa điền: E9, D9:D10.", "Đề nghị bổ sung."],
     [3, "Cần giải trình", "", "", "", "Thiếu biểu.", "Gửi lại.", "Đã giải trình ngày 20/11/2026 (Lan), nhưng số liệu đã đổi từ đó."],
     [4, "Lưu ý", "PL2", "C3", "", "“không có” là 0."],
     [5, "Đã giải trình", "PL2", "G7", "", "Ô tổng là số gõ tay.", "", "Tăng do sáp nhập (Lan, 20/11/2026)"],
