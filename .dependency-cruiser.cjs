@@ -1,6 +1,9 @@
 /** The packages of `dependencies` that read and write workbooks; only src/adapters/xlsx knows them. */
 const workbookPackages = "^node_modules/(fflate|numfmt|hucre|@e965/xlsx)/";
 
+/** The package that writes documents; only src/adapters/docx knows it. */
+const documentPackages = "^node_modules/docx/";
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
@@ -29,10 +32,10 @@ module.exports = {
     },
     {
       name: "adapters-see-sheets-and-ports",
-      comment: "An adapter knows sheets, findings and the ports it fills; no rule, no template, no other adapter, no Node module.",
+      comment: "An adapter knows sheets, documents, findings and the ports it fills; no rule, no template, no other adapter, no Node module.",
       severity: "error",
       from: { path: "^src/adapters/([^/]+)" },
-      to: { pathNot: ["^src/adapters/$1/", "^src/core/sheet/", "^src/core/finding[.]ts$", "^src/workflows/ports[.]ts$", workbookPackages] },
+      to: { pathNot: ["^src/adapters/$1/", "^src/core/(sheet|document)/", "^src/core/finding[.]ts$", "^src/workflows/ports[.]ts$", workbookPackages, documentPackages] },
     },
     {
       name: "workbook-packages-in-adapters-xlsx",
@@ -41,11 +44,17 @@ module.exports = {
       to: { path: workbookPackages },
     },
     {
+      name: "document-packages-in-adapters-docx",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/adapters/docx/" },
+      to: { path: documentPackages },
+    },
+    {
       name: "one-file-per-package",
       comment: "One file stands between a package and the rest, so that it can be replaced.",
       severity: "error",
       from: {},
-      module: { path: workbookPackages, numberOfDependentsMoreThan: 1 },
+      module: { path: [workbookPackages, documentPackages], numberOfDependentsMoreThan: 1 },
     },
     {
       name: "views-ask-workflows",
