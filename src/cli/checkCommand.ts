@@ -28,11 +28,12 @@ import { readCall, readCount, readLanguage, type Call, type Grammar } from "./op
 import { tellMarked } from "./tellMarked";
 import { TaskPool } from "../workflows/crew/taskPool";
 import { UsageError, word } from "./words";
+import { planLetters, readLettering, writeLetters } from "./writeLetters";
 import { writeOut } from "./writeOut";
 import type { Workshop } from "./workshop";
 
 const GRAMMAR: Grammar = {
-  options: ["format", "out", "as-of", "plan-year", "agency", "lang", "explain", "jobs", "limit", "expected", "due", "previous", "marked"],
+  options: ["format", "out", "as-of", "plan-year", "agency", "lang", "explain", "jobs", "limit", "expected", "due", "previous", "marked", "letters"],
   flags: ["progress", "force"],
   later: [],
 };
@@ -63,13 +64,11 @@ export async function runCheck(words: readonly string[], console: Console, works
   const limit = (readCount(call, "limit", LIMIT.most) ?? LIMIT.usual) * 1000;
   if (call.names.length === 0) throw new UsageError("needPath");
   if (call.options.has("marked") && call.options.has("explain")) throw new UsageError("markedOrExplained");
+  const lettering = readLettering(call, asOf, setting.language);
   const pool = new TaskPool<FileTask, FileAnswer>({ hire: workshop.hireFor(setting), timer: workshop.timer, limit });
   try {
     pool.warm();
-    const expected = call.options.get("expected");
-    const list = expected === undefined ? null : await readExpectedList(expected, directory, console);
-    const previous = call.options.get("previous");
-    const earlier = previous === undefined ? null : await readEarlierReport(previous);
+    const { list, earlier } = await readBesides(call, directory, console);
     const places = await placesOf(call, console);
     const checking = { pool, setting, directory, console };
     const cell = call.options.get("explain");
@@ -83,13 +82,28 @@ export async function runCheck(words: readonly string[], console: Console, works
     const register = registerOf(units, list, { language: setting.language, due });
     const files = register.entries.flatMap((entry) => entry.files);
     const report = reviewReport(checkReport(files, project.version, asOf), register, earlier);
+    const letters = lettering && (await planLetters(register, places.map(({ path }) => path), lettering));
     await deliver(await format(report, setting.language), call.options.get("out"), console);
-    const isAllWritten = !marking || tellMarked(await markFiles(files, marking, { pool, workers }), console);
-    if (!isAllWritten || report.files.every((file) => file.status === "unreadable")) return 2;
-    return report.summary.errors + report.summary.warnings > 0 ? 1 : 0;
+    const isMarked = !marking || tellMarked(await markFiles(files, marking, { pool, workers }), console);
+    const isAnswered = !letters || (await writeLetters(letters, console));
+    return isMarked && isAnswered ? statusOf(report) : 2;
   } finally {
     pool.close();
   }
+}
+
+/** The units that are to send something, and those of an earlier report; null where the call names none. */
+async function readBesides({ options }: Call, directory: AgencyDirectory, console: Console) {
+  const [expected, previous] = [options.get("expected"), options.get("previous")];
+  return {
+    list: expected === undefined ? null : await readExpectedList(expected, directory, console),
+    earlier: previous === undefined ? null : await readEarlierReport(previous),
+  };
+}
+
+function statusOf({ files, summary }: ReviewReport): number {
+  if (files.every(({ status }) => status === "unreadable")) return 2;
+  return summary.errors + summary.warnings > 0 ? 1 : 0;
 }
 
 /** A second worker pays for its arrival from a handful of files on; more than four hardly help and fill the memory. */

@@ -18,6 +18,12 @@ export const reviewVi = {
   signatureDropped: "“{value}”: bản đánh dấu không còn chữ ký số của tệp gốc.",
   slipReplaced: "“{value}”: trang phiếu kiểm tra cũ trong tệp được thay bằng phiếu mới.",
   notAllMarked: "“{value}”: {count} ô không mang đủ ghi chú và màu (ô đang có trao đổi, hoặc tệp không nhận thêm); phiếu kiểm tra vẫn nêu đủ.",
+  lettersOrExplained: "--letters và --explain không dùng cùng nhau.",
+  lettersInVietnamese: "Công văn viết bằng tiếng Việt; hãy bỏ --lang en khi dùng --letters.",
+  letterIsInput: "“{value}” là tệp đang được kiểm tra, phải được giữ nguyên; chọn thư mục khác cho --letters.",
+  letterWritten: "Đã ghi công văn: {value}",
+  noLetters: "Không có đơn vị nào cần công văn trả lại, đề nghị giải trình hoặc nhắc gửi.",
+  noLetterFor: "“{value}”: chưa kiểm tra được tệp nên không lập công văn.",
 } as const;
 
 /** The same in English. */
@@ -40,4 +46,10 @@ export const reviewEn: Readonly<Record<keyof typeof reviewVi, string>> = {
   signatureDropped: "“{value}”: the marked copy no longer bears the file's digital signature.",
   slipReplaced: "“{value}”: the older check slip in the file gave way to the new one.",
   notAllMarked: "“{value}”: {count} cells lack their note or colour (a conversation stands there, or the file takes no more); the slip names all of them.",
+  lettersOrExplained: "--letters and --explain do not go together.",
+  lettersInVietnamese: "Letters are written in Vietnamese; please leave out --lang en with --letters.",
+  letterIsInput: "“{value}” is a file being checked and must stay as it is; choose another folder for --letters.",
+  letterWritten: "Letter written: {value}",
+  noLetters: "No unit needs a letter.",
+  noLetterFor: "“{value}”: its files could not be checked, so there is no letter.",
 };

@@ -5,6 +5,7 @@ const vi = `soat – kiểm tra và tạo biểu mẫu phụ lục cải cách h
 Cách dùng
   soat check TỆP_HOẶC_THƯ_MỤC… [tùy chọn]     kiểm tra các bài nộp, bài xấu nhất đứng đầu
   soat check TỆP… --marked THƯ_MỤC            kèm bản đánh dấu để trả lại: tô màu, ghi chú, trang “Phiếu kiểm tra”
+  soat check TỆP… --letters THƯ_MỤC           kèm công văn trả lại cho từng đơn vị và công văn nhắc gửi (.docx)
   soat check TỆP --explain TRANG!Ô            ô này được hiểu là gì, quy tắc nào đã xét
   soat plan TỆP --agency TÊN [tùy chọn]       nhiệm vụ của một cơ quan trong kế hoạch; so sánh, lập bản nháp
   soat fill TỆP --from TỆP_KHÁC… --out TỆP_MỚI
@@ -20,7 +21,8 @@ Tùy chọn của check
                             dạng báo cáo (mặc định: text); xlsx: sổ theo dõi và các phát hiện, kèm --out
   --out TỆP                 ghi báo cáo vào tệp thay vì ra màn hình
   --marked THƯ_MỤC          ghi vào đó bản đánh dấu của từng tệp có phát hiện; tệp gốc giữ nguyên
-  --force                   ghi đè bản đánh dấu đã có
+  --letters THƯ_MỤC         ghi vào đó dự thảo công văn: trả lại, đề nghị giải trình từng đơn vị; nhắc đơn vị chưa gửi (kèm --expected)
+  --force                   ghi đè bản đánh dấu, công văn đã có
   --agency TÊN              đơn vị gửi, khi tiêu đề văn bản không ghi
   --plan-year NĂM           năm của kế hoạch, khi tên bảng nhiệm vụ, chỉ tiêu không ghi
   --as-of NGÀY              ngày ghi trên báo cáo (mặc định: hôm nay)
@@ -75,6 +77,7 @@ const en = `soat – checks and writes the standard appendix forms of administra
 Usage
   soat check FILE_OR_FOLDER… [options]        checks submissions, worst first
   soat check FILE… --marked FOLDER            with marked copies to return: colours, notes, a sheet “Phiếu kiểm tra”
+  soat check FILE… --letters FOLDER           with letters to each unit, and to those that have not sent (.docx, Vietnamese)
   soat check FILE --explain SHEET!CELL        what a cell was taken for and which rules looked at it
   soat plan FILE --agency NAME [options]      an agency's tasks in a plan; compares and drafts its own plan
   soat fill FILE --from OTHER… --out NEW      carries over values of the same rows and years, adds what follows
@@ -89,7 +92,8 @@ Options of check
                             form of the report (default: text); xlsx: register and findings, with --out
   --out FILE                write the report to a file
   --marked FOLDER           write a marked copy of each file with findings there; the files stay as they are
-  --force                   overwrite marked copies that are there
+  --letters FOLDER          write drafts of letters there: to return or to ask, a unit each; a reminder to units that sent nothing (with --expected)
+  --force                   overwrite marked copies and letters that are there
   --agency NAME             who sent it, where no letterhead says so
   --plan-year YYYY          year of the plan, where the title of its tasks or targets does not say
   --as-of DAY               day printed on the report (default: today)
