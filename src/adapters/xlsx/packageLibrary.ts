@@ -1,6 +1,6 @@
 import type { Workbook, WriteOptions } from "hucre";
 
-export type { Cell, CellStyle, ConditionalRule, DataValidation, NamedRange, Sheet, Workbook, WriteOptions, WriteSheet } from "hucre";
+export type { Cell, CellStyle, ConditionalRule, DataValidation, NamedRange, Sheet, SheetChart, Workbook, WriteOptions, WriteSheet } from "hucre";
 
 /** Packs sheets into the bytes of an .xlsx; the library is loaded only when something is written. */
 export async function writePackage(options: WriteOptions): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { CellRange, CellRef, Position } from "./address";
+import type { ChartSpec } from "./chartSpec";
 
 /** How cells look: only what differs from the sheet's plain font. */
 export interface CellLook {
@@ -137,6 +138,8 @@ export interface SheetSpec {
   readonly names: readonly NameSpec[];
   /** Cells that lead to other cells, never elsewhere; only in files. Absent for none. */
   readonly links?: readonly CellLink[];
+  /** Charts over the sheet's cells; only in files. Absent for none. */
+  readonly charts?: readonly ChartSpec[];
   /** The first cell that is to be written into; absent where there is none. */
   readonly beginning?: Position;
 }

@@ -1,5 +1,6 @@
 import { a1Range } from "../../../core/sheet/address";
 import type { CellLook, PagePlan, SheetSpec, SpecCell, SpecConditionalFormat, SpecValidation } from "../../../core/sheet/sheetSpec";
+import { hucreChart } from "./hucreChart";
 import { linkedPlace } from "./workbookNames";
 import type { Cell, CellStyle, ConditionalRule, DataValidation, WriteSheet } from "../packageLibrary";
 
@@ -20,6 +21,7 @@ export function hucreSheet(spec: SheetSpec): WriteSheet {
     merges: spec.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
     dataValidations: spec.validations.map(hucreValidation),
     ...(spec.conditionalFormats === undefined ? {} : { conditionalRules: spec.conditionalFormats.map(hucreRule) }),
+    ...(spec.charts === undefined ? {} : { charts: spec.charts.map((chart) => hucreChart(chart, spec.name, spec.font.name)) }),
     ...(spec.frozen === null ? {} : { freezePane: spec.frozen }),
     ...pageOf(spec.page),
     ...(spec.protection === null ? {} : { protection: protectionOf(spec.protection) }),

@@ -27,7 +27,7 @@ export function linkedPlace(at: CellRef): string {
   return `${quotedSheet(at.sheet)}!${a1(at)}`;
 }
 
-/** A name such as PL3 is also an address, so it is always quoted. */
-function quotedSheet(name: string): string {
+/** A sheet as a formula names it: a name such as PL3 is also an address, so it is always quoted. */
+export function quotedSheet(name: string): string {
   return `'${name.replace(/'/gu, "''")}'`;
 }
