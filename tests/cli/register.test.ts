@@ -79,6 +79,7 @@ test("--format xlsx: the register and the findings as sheets; a name that looks 
     [6, "Sở Thông tin và Truyền thông", "Đạt", 0, 0, 0, "42/42", 36526, 36525, 1, "Phụ lục 7", "06-so-tttt-chi-dong-1-9.xlsx"],
   ]);
   expect(rows("Phát hiện").length).toBe(2 + 6 + 2 + 1);
+  expect(rows("Biểu đồ").slice(3)).toEqual([["Trả lại", 1], ["Không đọc được", 2], ["Không có biểu mẫu", 0], ["Biểu để trống", 0], ["Chưa gửi", 2], ["Cần giải trình", 0], ["Đạt", 1]]);
   expect(opened.workbook.sheets.flatMap((sheet) => sheet.filledRows().flatMap((row) => sheet.cellsOfRow(row).flatMap(({ formula }) => formula ?? [])))).toEqual([]);
 });
 

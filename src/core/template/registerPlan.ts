@@ -14,9 +14,14 @@ export interface RegisterSheet<Field> {
   readonly columns: readonly { readonly field: Field; readonly heading: string; readonly width: number }[];
 }
 
+/** What a column of the sheet “Biểu đồ” says. */
+export type VerdictField = "state" | "units";
+
 /** The workbook that a register of submissions is kept in. */
 export interface RegisterPlan {
   readonly units: RegisterSheet<RegisterField>;
   readonly findings: RegisterSheet<FoundField>;
   readonly shared: RegisterSheet<SharedField>;
+  /** How many units stand where, as a table and as a chart; `valueAxis` is what the chart's numbers count. */
+  readonly verdicts: RegisterSheet<VerdictField> & { readonly chartTitle: string; readonly valueAxis: string };
 }

@@ -49,4 +49,14 @@ export const register: RegisterPlan = {
       { field: "places", heading: "Ở đơn vị nào, ô nào", width: 60 },
     ],
   },
+  verdicts: {
+    name: "Biểu đồ",
+    title: "KẾT QUẢ KIỂM TRA THEO ĐƠN VỊ",
+    columns: [
+      { field: "state", heading: "Tình trạng", width: 24 },
+      { field: "units", heading: "Số đơn vị", width: 12 },
+    ],
+    chartTitle: "Số đơn vị theo tình trạng",
+    valueAxis: "Số đơn vị",
+  },
 };

@@ -6,6 +6,7 @@ import { cellName } from "../cellName";
 import type { LookName } from "../insert/looks";
 import { ownSheet } from "../insert/ownSheet";
 import { SheetCanvas } from "../insert/sheetCanvas";
+import { drawVerdicts } from "./drawVerdicts";
 import { formItem } from "./formItem";
 import { plainLine } from "./plainLine";
 import type { ReviewReport, SubmissionReport } from "./reviewReport";
@@ -22,13 +23,15 @@ const MOST_ROWS = 1_000_000;
 const LEVEL_LOOKS = { error: "errorLevel", warning: "warningLevel", info: "infoLevel", explained: "centredText" } as const;
 const STATE_LOOKS = { return: "errorLevel", unreadable: "errorLevel", unrecognised: "errorLevel", empty: "warningLevel", missing: "warningLevel", explain: "warningLevel", pass: "centredText" } as const;
 
-/** Draws a register: its units, all findings that count, and what several units have in common. A text is never a formula. */
+/** Draws a register: its units, all findings that count, what several units have in common, and a chart of where they stand. A text is never a formula. */
 export function drawRegister(report: ReviewReport, plan: RegisterPlan): SheetSpec[] {
   const found = foundRows(report);
+  const made = `Ngày lập: ${writeDay(report.asOf)}; ${report.submissions.length} đơn vị, ${report.files.length} tệp.`;
   return [
-    sheetOf(plan.units, [`Ngày lập: ${writeDay(report.asOf)}; ${report.submissions.length} đơn vị, ${report.files.length} tệp.`], report.submissions, unitCell),
+    sheetOf(plan.units, [made], report.submissions, unitCell),
     sheetOf(plan.findings, found.length > MOST_ROWS ? [`Chỉ ghi ${MOST_ROWS} phát hiện đầu; còn ${found.length - MOST_ROWS} phát hiện khác.`] : [], found.slice(0, MOST_ROWS), foundCell),
     ...(report.shared.length > 0 ? [sheetOf(plan.shared, [], report.shared, sharedCell)] : []),
+    drawVerdicts(report.submissions.map(({ state }) => state), plan.verdicts, [made]),
   ];
 }
 
