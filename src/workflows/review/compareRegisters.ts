@@ -1,4 +1,5 @@
 import { isOpen } from "../reportedFinding";
+import { registerLine } from "./registerLine";
 import type { RegisterEntry } from "./submissionEntry";
 
 /** What of an earlier register is kept to hold a new one against it. */
@@ -23,18 +24,33 @@ export interface UnitProgress {
   readonly standing: number;
 }
 
-/** Holds a register against an earlier one, unit by unit, by the findings' keys; in the order of the new one, units gone at the end. The lists hold messages. */
+/**
+ * Holds a register against an earlier one, unit by unit, by the findings' keys; in the order of the new one, units gone at the end. The lists hold messages.
+ * A unit that nobody knows is the one that bore its name before, where that is one and no other.
+ */
 export function compareRegisters(entries: readonly RegisterEntry[], earlier: readonly EarlierUnit[]): UnitProgress[] {
-  const before = new Map(earlier.map((unit) => [unit.key, unit]));
-  const known = new Set(entries.map(({ key }) => key));
-  const met = entries.map((entry) => progressOf(entry, before.get(entry.key) ?? null));
-  const gone = earlier.filter(({ key }) => !known.has(key)).map(({ key, name, state }): UnitProgress => ({ key, name, before: state, now: null, appeared: [], solved: [], changed: [], standing: 0 }));
+  const byKey = new Map(earlier.map((unit) => [unit.key, unit]));
+  const taken = new Set(entries.flatMap(({ key }) => byKey.get(key) ?? []));
+  const strangers = onlyNamed(earlier.filter((unit) => !taken.has(unit)));
+  const newcomers = onlyNamed(entries.filter(({ key }) => !byKey.has(key)));
+  const met = entries.map((entry) => {
+    const before = byKey.get(entry.key) ?? (newcomers.get(registerLine(entry.name)) === entry ? strangers.get(registerLine(entry.name)) : undefined) ?? null;
+    if (before) taken.add(before);
+    return progressOf(entry, before);
+  });
+  const gone = earlier.filter((unit) => !taken.has(unit)).map(({ key, name, state }): UnitProgress => ({ key, name, before: state, now: null, appeared: [], solved: [], changed: [], standing: 0 }));
   return [...met, ...gone];
+}
+
+/** By name, those whose name no other bears. */
+function onlyNamed<Unit extends { readonly name: string }>(units: readonly Unit[]): Map<string, Unit> {
+  const names = units.map(({ name }) => registerLine(name));
+  return new Map(units.flatMap((unit, at) => (names.indexOf(names[at] ?? "") === names.lastIndexOf(names[at] ?? "") ? [[names[at] ?? "", unit] as const] : [])));
 }
 
 function progressOf({ key, name, state, files }: RegisterEntry, earlier: EarlierUnit | null): UnitProgress {
   const now = files.flatMap(({ findings }) => findings.filter(isOpen));
-  const before = new Map((earlier?.findings ?? []).map((finding) => [finding.key, finding.message]));
+  const before = new Map((earlier?.findings ?? []).map((finding) => [finding.key, registerLine(finding.message)]));
   const keys = new Set(now.map((finding) => finding.key));
   return {
     key,
@@ -43,8 +59,8 @@ function progressOf({ key, name, state, files }: RegisterEntry, earlier: Earlier
     now: state,
     appeared: now.filter((finding) => !before.has(finding.key)).map(({ message }) => message),
     solved: [...before].filter(([one]) => !keys.has(one)).map(([, message]) => message),
-    changed: now.filter((finding) => before.has(finding.key) && before.get(finding.key) !== finding.message).map(({ message }) => message),
-    standing: now.filter((finding) => before.get(finding.key) === finding.message).length,
+    changed: now.filter((finding) => before.has(finding.key) && before.get(finding.key) !== registerLine(finding.message)).map(({ message }) => message),
+    standing: now.filter((finding) => before.get(finding.key) === registerLine(finding.message)).length,
   };
 }
 

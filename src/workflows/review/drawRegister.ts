@@ -8,7 +8,7 @@ import { ownSheet } from "../insert/ownSheet";
 import { SheetCanvas } from "../insert/sheetCanvas";
 import { drawVerdicts } from "./drawVerdicts";
 import { formItem } from "./formItem";
-import { plainLine } from "./plainLine";
+import { registerLine } from "./registerLine";
 import type { ReviewReport, SubmissionReport } from "./reviewReport";
 import { adviceOf, LEVELS, levelOf, reasonOf, STANDINGS, STATE_NAMES } from "./reviewWords";
 import type { SharedFinding } from "./sharedFindings";
@@ -16,8 +16,6 @@ import type { SharedFinding } from "./sharedFindings";
 /** What stands in a cell, and how it looks. */
 type Drawn = readonly [value: string | number | null, look: LookName];
 
-/** Letters that a cell holds at most; what is longer no row shows. */
-const MOST = 700;
 /** Excel's rows, less room for the heading. */
 const MOST_ROWS = 1_000_000;
 const LEVEL_LOOKS = { error: "errorLevel", warning: "warningLevel", info: "infoLevel", explained: "centredText" } as const;
@@ -49,7 +47,7 @@ function sheetOf<Field, Row>({ name, title, columns }: RegisterSheet<Field>, not
 }
 
 function put(canvas: SheetCanvas, at: Position, [value, look]: Drawn): void {
-  canvas.put(at, { look, value: typeof value === "string" ? (value === "" ? null : plainLine(value, MOST)) : value });
+  canvas.put(at, { look, value: typeof value === "string" ? (value === "" ? null : registerLine(value)) : value });
 }
 
 function unitCell(field: RegisterField, entry: SubmissionReport, number: number): Drawn {
