@@ -21,6 +21,7 @@ import type { CheckSetting, FileAnswer, FileTask } from "./fileTask";
 import { findFiles } from "./findFiles";
 import { formatCsv } from "./formatters/csv";
 import { formatJson } from "./formatters/json";
+import { formatRegisterCsv } from "./formatters/registerCsv";
 import { formatText } from "./formatters/text";
 import { markedTargets, withoutEarlierCopies } from "./markedTargets";
 import { markFiles } from "./markFiles";
@@ -45,6 +46,7 @@ const FORMATS: Readonly<Record<string, Formatter>> = {
   text: formatText,
   json: formatJson,
   csv: formatCsv,
+  "register-csv": formatRegisterCsv,
   xlsx: (report) => writeWorkbook(drawRegister(report, registerPlan)),
 };
 
@@ -68,7 +70,7 @@ export async function runCheck(words: readonly string[], console: Console, works
   const pool = new TaskPool<FileTask, FileAnswer>({ hire: workshop.hireFor(setting), timer: workshop.timer, limit });
   try {
     pool.warm();
-    const { list, earlier } = await readBesides(call, directory, console);
+    const { list, earlier } = await readBesides(call, directory, due ?? asOf, console);
     const places = await placesOf(call, console);
     const checking = { pool, setting, directory, console };
     const cell = call.options.get("explain");
@@ -92,12 +94,12 @@ export async function runCheck(words: readonly string[], console: Console, works
   }
 }
 
-/** The units that are to send something, and those of an earlier report; null where the call names none. */
-async function readBesides({ options }: Call, directory: AgencyDirectory, console: Console) {
+/** The units that are to send something on an ISO day, and those of an earlier report; null where the call names none. */
+async function readBesides({ options }: Call, directory: AgencyDirectory, day: string, console: Console) {
   const [expected, previous] = [options.get("expected"), options.get("previous")];
   return {
-    list: expected === undefined ? null : await readExpectedList(expected, directory, console),
-    earlier: previous === undefined ? null : await readEarlierReport(previous),
+    list: expected === undefined ? null : await readExpectedList(expected, directory, day, console),
+    earlier: previous === undefined ? null : await readEarlierReport(previous, directory, console),
   };
 }
 

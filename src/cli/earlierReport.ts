@@ -1,7 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { array, looseObject, object, optional, string, unknown } from "zod/mini";
+import type { AgencyDirectory } from "../core/agency/agencyDirectory";
+import { register } from "../templates/own/register";
 import type { EarlierUnit } from "../workflows/review/compareRegisters";
-import { UsageError } from "./words";
+import { readEarlierRegister } from "../workflows/review/earlierRegister";
+import type { Console } from "./console";
+import { openNamed } from "./openNamed";
+import { UsageError, word } from "./words";
 
 const finding = looseObject({ key: string(), message: string(), explained: optional(unknown()), superseded: optional(unknown()) });
 const report = object({
@@ -9,8 +14,19 @@ const report = object({
   files: array(looseObject({ path: string(), findings: array(finding) })),
 });
 
-/** The units of an earlier report of `soat check --format json`. Throws UsageError for a file that is none. */
-export async function readEarlierReport(path: string): Promise<EarlierUnit[]> {
+/** A register may have been opened and saved by another program meanwhile. */
+const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|ods)$/iu;
+
+/** The units of an earlier report of `soat check`, written as JSON or as a workbook. Throws UsageError for a file that is none. */
+export async function readEarlierReport(path: string, directory: AgencyDirectory, console: Console): Promise<readonly EarlierUnit[]> {
+  if (!WORKBOOK.test(path)) return readJsonReport(path);
+  const earlier = readEarlierRegister(await openNamed(path, console.language), register, directory);
+  if (!earlier) throw new UsageError("noEarlierReport", { value: path });
+  for (const value of earlier.unclear) console.complain(word("earlierUnclear", console.language, { value }));
+  return earlier.units;
+}
+
+async function readJsonReport(path: string): Promise<EarlierUnit[]> {
   const text = await readFile(path, "utf8").catch(() => {
     throw new UsageError("noSuchPath", { value: path });
   });

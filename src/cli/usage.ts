@@ -17,8 +17,9 @@ Cách dùng
                                               tìm số sai, suy ra số thiếu, sửa lỗi gõ trong một bảng số bất kỳ
 
 Tùy chọn của check
-  --format text|json|csv|xlsx
-                            dạng báo cáo (mặc định: text); xlsx: sổ theo dõi và các phát hiện, kèm --out
+  --format text|json|csv|register-csv|xlsx
+                            dạng báo cáo (mặc định: text); csv: các phát hiện; register-csv: sổ theo dõi;
+                            xlsx: sổ theo dõi, các phát hiện và biểu đồ, kèm --out
   --out TỆP                 ghi báo cáo vào tệp thay vì ra màn hình
   --marked THƯ_MỤC          ghi vào đó bản đánh dấu của từng tệp có phát hiện; tệp gốc giữ nguyên
   --letters THƯ_MỤC         ghi vào đó dự thảo công văn: trả lại, đề nghị giải trình từng đơn vị; nhắc đơn vị chưa gửi (kèm --expected)
@@ -29,8 +30,9 @@ Tùy chọn của check
   --lang vi|en              ngôn ngữ của báo cáo (mặc định: vi)
   --progress                in tiến độ cả khi không chạy trên màn hình
   --expected TỆP            danh sách đơn vị phải gửi (.csv hoặc bảng tính): cột “unit” hoặc “Đơn vị”, có thể thêm cột “due” hoặc “Hạn gửi”
+                            hoặc nhóm trong danh mục cơ quan: "sở, ban, ngành"; "UBND cấp huyện" (nhiều nhóm: cách nhau bằng “;”)
   --due NGÀY                hạn gửi chung; bài nào lưu lần cuối sau ngày ấy là gửi chậm
-  --previous TỆP.json       báo cáo JSON lần trước: đơn vị nào đã xử lý gì, có gì mới
+  --previous TỆP            báo cáo JSON hoặc sổ .xlsx lần trước: đơn vị nào đã xử lý gì, có gì mới
   --jobs N                  số tệp kiểm tra cùng lúc (mặc định: theo máy, tối đa 4)
   --limit GIÂY              thời gian tối đa cho một tệp (mặc định: 60); quá thì dừng tệp ấy, kiểm tra tiếp tệp khác
 
@@ -88,8 +90,9 @@ Usage
                                               wrong, forced and mistyped figures of any numeric table
 
 Options of check
-  --format text|json|csv|xlsx
-                            form of the report (default: text); xlsx: register and findings, with --out
+  --format text|json|csv|register-csv|xlsx
+                            form of the report (default: text); csv: the findings; register-csv: the register;
+                            xlsx: register, findings and a chart, with --out
   --out FILE                write the report to a file
   --marked FOLDER           write a marked copy of each file with findings there; the files stay as they are
   --letters FOLDER          write drafts of letters there: to return or to ask, a unit each; a reminder to units that sent nothing (with --expected)
@@ -99,9 +102,10 @@ Options of check
   --as-of DAY               day printed on the report (default: today)
   --lang vi|en              language of the report (default: vi)
   --progress                print progress even when not on a terminal
-  --expected FILE           units that are to send (.csv or a workbook): a column “unit”, perhaps one of days (“due”)
+  --expected FILE           units that are to send (.csv or a workbook): a column “unit”, perhaps one of days (“due”);
+                            or groups of the directory: departments, districts, "departments; districts"
   --due DAY                 when submissions were due; saved later is late
-  --previous FILE.json      JSON report of an earlier check: what each unit has solved, and what is new
+  --previous FILE           JSON report or .xlsx register of an earlier check: what each unit has solved, and what is new
   --jobs N                  files checked at the same time (default: by the machine, at most 4)
   --limit SECONDS           longest time for one file (default: 60); then it is stopped and the next one checked
 

@@ -86,3 +86,26 @@ test("--format xlsx: the register and the findings as sheets; a name that looks 
 test("a register has no place on a screen", async () => {
   expect(await soat(["check", join(samples, "01-so-tu-phap-dat.xlsx"), "--format", "xlsx"])).toEqual({ status: 2, printed: "", said: "Cần --out TỆP.xlsx để ghi sổ theo dõi.\n" });
 });
+
+test("--previous reads the register of last time from its workbook, as it reads the JSON", async () => {
+  const { folder } = received();
+  const [json, xlsx] = [join(newFolder(), "truoc.json"), join(newFolder(), "truoc.xlsx")];
+  await soat(["check", folder, "--format", "json", "--out", json]);
+  await soat(["check", folder, "--format", "xlsx", "--out", xlsx]);
+  const now = ["check", join(folder, "01-so-tu-phap-dat.xlsx"), "--format", "json", "--previous"];
+  const since = async (earlier: string) => (JSON.parse((await soat([...now, earlier])).printed) as { since: { name: string; solved: string[] }[] }).since;
+  expect(await since(xlsx)).toEqual(await since(json));
+  expect((await since(xlsx)).map(({ name, solved }) => [name, solved.length])).toEqual([["Sở Tư pháp", 6], ["Ủy ban nhân dân huyện Phù Cát", 0], ["Sở Thông tin và Truyền thông", 0]]);
+  const none = join(samples, "01-so-tu-phap-dat.xlsx");
+  expect(await soat([...now, none])).toEqual({ status: 2, printed: "", said: `“${none}” không phải báo cáo của lần kiểm tra trước; cần tệp do soat check --format json hoặc --format xlsx ghi ra.\n` });
+});
+
+test("--expected takes groups of the directory as they were on the day", async () => {
+  const good = join(samples, "01-so-tu-phap-dat.xlsx");
+  const run = await soat(["check", good, "--expected", "UBND cấp huyện", "--due", "30/4/2020", "--format", "register-csv"]);
+  expect([run.printed.trimEnd().split("\r\n").length, run.said]).toEqual([1 + 11 + 1, "Danh sách phải gửi: 11 đơn vị thuộc “UBND cấp huyện” trong danh mục cơ quan, tính đến ngày 30/4/2020.\n"]);
+  expect((await soat(["check", good, "--expected", "districts", "--as-of", "1/1/2026"])).said).toBe(
+    "Danh mục cơ quan không có đơn vị nào thuộc “districts” vào ngày 1/1/2026. Hãy nêu --due hoặc --as-of của kỳ báo cáo, hoặc một tệp danh sách.\n",
+  );
+  expect((await soat(["check", good, "--expected", "UBND cấp xã"])).said).toBe("Không tìm thấy “UBND cấp xã”.\n");
+});
