@@ -1,6 +1,6 @@
 import type { FileReport } from "../workflows/checkReport";
 import type { Checking } from "./checkFiles";
-import type { Outcome } from "./desk";
+import type { Outcome } from "../workflows/crew/desk";
 import type { FileAnswer, FileTask, MarkedFile } from "./fileTask";
 import type { MarkedTarget } from "./markedTargets";
 
@@ -29,7 +29,7 @@ export async function markFiles(files: readonly FileReport[], { targets, day, fo
   return files.map(({ path }) => ({ path, marked: marked.get(path) ?? null }));
 }
 
-const STOPPED = { time: "moreTime", memory: "markedTooHeavy", failure: "markedFailed" } as const;
+const STOPPED = { time: "moreTime", memory: "markedTooHeavy", failure: "markedFailed", calledOff: "markedFailed" } as const;
 
 function markedBy(outcome: Outcome<FileAnswer> | undefined, path: string): MarkedFile {
   if (outcome?.kind === "answered" && outcome.answer.kind === "mark") return outcome.answer.marked;

@@ -7,7 +7,7 @@ import { agencies } from "../../src/agencies";
 import type { FileAnswer, FileTask } from "../../src/cli/fileTask";
 import { markFile } from "../../src/cli/markFile";
 import { markFiles } from "../../src/cli/markFiles";
-import { TaskPool } from "../../src/cli/taskPool";
+import { TaskPool } from "../../src/workflows/crew/taskPool";
 import { tellMarked } from "../../src/cli/tellMarked";
 import { AgencyDirectory } from "../../src/core/agency/agencyDirectory";
 import { formSets } from "../../src/templates";
