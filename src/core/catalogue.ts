@@ -1,4 +1,5 @@
 import { ownAgencySpeaker } from "./agency/ownAgencyFindings";
+import { conversionSpeaker } from "./conversion/conversionSentences";
 import { coveredSentences } from "./detection/reportCovered";
 import { yearSentences } from "./revision/reportYears";
 import { structureSpeaker } from "./detection/structureSentences";
@@ -36,6 +37,7 @@ const OWNERS: readonly Readonly<Record<string, Sentence>>[] = [
   slipSentences,
   forcedSentences,
   fillWords.sentences,
+  conversionSpeaker.sentences,
 ];
 
 /** Every sentence the engine can say, by message id. */

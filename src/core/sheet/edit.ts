@@ -9,11 +9,19 @@ export interface CellContent {
   readonly error?: true;
 }
 
+/** Names of the fonts that a cell's letters have and get. */
+export interface FontChange {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** One change of one cell as it was previewed. It is written only while the cell still holds `before`. */
 export interface Edit {
   readonly at: CellRef;
   readonly before: CellContent;
   readonly after: CellContent;
+  /** The font changes with it, and is part of what must still hold; absent where it stays. Where both contents are the same only the font is written. */
+  readonly font?: FontChange;
   /** Why, as it was said to the user. */
   readonly why: string;
 }

@@ -1,5 +1,6 @@
 import { cellKey, type CellRange, type CellRef } from "../../sheet/address";
 import type { Sheet } from "../../sheet/sheet";
+import { changedPlaces, touches } from "./changedPlaces";
 import { nameKey } from "./formulaBook";
 import { tokensOf } from "./tokens";
 
@@ -21,7 +22,7 @@ export function dependentsOf(changed: readonly CellRef[], sheets: readonly Sheet
   const found: CellRef[] = [];
   let fresh: readonly CellRef[] = changed;
   while (fresh.length > 0) {
-    const moved = placesOf(fresh);
+    const moved = changedPlaces(fresh);
     const hit = open.filter((cell) => (cell.isOpaque && fresh === changed) || cell.ranges.some((range) => touches(range, moved)));
     open = open.filter((cell) => !hit.includes(cell));
     fresh = hit.map(({ at }) => at);
@@ -45,19 +46,4 @@ function formulaCells(sheet: Sheet): FormulaCell[] {
 
 function isFunction(next: { readonly kind: string; readonly sign?: string } | undefined): boolean {
   return next?.kind === "sign" && next.sign === "(";
-}
-
-type Places = ReadonlyMap<string, readonly CellRef[]>;
-
-function placesOf(cells: readonly CellRef[]): Places {
-  const places = new Map<string, CellRef[]>();
-  for (const cell of cells) {
-    const key = nameKey(cell.sheet);
-    places.set(key, [...(places.get(key) ?? []), cell]);
-  }
-  return places;
-}
-
-function touches({ sheet, top, left, bottom, right }: CellRange & { readonly sheet: string }, places: Places): boolean {
-  return (places.get(sheet) ?? []).some(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right);
 }
