@@ -32,8 +32,11 @@ export class WorkbookRefusal extends Error {
   }
 }
 
-/** Why one edit of a batch was left out: the cell no longer holds what was previewed, is locked on a sheet with a password, or its sheet is gone. */
-export type LeftOutReason = "changed" | "passwordProtected" | "sheetGone";
+/**
+ * Why one edit of a batch was left out: the cell no longer holds what was previewed, is locked on a sheet with a password, or its sheet is gone;
+ * its font was to change, and its letters do not all look alike, which writing them anew would lose.
+ */
+export type LeftOutReason = "changed" | "passwordProtected" | "sheetGone" | "severalLooks";
 
 /** What became of a batch. */
 export interface AppliedEdits {

@@ -5,6 +5,8 @@ import type { FormattedEdit } from "./plannedWrite";
 const MOST_BYTES = 3_000_000;
 /** What looking at a cell or writing it costs besides what stands in it: paths, names of members, the journal's words. */
 const EACH = 900;
+/** What asking for a cell's font and writing it adds. */
+const FONT = 700;
 /** A Vietnamese letter takes three bytes at most; a text stands twice in a request or its answer, in the cell and in the journal. */
 const A_LETTER = 3 * 2;
 
@@ -24,8 +26,8 @@ export function editPieces(edits: readonly FormattedEdit[]): FormattedEdit[][] {
   return pieces;
 }
 
-function sizeOf({ at, before, after, why }: FormattedEdit): number {
-  return EACH + A_LETTER * (at.sheet.length + lettersOf(before) + lettersOf(after) + why.length);
+function sizeOf({ at, before, after, font, why }: FormattedEdit): number {
+  return EACH + (font ? FONT : 0) + A_LETTER * (at.sheet.length + lettersOf(before) + lettersOf(after) + why.length);
 }
 
 function lettersOf({ value, formula }: CellContent): number {

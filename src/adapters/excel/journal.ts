@@ -104,7 +104,7 @@ function batchOf({ id, parts }: BatchParts<JournalPart>, later: readonly RowShif
   const { title = "", when = "", origin } = parts[0]?.record ?? {};
   const edits = parts.flatMap(({ record }) => {
     const places = placesNow(record, later);
-    return record.edits.map(({ at, before, after, why, formatBefore, formatAfter }, i) => ({ at: places[i] ?? at, before, after, why, formatBefore, formatAfter }));
+    return record.edits.map(({ at, before, after, font, why, formatBefore, formatAfter }, i) => ({ at: places[i] ?? at, before, after, ...(font ? { font } : null), why, formatBefore, formatAfter }));
   });
   const insertions = parts.flatMap(({ record }) => record.insertions.map((rows) => insertionAfter(rows, later)));
   const drawn = parts.flatMap(({ record }) => (record.drawn ?? []).map(({ sheet }) => sheet));

@@ -15,7 +15,7 @@ export interface PlannedWrite {
   readonly range: Excel.Range;
   readonly formatBefore: string;
   readonly formatAfter: string;
-  /** May be written only by laying open a protected sheet: the cell is locked, or its number format must change. */
+  /** May be written only by laying open a protected sheet: the cell is locked, or its number format or its font must change. */
   readonly needsLift: boolean;
   /** Stands in rows that are taken out: goes with them. */
   readonly goesWithRows?: true;
@@ -46,9 +46,25 @@ export function stillHolds(previewed: CellContent, now: CellContent): boolean {
 export function plannedWrite(edit: FormattedEdit, range: Excel.Range): PlannedWrite {
   const formatBefore = formatOf(range.numberFormat[0]?.[0]);
   const formatAfter = edit.formatAfter ?? neededFormat(edit.after, formatBefore);
-  const { at, before, after, why } = edit;
-  const needsLift = range.format.protection.locked || formatAfter !== formatBefore;
-  return { edit: { at, before, after, why }, range, formatBefore, formatAfter, needsLift };
+  const needsLift = range.format.protection.locked || formatAfter !== formatBefore || edit.font !== undefined;
+  return { edit: plainEdit(edit), range, formatBefore, formatAfter, needsLift };
+}
+
+/** The edit alone. */
+export function plainEdit({ at, before, after, font, why }: FormattedEdit): Edit {
+  return { at, before, after, ...(font ? { font } : null), why };
+}
+
+/** Writes an edit into its cell, its font too; no sync. Where only the font changes the content is not touched: a formula may be part of an array. */
+export function writeEdit({ edit: { before, after, font }, range, formatBefore, formatAfter }: PlannedWrite): void {
+  if (font) range.format.font.name = font.after;
+  if (!font || !sameContent(before, after)) writeContent(range, after, { now: formatBefore, wanted: formatAfter });
+}
+
+/** Gives a cell back what it held before an edit, whose number format now is told; no sync. */
+export function takeEditBack({ edit: { before, after, font }, range, formatBefore }: PlannedWrite): void {
+  if (font) range.format.font.name = font.before;
+  if (!font || !sameContent(before, after)) writeContent(range, before, { now: formatOf(range.numberFormat[0]?.[0]), wanted: formatBefore });
 }
 
 /** Writes a content into a cell; no sync. The format goes first: it decides how Excel takes what follows. */

@@ -1,4 +1,5 @@
-import { contentNow, stillHolds, writeContent } from "./plannedWrite";
+import { contentNow, stillHolds, takeEditBack } from "./plannedWrite";
+import { stillHasFont } from "./cellFontChange";
 import { formatOf } from "./cellInputs";
 import type { PlannedWrite } from "./plannedWrite";
 import { askProtection } from "./protectedSheet";
@@ -27,6 +28,7 @@ export async function restore(context: Excel.RequestContext, batch: HalfDone): P
   const { writes, lifts, rows } = batch;
   for (const { sheet } of lifts) askProtection(sheet);
   for (const { range } of writes) range.load(["values", "formulas", "valueTypes", "numberFormat"]);
+  for (const { range, edit } of writes) if (edit.font) range.load("format/font/name");
   for (const { askWhetherDone } of rows) askWhetherDone();
   let changed = writes;
   try {
@@ -70,7 +72,7 @@ function isToBeTakenBack(write: PlannedWrite, rows: readonly RowWork[], done: re
 }
 
 function isAsBefore({ edit, range, formatBefore }: PlannedWrite): boolean {
-  return stillHolds(edit.before, contentNow(range)) && formatOf(range.numberFormat[0]?.[0]) === formatBefore;
+  return stillHolds(edit.before, contentNow(range)) && formatOf(range.numberFormat[0]?.[0]) === formatBefore && stillHasFont(edit, range);
 }
 
 /** Rows taken out come back first, rows put in go last: in between every cell stands where the batch wrote it. */
@@ -78,9 +80,7 @@ function takeBack({ writes, lifts, rows }: HalfDone): void {
   const sheets = new Set([...writes.filter(({ needsLift }) => needsLift).map(({ edit }) => edit.at.sheet), ...rows.map((work) => work.rows.sheet)]);
   for (const { name, sheet } of lifts) if (sheet.protection.protected && sheets.has(name)) sheet.protection.unprotect();
   for (const work of rows) if (work.kind === "remove") work.takeBack();
-  for (const { edit, range, formatBefore } of writes) {
-    writeContent(range, edit.before, { now: formatOf(range.numberFormat[0]?.[0]), wanted: formatBefore });
-  }
+  for (const write of writes) takeEditBack(write);
   for (const work of rows) if (work.kind === "insert") work.takeBack();
   for (const { name, sheet, options } of lifts) if (!sheet.protection.protected || sheets.has(name)) sheet.protection.protect(options);
 }

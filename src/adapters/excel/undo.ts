@@ -56,11 +56,12 @@ function editsBack({ record }: JournalPart, later: readonly RowShift[], bound: R
   const places = placesNow(record, later, true);
   const edits: FormattedEdit[] = [];
   const gone: LeftOutEdit[] = [];
-  record.edits.forEach(({ at, before, after, why, formatBefore, restored }, i) => {
+  record.edits.forEach(({ at, before, after, font, why, formatBefore, restored }, i) => {
     const place = bound.has(at.sheet) ? null : places[i];
     if (restored) return;
-    if (place) edits.unshift({ at: place, before: after, after: before, why, formatAfter: formatBefore });
-    else gone.unshift({ edit: { at, before: after, after: before, why }, reason: "changed", now: null });
+    const back = { at: place ?? at, before: after, after: before, ...(font ? { font: { before: font.after, after: font.before } } : null), why };
+    if (place) edits.unshift({ ...back, formatAfter: formatBefore });
+    else gone.unshift({ edit: back, reason: "changed", now: null });
   });
   return { edits, gone };
 }

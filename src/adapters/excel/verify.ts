@@ -1,6 +1,7 @@
 import type { Edit } from "../../core/sheet/edit";
-import type { AppliedEdits } from "../../workflows/ports";
-import { askCell, contentNow, plannedWrite, stillHolds } from "./plannedWrite";
+import type { AppliedEdits, LeftOutReason } from "../../workflows/ports";
+import { areLettersAlike, askLetters, stillHasFont } from "./cellFontChange";
+import { askCell, contentNow, plainEdit, plannedWrite, stillHolds } from "./plannedWrite";
 import type { FormattedEdit, PlannedWrite } from "./plannedWrite";
 import { askProtection, liftOf } from "./protectedSheet";
 import type { Lift } from "./protectedSheet";
@@ -58,15 +59,16 @@ async function look(context: Excel.RequestContext, edits: readonly FormattedEdit
     const place = placeToAsk(edit, requestOf(edit.at.sheet));
     return sheet ? [{ edit, range: askCell(sheet, { ...edit.at, ...place }), isNew: place.isNew }] : [];
   });
+  for (const { edit, range } of asked) if (edit.font) askLetters(range);
   workbook.load("readOnly");
   alsoAsk();
   await context.sync();
-  const { still, changed } = sortOut(asked, works);
+  const { still, out } = sortOut(asked, works);
   const lifts = [...sheets].flatMap(([name, sheet]) => liftOf(name, sheet) ?? []);
   return {
     writes: still.map((one) => writeOf(one, works)),
     lifts: new Map(lifts.map((lift) => [lift.name, lift])),
-    leftOut: changed.map(({ edit, range, isNew }) => ({ edit: plainEdit(edit), reason: "changed" as const, now: isNew ? null : contentNow(range) })),
+    leftOut: out.map(({ edit, range, isNew, reason }) => ({ edit: plainEdit(edit), reason, now: isNew ? null : contentNow(range) })),
     readOnly: workbook.readOnly,
     rows: works.filter(({ holds }) => holds()),
     refused: works.filter(({ holds }) => !holds()).map(({ rows }) => rows.sheet),
@@ -81,11 +83,16 @@ interface AskedEdit {
   readonly isNew: boolean;
 }
 
-function sortOut(asked: readonly AskedEdit[], works: readonly RowWork[]): { readonly still: readonly AskedEdit[]; readonly changed: readonly AskedEdit[] } {
+function sortOut(asked: readonly AskedEdit[], works: readonly RowWork[]): { readonly still: readonly AskedEdit[]; readonly out: readonly (AskedEdit & { readonly reason: LeftOutReason })[] } {
   const refused = new Set(works.filter(({ holds }) => !holds()).map(({ rows }) => rows.sheet));
-  const isStill = ({ edit, range, isNew }: AskedEdit): boolean =>
-    !refused.has(edit.at.sheet) && (isNew || isInRemoved(edit, works) || stillHolds(edit.before, contentNow(range)));
-  return { still: asked.filter(isStill), changed: asked.filter((one) => !isStill(one)) };
+  const reasonOf = ({ edit, range, isNew }: AskedEdit): LeftOutReason | null => {
+    if (refused.has(edit.at.sheet)) return "changed";
+    if (isNew || isInRemoved(edit, works)) return null;
+    if (edit.font && !areLettersAlike(range)) return "severalLooks";
+    return stillHolds(edit.before, contentNow(range)) && stillHasFont(edit, range) ? null : "changed";
+  };
+  const reasons = asked.map((one) => ({ ...one, reason: reasonOf(one) }));
+  return { still: reasons.filter(({ reason }) => reason === null), out: reasons.flatMap(({ reason, ...one }) => (reason === null ? [] : [{ ...one, reason }])) };
 }
 
 /** A sheet on which rows come or go is laid open for all of it. */
@@ -97,8 +104,4 @@ function writeOf({ edit, range }: AskedEdit, works: readonly RowWork[]): Planned
 
 function isInRemoved({ at }: Edit, works: readonly RowWork[]): boolean {
   return works.some(({ kind, rows }) => kind === "remove" && rows.sheet === at.sheet && isWithin(at.row, rows));
-}
-
-function plainEdit({ at, before, after, why }: FormattedEdit): Edit {
-  return { at, before, after, why };
 }

@@ -1,6 +1,6 @@
 import { isBusy, isDenied, refusalOf } from "./refusals";
 import { WorkbookRefusal } from "../../workflows/ports";
-import { writeContent } from "./plannedWrite";
+import { writeEdit } from "./plannedWrite";
 import type { PlannedWrite } from "./plannedWrite";
 import { writeLifted } from "./protectedSheet";
 import type { Lift } from "./protectedSheet";
@@ -45,9 +45,7 @@ async function attempt(context: Excel.RequestContext, { writes, barred }: Progre
   try {
     writeLifted(lifts, () => {
       for (const { kind, perform } of rows) if (kind === "insert") perform();
-      for (const { range, edit, formatBefore, formatAfter, goesWithRows } of placed) {
-        if (!goesWithRows) writeContent(range, edit.after, { now: formatBefore, wanted: formatAfter });
-      }
+      for (const write of placed) if (!write.goesWithRows) writeEdit(write);
       for (const { kind, perform } of rows) if (kind === "remove") perform();
       for (const { finish } of rows) finish();
     });

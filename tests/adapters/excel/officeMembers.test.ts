@@ -42,7 +42,7 @@ const NAMED: Readonly<Record<string, string>> = {
   RangeBorder: "color 1.1, style 1.1",
   RangeBorderCollection: "getItem 1.1",
   RangeCollection: "items 1.9",
-  RangeFont: "name 1.1, size 1.1",
+  RangeFont: "bold 1.1, color 1.1, italic 1.1, name 1.1, size 1.1, underline 1.1",
   RangeFormat: "autofitRows 1.2, borders 1.1, font 1.1, protection 1.2, verticalAlignment 1.1",
   RowPropertiesLoadOptions: "rowHidden 1.9",
   SettableCellProperties: "format 1.9",

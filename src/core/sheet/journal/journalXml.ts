@@ -98,9 +98,10 @@ function readChoice(words: ReadonlyMap<string, string>): RecordedChoice | null {
   return { sheet: words.get("sheet") ?? "", ...range, source, before };
 }
 
-function editXml({ at, before, after, why, formatBefore, formatAfter, restored }: RecordedEdit): string {
+function editXml({ at, before, after, font, why, formatBefore, formatAfter, restored }: RecordedEdit): string {
   const where = { sheet: at.sheet, cell: a1(at) };
-  return `<edit${attributes({ ...where, ...contentWords("old", before), ...contentWords("new", after), formatBefore, formatAfter, why, ...(restored ? { restored: "true" } : {}) })}/>`;
+  const fonts = font ? { fontBefore: font.before, fontAfter: font.after } : {};
+  return `<edit${attributes({ ...where, ...contentWords("old", before), ...contentWords("new", after), ...fonts, formatBefore, formatAfter, why, ...(restored ? { restored: "true" } : {}) })}/>`;
 }
 
 function readEdit(words: ReadonlyMap<string, string>): RecordedEdit | null {
@@ -110,7 +111,8 @@ function readEdit(words: ReadonlyMap<string, string>): RecordedEdit | null {
   if (!place || !before || !after) return null;
   const word = (name: string): string => words.get(name) ?? "";
   const formats = { formatBefore: word("formatBefore"), formatAfter: word("formatAfter") };
-  return { at: { sheet: word("sheet"), ...place }, before, after, why: word("why"), ...formats, ...(word("restored") === "true" ? { restored: true } : null) };
+  const font = words.has("fontAfter") ? { font: { before: word("fontBefore"), after: word("fontAfter") } } : null;
+  return { at: { sheet: word("sheet"), ...place }, before, after, ...font, why: word("why"), ...formats, ...(word("restored") === "true" ? { restored: true } : null) };
 }
 
 function contentWords(which: "old" | "new", { value, formula, error }: CellContent): Record<string, string> {

@@ -27,6 +27,13 @@ test("a piece of a long batch knows where the batch begins, an edit that it was 
   expect(readJournalXml(journalXml(piece))).toEqual(piece);
 });
 
+test("an edit that changes the font says both; older batches know of none", () => {
+  const converted = batch({ font: { before: ".VnTime", after: "Times New Roman" } });
+  expect(journalXml(converted)).toContain(' new="12" fontBefore=".VnTime" fontAfter="Times New Roman" formatBefore="@"');
+  expect(readJournalXml(journalXml(converted))).toEqual(converted);
+  expect(readJournalXml(journalXml(batch()))?.edits[0]).not.toHaveProperty("font");
+});
+
 test("a batch knows that its values were carried over", () => {
   const carried: BatchRecord = { ...batch(), origin: "carried" };
   expect(journalXml(carried)).toContain('undone="false" origin="carried"><edit ');
