@@ -17,6 +17,12 @@ export interface TakenLine {
   readonly why: string;
 }
 
+/** Something that a change would be about and leaves to a person, with why; `at` is null for what stands in no cell. */
+export interface LeftLine {
+  readonly at: CellRef | null;
+  readonly why: string;
+}
+
 /** What one click would write, as a person sees it before. */
 export interface ChangePlan {
   /** Said in the journal: “Sửa theo đề xuất”. */
@@ -40,6 +46,10 @@ export interface ChangePlan {
   readonly origin?: "carried";
   /** All of it is written, or nothing: its parts hang together. */
   readonly whole?: boolean;
+  /** Said above what is to be written; absent for nothing. */
+  readonly hint?: string;
+  /** What it leaves to a person. Absent for none. */
+  readonly left?: readonly LeftLine[];
   /** Cells left out because findings propose different values for them. */
   readonly contested: number;
   /** Findings left out because they can be put right in several ways. */

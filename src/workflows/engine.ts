@@ -5,6 +5,7 @@ import type { SheetData } from "../core/sheet/cell";
 import type { SheetSpec } from "../core/sheet/sheetSpec";
 import type { CarriedCell, DefinedName } from "../core/sheet/workbook";
 import type { FileReport, ReportedFinding } from "./checkReport";
+import type { ConversionCalls } from "./conversion/conversionCalls";
 import type { Addition } from "./directory/addition";
 import type { LeadChoices } from "./directory/leadChoices";
 import type { UnknownName } from "./directory/unknownNames";
@@ -93,7 +94,7 @@ export interface Why {
 }
 
 /** What can be asked of the engine, and what it answers. */
-export interface EngineCalls extends ExplainingCalls, FillCalls, RevisionCalls, TaskCalls {
+export interface EngineCalls extends ConversionCalls, ExplainingCalls, FillCalls, RevisionCalls, TaskCalls {
   readonly catalogue: { readonly asked: null; readonly answer: Catalogue };
   readonly duties: {
     readonly asked: {

@@ -9,6 +9,7 @@ import type { ExplanationPlan } from "../core/template/explanationPlan";
 import type { FormSet, Template } from "../core/template/template";
 import { checkWorkbook } from "./check";
 import { fileReport } from "./checkReport";
+import { plannedConversion } from "./conversion/plannedConversion";
 import { DirectoryDesk } from "./directory/directoryDesk";
 import { ownDirectory } from "./directory/ownDirectory";
 import { unknownNames } from "./directory/unknownNames";
@@ -59,6 +60,7 @@ export class EngineDesk {
     deadline: ({ text, planYear }) => readDeadline(text, planYear),
     names: (asked) => this.newTasks.names(this.last, asked),
     draw: (asked) => this.draw(asked),
+    conversion: ({ language }) => (this.last ? plannedConversion(this.last.workbook, language) : { edits: [], contested: 0 }),
     explainable: (asked) => this.reasons.explainable(this.last, asked),
     planExplaining: (asked) => this.reasons.planned(this.last, asked),
     fills: () => this.filling.overview(this.last),

@@ -86,7 +86,7 @@ export class OpenBook implements OpenWorkbook {
     const sorted = edits.map((edit) => ({ edit, now: this.held(edit.at) }));
     const written = sorted.filter(({ edit, now }) => sameContent(edit.before, now)).map(({ edit }) => edit);
     const leftOut = sorted.filter(({ edit, now }) => !sameContent(edit.before, now)).map(({ edit, now }) => ({ edit, now, reason: "changed" as const }));
-    for (const { at, after } of written) this.put(at, after);
+    for (const { at, after, font } of written) this.put(at, after, font?.after);
     const id = `b${this.batches.length + 1}`;
     const rows = { ...(insertions.length > 0 ? { insertions } : null), ...(drawn.length > 0 ? { drawn: drawn.map(({ name }) => name) } : null) };
     for (const spec of drawn) this.drawnSheets.set(spec.name, sheetFrom(spec));
@@ -161,7 +161,7 @@ export class OpenBook implements OpenWorkbook {
     for (const cell of (choices ?? []).flatMap((area) => cellsOf(area.sheet, area))) this.lists.delete(cell);
     const sorted = edits.map((edit) => ({ edit, now: this.held(edit.at), reason: "changed" as const }));
     const written = sorted.filter(({ edit, now }) => sameContent(edit.after, now)).map(({ edit }) => edit);
-    for (const { at, before } of written) this.put(at, before);
+    for (const { at, before, font } of written) this.put(at, before, font?.before);
     this.sheets = this.beforeRows.get(batch) ?? this.sheets;
     this.batches = this.batches.map((one) => (one.id === batch ? { ...one, undone: true } : one));
     const takenAway = drawn.filter((name) => unneeded.includes(name) && this.isAsDrawn(name));
@@ -208,8 +208,8 @@ export class OpenBook implements OpenWorkbook {
     if (this.refusal) throw this.refusal;
   }
 
-  private put(at: CellRef, { value, formula }: CellContent): void {
-    this.sheets = this.sheets.map((sheet) => (sheet.name === at.sheet ? withCell(sheet, { row: at.row, column: at.column, value, ...(formula === null ? {} : { formula: formula.slice(1) }) }) : sheet));
+  private put(at: CellRef, { value, formula }: CellContent, font?: string): void {
+    this.sheets = this.sheets.map((sheet) => (sheet.name === at.sheet ? withCell(sheet, { row: at.row, column: at.column, value, ...(formula === null ? {} : { formula: formula.slice(1) }), ...(font === undefined ? {} : { font }) }) : sheet));
   }
 }
 

@@ -6,11 +6,12 @@ import type { Alternatives, ChangePlan } from "../../workflows/changePlan";
 import { MoreOf } from "../MoreOf";
 import { EditTable } from "./EditTable";
 import { InsertionLines } from "./InsertionLines";
+import { LeftLines } from "./LeftLines";
 import { TakenLines } from "./TakenLines";
 import { useChangeWords } from "./useChangeWords";
-import { useContents } from "./useContents";
 import { useKept, type Kept } from "./useKept";
 import { useProtected } from "./useProtected";
+import { useSides } from "./useSides";
 import { WayChoice } from "./WayChoice";
 
 const useStyles = makeStyles({
@@ -39,17 +40,19 @@ export default function ChangePanel({ plan, busy, onWrite, onCancel }: ChangePan
   useEffect(() => title.current?.focus(), []);
   const kept = useKept(plan);
   const locked = useProtected(plan);
-  const { edits, alternatives = [], contested, undecided = 0, guessed = 0 } = plan;
+  const { edits, alternatives = [], left = [], contested, undecided = 0, guessed = 0 } = plan;
   const isEmpty = edits.length + alternatives.length === 0;
-  const isOut = contested + undecided + guessed > 0;
+  const isOut = contested + undecided + guessed + left.length > 0;
   return (
     <section className={styles.panel} aria-label={words.preview} onKeyDown={({ key }) => (key === "Escape" ? onCancel() : undefined)}>
       <h2 ref={title} tabIndex={-1} className={styles.title}>{words.preview}</h2>
+      {plan.hint === undefined ? null : <p className={styles.line}>{plan.hint}</p>}
       {(plan.sheets ?? []).map(({ name }) => <p key={name} className={styles.line}>{words.newSheet(name)}</p>)}
       {locked.length === 0 ? null : <p className={styles.line}>{words.protectedSheets(locked.map((name) => `“${name}”`).join(", "))}</p>}
       <InsertionLines insertions={plan.insertions} say={words.insertRows} />
       {alternatives.length === 0 ? null : <Questions alternatives={alternatives} kept={kept} />}
       {plan.taken ? <TakenLines taken={plan.taken} moving={plan.removals !== undefined && plan.removals.length > 0} /> : edits.length === 0 ? null : <Edits edits={edits} kept={kept} />}
+      {left.length === 0 ? null : <LeftLines left={left} />}
       {isEmpty && !isOut ? <p>{words.nothingToWrite}</p> : null}
       {contested === 0 ? null : <p className={styles.line}>{words.contested(contested)}</p>}
       {undecided === 0 ? null : <p className={styles.line}>{words.undecided(undecided)}</p>}
@@ -84,9 +87,9 @@ function Questions({ alternatives, kept }: { readonly alternatives: readonly Alt
 /** The edits a row each; of several each can be left out. */
 function Edits({ edits, kept: { several, isTicked, tick } }: { readonly edits: readonly Edit[]; readonly kept: Kept }) {
   const words = useChangeWords();
-  const contents = useContents();
+  const sides = useSides();
   const headings = { cell: words.cell, before: words.now, after: words.then, why: words.reason };
-  const nameOf = ({ at, before, after }: Edit) => words.change(`${at.sheet}!${a1(at)}`, contents(before), contents(after));
+  const nameOf = (edit: Edit) => words.change(`${edit.at.sheet}!${a1(edit.at)}`, sides(edit).before, sides(edit).after);
   const box = (edit: Edit) => <Checkbox aria-label={nameOf(edit)} checked={isTicked(edit)} onChange={(_, { checked }) => tick(edit, checked === true)} />;
   return <EditTable label={words.preview} headings={headings} edits={edits} moreCells={words.moreCells} {...(several ? { first: { heading: words.tick, of: box } } : {})} />;
 }

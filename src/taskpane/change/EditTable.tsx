@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { a1 } from "../../core/sheet/address";
 import type { Edit } from "../../core/sheet/edit";
 import { CellLink } from "../CellLink";
-import { useContents } from "./useContents";
+import { MoreOf } from "../MoreOf";
+import { useSides } from "./useSides";
 
 const useStyles = makeStyles({
   table: { display: "block", overflowWrap: "anywhere" },
@@ -17,14 +18,14 @@ const useStyles = makeStyles({
   why: { flexBasis: "100%", padding: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** Rows drawn; the rest is counted below them. */
+/** Rows drawn at once; a button brings the next ones. */
 const ROWS = 200;
 
 interface EditTableProps {
   readonly label: string;
   readonly headings: { readonly cell: string; readonly before: string; readonly after: string; readonly why: string };
   readonly edits: readonly Edit[];
-  readonly moreCells: (n: number) => string;
+  readonly moreCells: (next: number, left: number) => string;
   /** What stands at the beginning of each row, under a heading of its own. */
   readonly first?: { readonly heading: string; readonly of: (edit: Edit) => ReactNode };
 }
@@ -32,36 +33,42 @@ interface EditTableProps {
 /** Changes, a row a cell: its name, which goes to it, old → new, and below them why. The roles tell it as a table although it is not drawn as one. */
 export function EditTable({ label, headings, edits, moreCells, first }: EditTableProps) {
   const styles = useStyles();
-  const contents = useContents();
   return (
-    <>
-      <table role="table" className={styles.table} aria-label={label}>
-        <thead role="rowgroup" className={styles.headings}>
-          <tr role="row">
-            {[...(first ? [first.heading] : []), headings.cell, headings.before, headings.after, headings.why].map((heading) => (
-              <th key={heading} role="columnheader" scope="col">{heading}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup" className={styles.body}>
-          {edits.slice(0, ROWS).map((edit) => (
-            <tr key={`${edit.at.sheet}!${a1(edit.at)}`} role="row" className={styles.row}>
-              {first ? <td role="cell" className={styles.first}>{first.of(edit)}</td> : null}
-              <td role="cell" className={mergeClasses(styles.cell, isShort(edit.at.sheet) && styles.whole)}>
-                <CellLink at={edit.at} />:
-              </td>
-              <td role="cell" className={mergeClasses(styles.cell, isShort(contents(edit.before)) ? styles.whole : styles.lines)}>{contents(edit.before)}</td>
-              <td role="cell" className={mergeClasses(styles.cell, isShort(contents(edit.after)) ? styles.whole : styles.lines)}>
-                <span aria-hidden="true">→ </span>
-                {contents(edit.after)}
-              </td>
-              <td role="cell" className={styles.why}>{edit.why}</td>
+    <MoreOf entries={edits} page={ROWS} more={moreCells}>
+      {(shown) => (
+        <table role="table" className={styles.table} aria-label={label}>
+          <thead role="rowgroup" className={styles.headings}>
+            <tr role="row">
+              {[...(first ? [first.heading] : []), headings.cell, headings.before, headings.after, headings.why].map((heading) => (
+                <th key={heading} role="columnheader" scope="col">{heading}</th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {edits.length > ROWS ? <p>{moreCells(edits.length - ROWS)}</p> : null}
-    </>
+          </thead>
+          <tbody role="rowgroup" className={styles.body}>
+            {shown.map((edit) => <EditRow key={`${edit.at.sheet}!${a1(edit.at)}`} edit={edit} first={first?.of(edit)} />)}
+          </tbody>
+        </table>
+      )}
+    </MoreOf>
+  );
+}
+
+function EditRow({ edit, first }: { readonly edit: Edit; readonly first: ReactNode }) {
+  const styles = useStyles();
+  const { before, after } = useSides()(edit);
+  return (
+    <tr role="row" className={styles.row}>
+      {first === undefined ? null : <td role="cell" className={styles.first}>{first}</td>}
+      <td role="cell" className={mergeClasses(styles.cell, isShort(edit.at.sheet) && styles.whole)}>
+        <CellLink at={edit.at} />:
+      </td>
+      <td role="cell" className={mergeClasses(styles.cell, isShort(before) ? styles.whole : styles.lines)}>{before}</td>
+      <td role="cell" className={mergeClasses(styles.cell, isShort(after) ? styles.whole : styles.lines)}>
+        <span aria-hidden="true">→ </span>
+        {after}
+      </td>
+      <td role="cell" className={styles.why}>{edit.why}</td>
+    </tr>
   );
 }
 

@@ -36,7 +36,9 @@ const vi = {
   undoing: "Đang hoàn tác…",
   takenAway: (names: string) => `Trang ${names} đã chèn cùng lúc không còn nội dung gì khác nên cũng được bỏ.`,
   moreQuestions: (next: number, left: number) => `Hiện thêm ${next} chỗ (còn ${left})`,
-  moreCells: (n: number) => `và ${n} ô khác`,
+  moreCells: (next: number, left: number) => `Hiện thêm ${next} ô (còn ${left})`,
+  left: (n: number) => `Để nguyên, cần bạn xem (${n}):`,
+  moreLines: (next: number, left: number) => `Hiện thêm ${next} dòng (còn ${left})`,
 };
 
 export type ChangeWords = Wording<typeof vi>;
@@ -74,7 +76,9 @@ const en: ChangeWords = {
   undoing: "Taking back…",
   takenAway: (names) => `${names}, inserted with it and holding nothing else, went too.`,
   moreQuestions: (next, left) => `Show ${next} more (${left} left)`,
-  moreCells: (n) => `and ${n} more`,
+  moreCells: (next, left) => `Show ${next} more ${next === 1 ? "cell" : "cells"} (${left} left)`,
+  left: (n) => `Left as it is, for you to see to (${n}):`,
+  moreLines: (next, left) => `Show ${next} more (${left} left)`,
 };
 
 /** The words of previewing and writing a change in a language. */

@@ -11,6 +11,7 @@ import { useCheckWords } from "./useCheckWords";
 const SuspectCells = lazy(() => import("./SuspectCells"));
 const WhyPanel = lazy(() => import("./WhyPanel"));
 const Explain = lazy(() => import("../explain/Explain"));
+const ConvertText = lazy(() => import("./ConvertText"));
 const AddBody = lazy(() => import("../directory/AddBody"));
 
 const useStyles = makeStyles({
@@ -50,6 +51,7 @@ export default function CauseDetail({ cause, report, why, onWhy, onPreview, onAd
       {cells.length === 0 ? <CellLinks label={words.start} cells={unique(members.flatMap((member) => startOf(member, report) ?? []))} /> : null}
       <Others others={others} />
       {members.some(({ rule }) => rule === "agency.unknown") ? <Suspense fallback={null}><AddBody cells={cells} onAdd={onAdd} /></Suspense> : null}
+      {members.some(({ rule }) => rule === "text.legacyEncoding") ? <Suspense fallback={null}><ConvertText /></Suspense> : null}
       <div className={styles.buttons}>
         {suggestions === 0 ? null : (
           <Button size="small" appearance="primary" onClick={() => onPreview(members)}>

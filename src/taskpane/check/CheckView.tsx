@@ -6,6 +6,7 @@ import type { PaneFinding, PaneReport } from "../../workflows/engine";
 import { filterCauses } from "../../workflows/filterCauses";
 import type { Reach } from "../../workflows/suggestedEdits";
 import { ChangeOutcome } from "../change/ChangeOutcome";
+import { PreviewContext } from "../change/previewing";
 import { useChange, type Change } from "../change/useChange";
 import { useChangeWords } from "../change/useChangeWords";
 import type { AddingRequest } from "../directory/Adding";
@@ -71,7 +72,7 @@ export default function CheckView() {
       {report ? (
         <div hidden={change.plan !== null || asking}>
           <ExplainContext value={explain}>
-            <Findings report={report} causes={causes} state={state} onPreview={preview} onAdd={add} />
+            <Findings report={report} causes={causes} state={state} show={change.preview} onPreview={preview} onAdd={add} />
           </ExplainContext>
           {whole?.status === "checked" ? <Suspense fallback={null}><AfterCheck report={whole} onExplain={explain} /></Suspense> : null}
         </div>
@@ -142,11 +143,13 @@ interface FindingsProps {
   readonly report: PaneReport;
   readonly causes: readonly Cause[];
   readonly state: FilterState;
+  /** Shows a change before it is written. */
+  readonly show: Change["preview"];
   readonly onPreview: Preview;
   readonly onAdd: Additions["add"];
 }
 
-function Findings({ report, causes, state, onPreview, onAdd }: FindingsProps) {
+function Findings({ report, causes, state, show, onPreview, onAdd }: FindingsProps) {
   const styles = useStyles();
   const words = useCheckWords();
   const forms = useForms(report, state.filter.template);
@@ -171,7 +174,7 @@ function Findings({ report, causes, state, onPreview, onAdd }: FindingsProps) {
         {shown.length === causes.length ? null : <Button size="small" onClick={state.clear}>{words.clearFilters}</Button>}
         {suggested > 1 ? <Button size="small" onClick={() => onPreview(findings, "all")}>{words.fixAll(suggested)}</Button> : null}
       </div>
-      {shown.length === 0 ? null : <CauseList causes={shown} report={report} onPreview={previewOne} onAdd={onAdd} />}
+      {shown.length === 0 ? null : <PreviewContext value={show}><CauseList causes={shown} report={report} onPreview={previewOne} onAdd={onAdd} /></PreviewContext>}
     </div>
   );
 }
