@@ -5,6 +5,7 @@ import { yearSentences } from "./revision/reportYears";
 import { structureSpeaker } from "./detection/structureSentences";
 import { explanationSpeaker } from "./explanation/explanationFindings";
 import { fileSentences } from "./file/fileFindings";
+import { fileRemarkSentences } from "./file/fileRemarks";
 import { fillWords } from "./filling/fillWords";
 import type { Finding } from "./finding";
 import { fillSentence, type Language, type Message, type Sentence } from "./message";
@@ -25,6 +26,7 @@ const OWNERS: readonly Readonly<Record<string, Sentence>>[] = [
   renumberSentences,
   missingNumberSentences,
   fileSentences.sentences,
+  fileRemarkSentences,
   structureSpeaker.sentences,
   coveredSentences,
   yearSentences,

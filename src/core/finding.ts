@@ -7,7 +7,7 @@ export type Severity = "error" | "warning" | "info";
 
 /** What a finding is about; the words other programs read (adding is fine, renaming is not). */
 export const FINDING_IDS = [
-  "file.notWorkbook", "file.encrypted", "file.damaged", "file.tooLarge", "file.notChecked",
+  "file.notWorkbook", "file.encrypted", "file.damaged", "file.tooLarge", "file.notChecked", "file.externalLinks", "file.connections", "sheet.hidden",
   "table.notFound",
   "structure.rowMissing", "structure.rowAdded", "structure.columnMissing", "structure.labelChanged",
   "structure.rowMoved", "structure.headerChanged", "structure.tableSplit", "structure.duplicateTable", "structure.valueCovered", "structure.yearOutside",

@@ -8,7 +8,7 @@ export interface WorkerLike {
 }
 
 /** Questions about the workbook last checked. */
-const ABOUT_WORKBOOK: ReadonlySet<EngineCall> = new Set(["why", "tasks", "myTasks", "taskBodies", "draftPlan", "comparePlans", "unknownNames", "drawDirectory", "taskForm", "addTask", "names", "explainable", "planExplaining", "fills", "fillPlan", "compareSent"]);
+const ABOUT_WORKBOOK: ReadonlySet<EngineCall> = new Set(["why", "tasks", "myTasks", "taskBodies", "draftPlan", "comparePlans", "unknownNames", "drawDirectory", "taskForm", "addTask", "names", "explainable", "planExplaining", "fills", "fillPlan", "conversion", "compareSent"]);
 
 /** Starts a worker: `hear` is given each reply, `broken` what went wrong with the worker itself. */
 export type StartWorker = (hear: (reply: EngineReply) => void, broken: (message: string) => void) => WorkerLike;

@@ -5,6 +5,7 @@ import { isOwnSheet } from "../core/detection/ownSheets";
 import { reportCovered } from "../core/detection/reportCovered";
 import { SheetText } from "../core/detection/sheetText";
 import { formNotReadFinding, unrecognisedFinding } from "../core/file/fileFindings";
+import { fileRemarks } from "../core/file/fileRemarks";
 import { verdictOf, type Finding, type Verdict } from "../core/finding";
 import { NO_BACKING, type Backing } from "../core/relations/backing";
 import { reportYears } from "../core/revision/reportYears";
@@ -64,6 +65,8 @@ export interface LookedInto {
   readonly structure: readonly StructureFinding[];
   readonly missed: readonly MissedForm[];
   readonly evidence: Detection["evidence"];
+  /** What is to be known of the file as such; nothing where several are put together, for each says it of itself. */
+  readonly remarks: readonly Finding[];
   /** What was sent in one file each, for what holds of one file only. */
   readonly files: readonly SentFile[];
 }
@@ -82,7 +85,7 @@ export function lookInto(workbook: Workbook, { sets, directory, undatedYear = nu
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const covered = detected.flatMap((table) => reportCovered(table, sheets));
   const beyond = tables.flatMap((table) => reportYears(table, tables, workbook.sheets));
-  return { workbook, own, tables, structure: [...structure, ...covered, ...beyond], missed, evidence, files: [{ sheets: workbook.sheets, tables }] };
+  return { workbook, own, tables, structure: [...structure, ...covered, ...beyond], missed, evidence, remarks: fileRemarks(workbook), files: [{ sheets: workbook.sheets, tables }] };
 }
 
 /** Runs every rule over tables that were read. */
@@ -104,7 +107,7 @@ export function judge(looked: LookedInto, options: CheckOptions): CheckedWorkboo
   });
   const missed = looked.missed.map(({ sheet, template, at }) => formNotReadFinding(sheet, template, at));
   const said = saidOfExplanations(reasons, result.unexplained, files);
-  const findings = [...missed, ...[own.findings, said.findings].reduce((all, more) => withOwnFindings(all, more, workbook), result.findings)];
+  const findings = [...looked.remarks, ...missed, ...[own.findings, said.findings].reduce((all, more) => withOwnFindings(all, more, workbook), result.findings)];
   return { status: "checked", verdict: verdictOf(findings), unit, tables, ...result, findings, evidence: looked.evidence, own, closing: said.closing };
 }
 
@@ -133,9 +136,9 @@ function withOwnFindings(findings: readonly Finding[], own: readonly Finding[], 
   return [...findings.slice(0, before), ...own, ...findings.slice(before)];
 }
 
-function unrecognised({ workbook, own, evidence }: LookedInto): CheckedWorkbook {
+function unrecognised({ workbook, own, evidence, remarks }: LookedInto): CheckedWorkbook {
   const others = workbook.sheets.filter((sheet) => !isOwnSheet(new SheetText(sheet)));
-  const findings = [unrecognisedFinding(others.length)];
+  const findings = [unrecognisedFinding(others.length), ...remarks];
   return {
     status: "unrecognised",
     verdict: verdictOf(findings),

@@ -26,6 +26,10 @@ export interface Workbook {
   readonly definedNames: readonly DefinedName[];
   /** Last save by the file's own properties, ISO text, null when not stated. */
   readonly savedAt: string | null;
+  /** Names of the other workbooks it is linked to, by the number that its formulas call them ([1] is the first); "" for one not told. Absent where formulas tell the names themselves, or there is none. */
+  readonly linksTo?: readonly string[];
+  /** Names of its connections to outside data, as far as the file tells. Absent for none. */
+  readonly connections?: readonly string[];
   /** Cells filled from other forms, as far as somebody kept it: the open workbook's journal does. Absent where nobody knows. */
   readonly carried?: readonly CarriedCell[];
 }

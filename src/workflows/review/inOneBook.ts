@@ -47,6 +47,7 @@ export function inOneBook(files: readonly SubmittedFile[]): OneBook {
     structure: parts.flatMap(({ structure }) => structure),
     missed: parts.flatMap(({ missed }) => missed),
     evidence: parts.flatMap(({ evidence }) => evidence),
+    remarks: [],
     files: parts.flatMap((part) => part.files),
   };
   return { looked, origin };
@@ -77,6 +78,7 @@ function renamed(looked: LookedInto, leftOut: ReadonlySet<string>, names: Readon
     structure: structure.map((found): StructureFinding => ({ ...found, table: number(found.table), at: moved(found.at), related: found.related.map(moved) })),
     missed: missed.map((form) => ({ ...form, sheet: named(form.sheet), at: moved(form.at) })),
     evidence: evidence.map((one) => ({ ...one, sheet: named(one.sheet), at: moved(one.at) })),
+    remarks: [],
     files: [{ sheets: book.sheets, tables: all }],
   };
 }

@@ -1,3 +1,4 @@
+import { FILE_REMARKS } from "../../core/file/fileRemarks";
 import { verdictOf } from "../../core/finding";
 import { parseA1 } from "../../core/sheet/address";
 import type { FileReport, ReportedFinding } from "../checkReport";
@@ -11,7 +12,9 @@ export function reportTogether(own: FileReport, { files, forms }: TogetherReport
   const counting = files.find(({ path }) => path === own.path)?.findings ?? [];
   const others = new Set(forms.flatMap(({ template, path }) => (path === own.path ? [] : [template])));
   const left = own.findings.filter(({ key }) => others.has(key.split("|")[1] ?? "")).map((finding): ReportedFinding => ({ ...finding, superseded: true }));
-  const findings = left.length === 0 ? counting : [...counting, ...left].sort(inReadingOrder(own));
+  const remarks = own.findings.filter(({ rule }) => FILE_REMARKS.has(rule));
+  const found = left.length === 0 ? counting : [...counting, ...left].sort(inReadingOrder(own));
+  const findings = [...remarks, ...found];
   return { ...own, findings, verdict: verdictOf(findings), explained: findings.filter(({ explained }) => explained).length };
 }
 

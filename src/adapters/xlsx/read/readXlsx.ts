@@ -2,6 +2,7 @@ import type { Sheet } from "../../../core/sheet/sheet";
 import type { Workbook } from "../../../core/sheet/workbook";
 import { damaged } from "../fileProblem";
 import { readSavedAt } from "./coreProperties";
+import { connectionNames, linkedFileNames } from "./outsideLinks";
 import { optionalPart, partBytes } from "./packageParts";
 import { ReadBudget } from "./readBudget";
 import { readRelationships } from "./relationships";
@@ -17,7 +18,10 @@ import type { Zip } from "./zip";
 export function readXlsx(name: string, zip: Zip, part: string): Workbook {
   const related = readRelationships(zip, part);
   const workbook = readWorkbookPart(partBytes(zip, part));
-  return { name, sheets: readSheets(zip, workbook, related), definedNames: workbook.names, savedAt: readSavedAt(zip) };
+  const linksTo = linkedFileNames(zip, workbook.links, related);
+  const connections = connectionNames(zip, related);
+  const outside = { ...(linksTo.length > 0 ? { linksTo } : null), ...(connections.length > 0 ? { connections } : null) };
+  return { name, sheets: readSheets(zip, workbook, related), definedNames: workbook.names, savedAt: readSavedAt(zip), ...outside };
 }
 
 function readSheets(zip: Zip, workbook: WorkbookPart, related: readonly Relationship[]): Sheet[] {

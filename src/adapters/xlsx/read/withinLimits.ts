@@ -15,6 +15,11 @@ export function sheetNameWithin(name: string): string {
   return cutText(name, LENGTHS.sheetName);
 }
 
+/** The name of a file or connection that a workbook leads to. */
+export function linkNameWithin(name: string): string {
+  return cutText(name, LENGTHS.sheetName);
+}
+
 /** Whether a formula is one that could have been typed. */
 export function formulaFits(formula: string): boolean {
   return formula.length <= LENGTHS.formula || formula.replace(STORED_MARKS, "").length <= LENGTHS.formula;

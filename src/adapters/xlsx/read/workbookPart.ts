@@ -20,6 +20,8 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetListing[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
+  /** Relationships of the other workbooks it is linked to, in the order by which formulas number them. */
+  readonly links: readonly string[];
 }
 
 /** Reads the workbook part: sheets in order, defined names, the date system. */
@@ -27,17 +29,19 @@ export function readWorkbookPart(part: Uint8Array): WorkbookPart {
   const scanner = new XmlScanner(part);
   const sheets: SheetListing[] = [];
   const names = new DefinedNames();
+  const links: string[] = [];
   let date1904 = false;
   openRoot(scanner, "workbook");
   while (scanner.nextChild(1)) {
     if (!SPREADSHEET.has(scanner.uri)) scanner.skip();
     else if (scanner.name === "workbookPr") date1904 = isTrue(scanner.attribute("date1904"));
     else if (scanner.name === "sheets") readSheets(scanner, sheets);
+    else if (scanner.name === "externalReferences") readLinks(scanner, links);
     else if (scanner.name === "definedNames") readNames(scanner, sheets, names);
     else scanner.skip();
   }
   refuseTwins(sheets);
-  return { sheets, names: names.kept, date1904 };
+  return { sheets, names: names.kept, date1904, links };
 }
 
 function readSheets(scanner: XmlScanner, sheets: SheetListing[]): void {
@@ -51,6 +55,11 @@ function readSheets(scanner: XmlScanner, sheets: SheetListing[]): void {
       relationship: scanner.attributeIn(RELATIONSHIP_IDS, "id") ?? "",
     });
   }
+}
+
+function readLinks(scanner: XmlScanner, links: string[]): void {
+  const { depth } = scanner;
+  while (scanner.nextChild(depth)) if (scanner.name === "externalReference") links.push(scanner.attributeIn(RELATIONSHIP_IDS, "id") ?? "");
 }
 
 /** Sheets are told apart by name, whatever its case; Excel writes no two alike, and reading one for the other would be silent. */
