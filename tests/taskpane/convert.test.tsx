@@ -1,9 +1,16 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import { sheetOf, type Sheet } from "../../src/core/sheet/sheet";
+// Loaded beforehand: what the view loads on demand is there at once.
+import "../../src/taskpane/change/ChangePanel";
+import "../../src/taskpane/check/CauseDetail";
+import "../../src/taskpane/check/ConvertText";
 import { typedIn } from "../core/conversion/legacyBook";
 import { consistentBook } from "../walker/book";
 import { OpenBook } from "./openBook";
 import { paneOf } from "./paneOf";
+
+/** The engine checks within the test's own thread. */
+configure({ asyncUtilTimeout: 10_000 });
 
 const PL8 = consistentBook({ letterhead: "SỞ TƯ PHÁP", only: ["pl8"] }).workbook;
 
@@ -51,6 +58,21 @@ test("by keyboard: the button says what it does, the panel shows text and font, 
   expect(await textsOf(book, "PL8")).toBe(before);
   expect((await book.photograph()).sheets.slice(0, 1).map(cellsOf)).toEqual(typed.sheets.map(cellsOf));
   expect(await screen.findByRole("button", { name: /VNI/u })).toBeInTheDocument();
+});
+
+test("thousands of cells come in pages, all of them in one batch", async () => {
+  const typed = typedIn(PL8, "VNI");
+  const list = sheetOf({ name: "Danh sách" }, Array.from({ length: 2_000 }, (_, row) => ({ row, column: 0, value: `Soá ${row}`, font: "VNI-Times" })));
+  const { user } = await paneOf(new OpenBook([...typed.sheets, list]), { query: "?tab=check" });
+  await user.click(await screen.findByRole("button", { name: /VNI/u }));
+  await user.click(await screen.findByRole("button", { name: "Chuyển sang Unicode" }));
+  const panel = within(await screen.findByRole("region", { name: "Xem lại trước khi ghi" }));
+  expect(panel.getAllByRole("row")).toHaveLength(1 + 200);
+  const write = panel.getByRole("button", { name: /^Ghi \d+ ô$/u });
+  const count = Number(/\d+/u.exec(write.textContent)?.[0]);
+  expect(count).toBeGreaterThan(2_000);
+  await user.click(panel.getByRole("button", { name: `Hiện thêm 200 ô (còn ${count - 200})` }));
+  expect(panel.getAllByRole("row")).toHaveLength(1 + 400);
 });
 
 test("where a person has converted the cells meanwhile it says so", async () => {
