@@ -5,7 +5,8 @@ import type { Workbook } from "../../src/core/sheet/workbook";
 import { formSets } from "../../src/templates";
 import { checkWorkbook } from "../../src/workflows/check";
 import { fileReport, type FileReport } from "../../src/workflows/checkReport";
-import { checkTogether, reportTogether } from "../../src/workflows/review/checkTogether";
+import { checkTogether } from "../../src/workflows/review/checkTogether";
+import { reportTogether } from "../../src/workflows/review/reportTogether";
 import { openInMemory } from "../adapters/excel/openInMemory";
 import { consistentBook } from "../walker/book";
 

@@ -1,4 +1,3 @@
-import { FILE_REMARKS } from "../../core/file/fileRemarks";
 import type { Verdict } from "../../core/finding";
 import type { Language } from "../../core/message";
 import type { Workbook } from "../../core/sheet/workbook";
