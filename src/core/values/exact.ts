@@ -9,12 +9,23 @@ const ZERO: ExactNumber = { units: 0n, decimals: 0 };
 /** Excel keeps fifteen significant digits; what lies beyond was made by binary arithmetic. */
 const KEPT_DIGITS = 15;
 
+/** Decimals of nearly every figure that is no whole number. */
+const FEW_DECIMALS = 6;
+const MILLION = 10 ** FEW_DECIMALS;
+const BEYOND_KEPT = 10 ** KEPT_DIGITS;
+
+/** A number of few decimals and digits in millionths, exactly: no noise is in it, and plain arithmetic with such is exact. Null for any other. */
+function millionthsOf(value: number): number | null {
+  const units = Math.round(value * MILLION);
+  return Math.abs(units) < BEYOND_KEPT && units / MILLION === value ? units : null;
+}
+
 /**
  * The number a person wrote or Excel shows: 0.30000000000000004 is 0.3, 99.9999999999986 (a thousand times 0.1) is 100.
  * Whole numbers and amounts such as 1234567890123.45 stay as they are.
  */
 export function withoutNoise(value: number): number {
-  if (Number.isInteger(value) || !Number.isFinite(value)) return value;
+  if (Number.isInteger(value) || !Number.isFinite(value) || millionthsOf(value) !== null) return value;
   if (Math.abs(value) < 1e-9 && digitsOf(value) > 12) return 0;
   const kept = digitsOf(value) > KEPT_DIGITS ? Number(value.toPrecision(KEPT_DIGITS)) : value;
   const short = Number(kept.toPrecision(12));
@@ -35,13 +46,19 @@ export function sumExactly(numbers: readonly number[]): ExactNumber {
 
 /** The sum as an ordinary number. */
 export function sumOf(numbers: readonly number[]): number {
-  return wholeSum(numbers) ?? numberOf(sumExactly(numbers));
+  const whole = wholeSum(numbers);
+  if (whole !== null) return whole;
+  const millionths = sumOfMillionths(numbers);
+  return millionths === null ? numberOf(sumExactly(numbers)) : millionths / MILLION;
 }
 
 /** Negative, 0 or positive as the first sum is below, equal to or above the second; nothing is rounded. */
 export function compareSums(left: readonly number[], right: readonly number[]): number {
-  const [a, b] = [wholeSum(left), wholeSum(right)];
-  return a === null || b === null ? compareExactly(sumExactly(left), sumExactly(right)) : a - b;
+  return plainDifference(wholeSum(left), wholeSum(right)) ?? plainDifference(sumOfMillionths(left), sumOfMillionths(right)) ?? compareExactly(sumExactly(left), sumExactly(right));
+}
+
+function plainDifference(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a - b;
 }
 
 /** Most figures are counts: while they and their sums are safe integers, plain arithmetic is exact, and many times faster. Null for others. */
@@ -54,17 +71,33 @@ function wholeSum(numbers: readonly number[]): number | null {
   return sum;
 }
 
+/** The sum in millionths, null where a number or the sum is not exact so. */
+function sumOfMillionths(numbers: readonly number[]): number | null {
+  let sum = 0;
+  for (const number of numbers) {
+    const units = millionthsOf(number);
+    sum += units ?? NaN;
+    if (!Number.isSafeInteger(sum)) return null;
+  }
+  return sum;
+}
+
 /** −1, 0 or 1 as a is below, equal to or above b; plain numbers are taken as written. */
 export function compareExactly(a: ExactNumber | number, b: ExactNumber | number): -1 | 0 | 1 {
-  if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return a < b ? -1 : a > b ? 1 : 0;
+  const arePlain = typeof a === "number" && typeof b === "number" && isPlainNumber(a) && isPlainNumber(b);
+  if (arePlain) return a < b ? -1 : a > b ? 1 : 0;
   const { units } = minus(a, b);
   return units < 0n ? -1 : units > 0n ? 1 : 0;
 }
 
 /** a − b as a number for sentences and proposals. */
 export function differenceExactly(a: ExactNumber | number, b: ExactNumber | number): number {
-  const whole = typeof a === "number" && typeof b === "number" ? wholeSum([a, -b]) : null;
-  return whole ?? numberOf(minus(a, b));
+  return typeof a === "number" && typeof b === "number" ? sumOf([a, -b]) : numberOf(minus(a, b));
+}
+
+/** True for a number that is exactly what it is written as. */
+function isPlainNumber(value: number): boolean {
+  return Number.isSafeInteger(value) || millionthsOf(value) !== null;
 }
 
 /** The nearest ordinary number. */
@@ -74,8 +107,13 @@ export function numberOf(exact: ExactNumber): number {
 
 /** The number times 10^`places`, without binary noise: 0.57 shifted by 2 is 57. */
 export function shiftDecimals(value: number, places: number): number {
-  const { units, decimals } = exactOf(value);
-  return numberOf({ units, decimals: decimals - places });
+  const millionths = Math.abs(places) <= FEW_DECIMALS ? millionthsOf(value) : null;
+  if (millionths === null) {
+    const { units, decimals } = exactOf(value);
+    return numberOf({ units, decimals: decimals - places });
+  }
+  // A quotient of whole numbers is the nearest number there is to it; nothing is below zero by nothing.
+  return millionths / 10 ** (FEW_DECIMALS - places) + 0;
 }
 
 /** Rounded half away from zero to `places` decimals, as Excel's ROUND does on the decimal digits. */

@@ -48,6 +48,21 @@ describe("exact figures", () => {
     );
   });
 
+  it(`reckons with few decimals plainly as with many exactly, seed ${seed}`, () => {
+    const decimal = fc.tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 9 })).map(([units, decimals]) => Number(`${units}e-${decimals}`));
+    fc.assert(
+      fc.property(decimal, decimal, fc.integer({ min: -6, max: 6 }), (a, b, places) => {
+        const { units, decimals } = exactOf(a);
+        expect(shiftDecimals(a, places)).toBe(numberOf({ units, decimals: decimals - places }));
+        expect(sumOf([a, b])).toBe(numberOf(sumExactly([a, b])));
+        expect(differenceExactly(a, b)).toBe(numberOf(sumExactly([a, -b])));
+        expect(Math.sign(compareSums([a, b], [b, b]))).toBe(compareExactly(sumExactly([a, b]), sumExactly([b, b])));
+        expect(compareExactly(a, b)).toBe(compareExactly(exactOf(a), exactOf(b)));
+      }),
+      { seed, numRuns: 500 },
+    );
+  });
+
   it(`agrees with whole arithmetic in hundredths, seed ${seed}`, () => {
     const hundredths = fc.array(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), { maxLength: 20 });
     fc.assert(
