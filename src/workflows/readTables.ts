@@ -8,8 +8,8 @@ import { TableCells } from "../core/tableCells";
 import { meaningOf, meaningOfOpenCell, type Meaning } from "../core/template/columns";
 import { formulaBookOf } from "../core/values/formula/formulaBook";
 import { wordsAt } from "../core/values/cellTexts";
-import { cellReader, isFigure, type FormulaBook, type UnreadCell } from "../core/values/readCells";
-import type { CellReading } from "../core/values/reading";
+import { isFigure, readCells, singleCellReader, type FormulaBook, type UnreadCell } from "../core/values/readCells";
+import { BLANK, type CellReading } from "../core/values/reading";
 import { remarkWords } from "../core/values/sentences";
 import { WordReadings } from "../core/values/wordReadings";
 
@@ -38,34 +38,51 @@ class Source {
 
 function readTable(table: DetectedTable, sources: ReadonlyMap<string, Source>, book: FormulaBook): ReadTable {
   const { placesIn: _placesIn, evidence: _evidence, ...frame } = table;
-  const read = cellReader(figuresOf(table, sources), book);
-  const cells: ReadCell[] = [];
-  eachCell(table, sources, (row, column, meaning, place, source) => {
-    const { at, valueAt, means } = place;
-    const { sheet, words } = source;
-    const number = sheet.cells.placeOf(valueAt.row, valueAt.column);
-    const isMerged = at !== valueAt && (at.row !== valueAt.row || at.column !== valueAt.column);
-    const reading = means === undefined ? (words.at(number, meaning) ?? read(unreadCell(row, column, meaning, place, source))) : readMark(source.textAt(valueAt), means);
-    cells.push(new PlacedCell(row.id, column.id, at, isMerged ? valueAt : null, meaning, reading, sheet, number));
-  });
+  const cells = mayHoldFigures(table) ? readTogether(table, sources, book) : readOneByOne(table, sources, book);
   const textAt = (at: CellRef): string => sources.get(at.sheet)?.textAt(at) ?? "";
   const rows = frame.rows.map((row) => (row.role === "closing" && row.at ? { ...row, written: textAt(row.at) } : row));
   const onlyTexts = frame.pieces.every(({ sheet }) => sources.get(sheet)?.sheet.onlyTexts === true);
   return { ...frame, ...(onlyTexts ? { onlyTexts } : {}), rows, title: frame.title && { ...frame.title, written: textAt(frame.title.at) }, cells: new TableCells(cells) };
 }
 
-/** The cells of a table that help each other to be read; a plan of ten thousand tasks has none. */
-function figuresOf(table: DetectedTable, sources: ReadonlyMap<string, Source>): readonly UnreadCell[] {
-  const figures: UnreadCell[] = [];
-  const mayHaveSome = table.rows.some(({ plan }) => plan !== null) || table.columns.some(({ plan }) => isFigure(meaningOfOpenCell(plan)));
-  if (mayHaveSome) eachCell(table, sources, (row, column, meaning, place, source) => void (isFigure(meaning) && figures.push(unreadCell(row, column, meaning, place, source))));
-  return figures;
+/** A plan of ten thousand tasks has no figures that help each other to be read. */
+function mayHoldFigures({ rows, columns }: DetectedTable): boolean {
+  return rows.some(({ plan }) => plan !== null) || columns.some(({ plan }) => isFigure(meaningOfOpenCell(plan)));
 }
 
-type CellLook = (row: ReadRow, column: ReadColumn, meaning: Meaning, place: CellPlace, source: Source) => void;
+/** A cell of a table as it is met on its sheet; `number` is its value's place among the cells there, -1 where nothing stands. */
+interface MetCell {
+  readonly row: ReadRow;
+  readonly column: ReadColumn;
+  readonly meaning: Meaning;
+  readonly place: CellPlace;
+  readonly source: Source;
+  readonly number: number;
+}
+
+/** What can be read alone is read as it is met; the others when all of them are there. */
+function readTogether(table: DetectedTable, sources: ReadonlyMap<string, Source>, book: FormulaBook): ReadCell[] {
+  const met: { readonly cell: MetCell; readonly alone: CellReading | null }[] = [];
+  const others: UnreadCell[] = [];
+  eachCell(table, sources, (cell) => {
+    const alone = readAlone(cell);
+    met.push({ cell, alone });
+    if (alone === null) others.push(unreadCell(cell));
+  });
+  const readings = readCells(others, book);
+  let next = 0;
+  return met.map(({ cell, alone }) => placedCell(cell, alone ?? readings[next++] ?? BLANK));
+}
+
+function readOneByOne(table: DetectedTable, sources: ReadonlyMap<string, Source>, book: FormulaBook): ReadCell[] {
+  const read = singleCellReader(book);
+  const cells: ReadCell[] = [];
+  eachCell(table, sources, (cell) => void cells.push(placedCell(cell, readAlone(cell) ?? read(unreadCell(cell)))));
+  return cells;
+}
 
 /** Hands over the cells of a table's rows that hold values, row by row. */
-function eachCell({ rows, columns, placesIn }: DetectedTable, sources: ReadonlyMap<string, Source>, look: CellLook): void {
+function eachCell({ rows, columns, placesIn }: DetectedTable, sources: ReadonlyMap<string, Source>, look: (cell: MetCell) => void): void {
   const open = columns.map(({ plan }) => meaningOfOpenCell(plan));
   let source: Source | undefined;
   rows.forEach((row, slot) => {
@@ -75,19 +92,32 @@ function eachCell({ rows, columns, placesIn }: DetectedTable, sources: ReadonlyM
       const place = places[i];
       if (!place) return;
       if (source?.sheet.name !== place.valueAt.sheet) source = sources.get(place.valueAt.sheet);
-      if (source) look(row, column, row.plan ? meaningOf(row.plan, column.plan) : (open[i] ?? meaningOfOpenCell(column.plan)), place, source);
+      if (!source) return;
+      const meaning = row.plan ? meaningOf(row.plan, column.plan) : (open[i] ?? meaningOfOpenCell(column.plan));
+      look({ row, column, meaning, place, source, number: source.sheet.cells.placeOf(place.valueAt.row, place.valueAt.column) });
     });
   });
 }
 
-function unreadCell(row: ReadRow, { id, plan }: ReadColumn, meaning: Meaning, { valueAt }: CellPlace, { sheet }: Source): UnreadCell {
+/** Words, marks and blanks say all that they say by themselves; null for any other cell. */
+function readAlone({ meaning, place: { valueAt, means }, source, number }: MetCell): CellReading | null {
+  if (means !== undefined) return readMark(source.textAt(valueAt), means);
+  return number < 0 ? BLANK : source.words.at(number, meaning);
+}
+
+function placedCell({ row, column, meaning, place: { at, valueAt }, source, number }: MetCell, reading: CellReading): PlacedCell {
+  const isMerged = at !== valueAt && (at.row !== valueAt.row || at.column !== valueAt.column);
+  return new PlacedCell(row.id, column.id, at, isMerged ? valueAt : null, meaning, reading, source.sheet, number);
+}
+
+function unreadCell({ row, column: { id, plan }, meaning, place: { valueAt }, source: { sheet }, number }: MetCell): UnreadCell {
   return {
     rowId: row.id,
     columnId: id,
     year: plan.kind === "year" ? plan.year : null,
     meaning,
-    cell: sheet.cellAt(valueAt.row, valueAt.column),
-    words: wordsAt(sheet, sheet.cells.placeOf(valueAt.row, valueAt.column)),
+    cell: sheet.cells.cellAt(number, valueAt.row),
+    words: wordsAt(sheet, number),
     sheet: sheet.name,
     isTotal: row.plan?.totalOf !== undefined && plan.kind === "year",
   };

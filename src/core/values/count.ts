@@ -4,6 +4,7 @@ import { nearestInMagnitude } from "./evidence";
 import type { NumberStyle } from "./number";
 import { inStyle } from "./number";
 import type { CellReading, Remark } from "./reading";
+import { NO_REMARKS } from "./reading";
 import { remarkWords } from "./sentences";
 import type { WrittenFigure } from "./writtenFigure";
 import { writtenFigure } from "./writtenFigure";
@@ -33,8 +34,8 @@ export function writtenCount(content: Content, measurementUnit: string): Written
 
 /** Reads a count: numbers, numbers kept as text, answers in words; anything else is unreadable. A count need not be whole here: a rule says so. */
 export function readCount(content: Content, measurementUnit: string, context: CountContext): CellReading {
+  if (content.kind === "number") return readNumber(content);
   const { text } = content;
-  if (content.kind === "number") return { reading: { state: "value", number: content.value, text }, remarks: [] };
   const answer = content.kind === "text" ? answerOf(text) : null;
   if (answer === "none") return { reading: { state: "none", text }, remarks: [noneAsZero(text)] };
   if (answer !== null) return { reading: { state: answer, text }, remarks: [] };
@@ -47,6 +48,11 @@ export function readCount(content: Content, measurementUnit: string, context: Co
     return { reading: { state: "value", number: settled, text }, remarks: [remark] };
   }
   return { reading: { state: "ambiguous", text, candidates: settled }, remarks: [ambiguous(text, settled)] };
+}
+
+/** Reads a cell that holds a number for what it is; no neighbour need be asked. */
+export function readNumber({ value, text }: Extract<Content, { kind: "number" }>): CellReading {
+  return { reading: { state: "value", number: value, text }, remarks: NO_REMARKS };
 }
 
 /** Info: a word for “none” in a count, 0 offered. */

@@ -4,7 +4,7 @@ import { readBinary } from "./binary";
 import { Calculator } from "./calculate";
 import type { Content } from "./content";
 import { contentOf, isSettled } from "./content";
-import { readCount } from "./count";
+import { readCount, readNumber } from "./count";
 import type { FormulaBook } from "./formula/formulaBook";
 import { readPercent } from "./percent";
 import type { CellReading } from "./reading";
@@ -22,18 +22,22 @@ export type { FormulaBook, UnreadCell };
  * Never throws on what a cell holds: odd cells come out unreadable, ambiguous or with remarks (check-report, “Reading cells”).
  */
 export function readCells(cells: readonly UnreadCell[], book: FormulaBook): readonly CellReading[] {
-  return cells.map(cellReader(cells, book));
+  const calculator = new Calculator(book);
+  const held: HeldCell[] = [];
+  const contents = cells.map((unread) => {
+    const content = isFigure(unread.meaning) ? contentOf(unread, calculator) : null;
+    if (content && !isSettled(content)) held.push({ unread, content });
+    return content;
+  });
+  const table = new TableContext(held);
+  return cells.map((unread, i) => readUnread(unread, contents[i] ?? contentOf(unread, calculator), table));
 }
 
-/** `readCells` for cells that are read one by one: of a large table not all need to be held at once, only its figures (`isFigure`). */
-export function cellReader(figures: readonly UnreadCell[], book: FormulaBook): (unread: UnreadCell) => CellReading {
+/** `readCells` for cells of a table without figures, that are read one by one: of a large table not all need to be held at once. */
+export function singleCellReader(book: FormulaBook): (unread: UnreadCell) => CellReading {
   const calculator = new Calculator(book);
-  const contents = new Map(figures.map((unread) => [unread, contentOf(unread, calculator)]));
-  const table = new TableContext(heldFigures(contents));
-  return (unread) => {
-    const content = contents.get(unread) ?? contentOf(unread, calculator);
-    return isSettled(content) ? content : readHeld(unread, content, table);
-  };
+  const table = new TableContext([]);
+  return (unread) => readUnread(unread, contentOf(unread, calculator), table);
 }
 
 /** True for a count or a rate: only they help each other. */
@@ -41,14 +45,9 @@ export function isFigure({ value }: Meaning): boolean {
   return value === "count" || value === "percent";
 }
 
-function heldFigures(contents: ReadonlyMap<UnreadCell, Content | CellReading>): HeldCell[] {
-  const figures: HeldCell[] = [];
-  for (const [unread, content] of contents) if (isFigure(unread.meaning) && !isSettled(content)) figures.push({ unread, content });
-  return figures;
-}
-
 /** A text that a formula gives is put right where the formula looks: nothing is proposed in its place. */
-function readHeld(unread: UnreadCell, content: Content, table: TableContext): CellReading {
+function readUnread(unread: UnreadCell, content: Content | CellReading, table: TableContext): CellReading {
+  if (isSettled(content)) return content;
   const read = readCell(unread, content, table);
   if (unread.cell.formula === null || content.kind !== "text" || read.remarks.length === 0) return read;
   return { ...read, remarks: read.remarks.map((remark) => ({ ...remark, propose: null })) };
@@ -58,7 +57,7 @@ function readCell(unread: UnreadCell, content: Content, table: TableContext): Ce
   const { meaning, cell } = unread;
   switch (meaning.value) {
     case "count":
-      return readCount(content, meaning.measurementUnit, table.forCount(unread));
+      return content.kind === "number" ? readNumber(content) : readCount(content, meaning.measurementUnit, table.forCount(unread));
     case "percent":
       return readPercent(content, unread, table.forPercent(unread));
     case "binary":

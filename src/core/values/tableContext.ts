@@ -23,10 +23,8 @@ export class TableContext {
   private readonly fractionRows = new Map<string, string>();
 
   constructor(cells: readonly HeldCell[]) {
-    for (const { unread, content } of cells) {
-      if (unread.meaning.value === "count") this.addCount(unread, content);
-      if (unread.meaning.value === "percent" && content.kind === "text") this.addStyle(unread, content.text);
-    }
+    // Only a figure in words asks its neighbours how they are written; most tables have none.
+    if (cells.some(({ content }) => content.kind === "text")) this.gather(cells);
     this.findFractionRows(cells.filter(({ unread }) => unread.meaning.value === "percent"));
   }
 
@@ -44,6 +42,13 @@ export class TableContext {
   forPercent(unread: UnreadCell): { asFraction: boolean; warns: boolean } {
     const first = this.fractionRows.get(unread.rowId);
     return { asFraction: first !== undefined, warns: first === unread.columnId };
+  }
+
+  private gather(cells: readonly HeldCell[]): void {
+    for (const { unread, content } of cells) {
+      if (unread.meaning.value === "count") this.addCount(unread, content);
+      if (unread.meaning.value === "percent" && content.kind === "text") this.addStyle(unread, content.text);
+    }
   }
 
   private addCount(unread: UnreadCell, content: Content): void {
