@@ -25,6 +25,7 @@ export function explainedCells({ exceptions }: Backing): ReadonlySet<string> {
 
 /** How many people or papers speak for a cell: its figure was explained, it was carried over. */
 export function backersOf(backing: Backing): (at: CellRef) => number {
+  if (backing.exceptions.length === 0 && backing.carried.length === 0) return () => 0;
   const explained = explainedCells(backing);
   const over = new Set(backing.carried.map(cellKey));
   return (at) => Number(explained.has(cellKey(at))) + Number(over.has(cellKey(at)));

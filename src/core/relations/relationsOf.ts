@@ -1,4 +1,4 @@
-import { cellKey, type CellRef } from "../sheet/address";
+import type { CellRef } from "../sheet/address";
 import { Figures } from "../edits/figures";
 import { kindOf, type Scope } from "../rules";
 import type { Place } from "../rules/condition";
@@ -10,6 +10,9 @@ import { backersOf, isExcepted, NO_BACKING, type Backing } from "./backing";
 import { compile, placesOf, type Numbered } from "./compile";
 import { isSettled } from "./isSettled";
 import type { Relation, Variable } from "./relation";
+
+/** More than any sheet has. */
+const COLUMNS = 1 << 15;
 
 /** A condition with the rule that makes it and the numbers of the figures it speaks of. */
 interface Demand extends Numbered {
@@ -48,27 +51,37 @@ function gathered(asked: readonly AskedRule[], backing: Backing, isWanted: (dema
 /** The figures that are spoken of, each with a number. */
 class SpokenOf {
   readonly variables: Variable[] = [];
-  private readonly byCell = new Map<object, number>();
-  private readonly byKey = new Map<string, number>();
+  private readonly bySheet = new Map<string, Map<number, number>>();
+  private readonly byName = new Map<string, number>();
 
   constructor(private readonly backers: (at: CellRef) => number) {}
 
-  /** Most figures are spoken of by several rules, and by the same cell: those need no key. */
+  /** Cells are told apart by where they stand; one that the sheet lacks by its row and column in its copy of the form. */
   numberOf(place: Place, scope: Scope): number {
-    const { cell } = place;
-    const known = cell ? this.byCell.get(cell) : undefined;
+    const { rowId, columnId, cell } = place;
+    if (cell) return this.known(this.onSheet(cell.at.sheet), cell.at.row * COLUMNS + cell.at.column, place, scope);
+    return this.known(this.byName, `${rowId}@${columnId} ${scope.tableOf(rowId)?.copy ?? ""}`, place, scope);
+  }
+
+  private known<Key>(numbers: Map<Key, number>, key: Key, place: Place, scope: Scope): number {
+    const known = numbers.get(key);
     if (known !== undefined) return known;
-    const key = keyOf(place, scope);
-    const number = this.byKey.get(key) ?? this.variables.push(variableOf(place, scope, this.backers)) - 1;
-    this.byKey.set(key, number);
-    if (cell) this.byCell.set(cell, number);
+    const number = this.variables.push(variableOf(place, scope, this.backers)) - 1;
+    numbers.set(key, number);
     return number;
+  }
+
+  private onSheet(name: string): Map<number, number> {
+    const known = this.bySheet.get(name) ?? new Map<number, number>();
+    this.bySheet.set(name, known);
+    return known;
   }
 }
 
 /** Two demands that share a cell stand together, so do all that hang on either. */
 function connected(demands: readonly Demand[], count: number): Demand[][] {
-  const leader = Int32Array.from({ length: count }, (_, number) => number);
+  const leader = new Int32Array(count);
+  for (let number = 0; number < count; number++) leader[number] = number;
   const find = (number: number): number => {
     let at = number;
     while (leader[at] !== at) at = leader[at] = leader[leader[at] ?? at] ?? at;
@@ -105,11 +118,6 @@ function relationOf(demands: readonly Demand[], all: readonly Variable[]): Relat
     makers: demands.map(({ maker }) => maker),
     figures: new Figures(variables.map(({ figure, isWrong }) => (isWrong ? null : figure))),
   };
-}
-
-/** Cells are told apart by where they stand; one that the sheet lacks by its row and column in its copy of the form. */
-function keyOf({ rowId, columnId, cell }: Place, scope: Scope): string {
-  return cell ? cellKey(cell.at) : `${rowId}@${columnId} ${scope.tableOf(rowId)?.copy ?? ""}`;
 }
 
 function variableOf({ rowId, columnId, cell }: Place, scope: Scope, backers: (at: CellRef) => number): Variable {

@@ -1,5 +1,5 @@
 import { readYearHeading } from "../detection/yearHeading";
-import { cellKey, type CellRef } from "../sheet/address";
+import type { CellRef } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import type { ReadTable } from "../submission";
 import { fold } from "../text/fold";
@@ -19,7 +19,6 @@ const BEHIND = 1;
 
 /** The free years in the heading rows of a table. */
 export function freeYears(table: ReadTable, { tables, sheets }: Pick<RevisedFile, "tables" | "sheets">): FreeYear[] {
-  const taken = new Set(tables.flatMap(({ columns }) => columns.flatMap(({ headingAt }) => (headingAt ? [cellKey(headingAt)] : []))));
   const headed = table.columns.flatMap(({ plan, headingAt }) => (plan.kind === "year" && headingAt ? [headingAt] : []));
   const lines = new Map(headed.map((at) => [`${at.row} ${at.sheet}`, at]));
   return [...lines.values()].flatMap(({ sheet: name, row }) => {
@@ -28,10 +27,15 @@ export function freeYears(table: ReadTable, { tables, sheets }: Pick<RevisedFile
     const cells = sheets.find((sheet) => sheet.name === name)?.cellsOfRow(row) ?? [];
     return cells.flatMap(({ column, text }): FreeYear[] => {
       const at = { sheet: name, row, column };
-      const year = column < left || column > right || taken.has(cellKey(at)) ? null : (readYearHeading(text)?.year ?? null);
+      const year = column < left || column > right || headsColumn(at, tables) ? null : (readYearHeading(text)?.year ?? null);
       return year === null ? [] : [{ year, at, held: columnTexts(table, at, sheets) }];
     });
   });
+}
+
+/** True for the heading of a column that some table was read with. */
+function headsColumn({ sheet, row, column }: CellRef, tables: readonly ReadTable[]): boolean {
+  return tables.some(({ columns }) => columns.some(({ headingAt: at }) => at?.row === row && at.column === column && at.sheet === sheet));
 }
 
 /** What stands in a sheet column, row by row of the table. */

@@ -48,7 +48,8 @@ export function parseA1(text: string): Position | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text.trim());
   if (!match?.[1] || !match[2]) return null;
   let column = 0;
-  for (const letter of match[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  const letters = match[1].toUpperCase();
+  for (let at = 0; at < letters.length; at++) column = column * 26 + letters.charCodeAt(at) - 64;
   const row = Number(match[2]) - 1;
   return column <= 16384 && row < 1048576 ? { row, column: column - 1 } : null;
 }
