@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered";
 import type { Ordinal } from "../values/ordinal";
 import { ordinalLetter, parseOrdinal, romanOf } from "../values/ordinal";
 
@@ -32,10 +33,15 @@ const CAPITAL = /^[A-HJ-UWYZ]/;
 
 /** Takes the ordinal off the front of a label: "1. Tổng số" → "1." and "Tổng số"; a number that belongs to the words ("90% …", "4 tại chỗ") stays. */
 export function splitOrdinal(text: string): { readonly ordinal: string; readonly rest: string } {
-  const match = CAPITAL.test(text) ? null : LEADING.exec(text);
+  return CAPITAL.test(text) ? { ordinal: "", rest: text } : splitLeading(text);
+}
+
+/** The labels of a form come back for each form they are laid against, and in every workbook. */
+const splitLeading = remembered((text: string): { readonly ordinal: string; readonly rest: string } => {
+  const match = LEADING.exec(text);
   if (!match) return { ordinal: "", rest: text };
   const ordinal = (match[1] ?? match[2] ?? match[3] ?? "").trim();
   const rest = text.slice(match[0].length);
   const isBare = match[3] !== undefined;
   return readOrdinal(ordinal) === null || (isBare && !/^\p{Lu}/u.test(rest)) ? { ordinal: "", rest: text } : { ordinal, rest };
-}
+});

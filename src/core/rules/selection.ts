@@ -14,14 +14,30 @@ export interface PlacedCell {
  * Rows chosen by kind of value bring only cells of that kind.
  */
 export function selectCells(scope: Scope, rows: RowSelection<string>, columns: ColumnSelection): { readonly rowId: string; readonly cells: readonly PlacedCell[] }[] {
-  return scope.rows(rows).map((rowId) => ({ rowId, cells: cellsOfRow(scope, rowId, rows, columns) }));
+  const known = rowsKnown(scope, columns);
+  return scope.rows(rows).map((rowId) => {
+    const cells = known.get(rowId) ?? cellsOfRow(scope, rowId, columns);
+    known.set(rowId, cells);
+    return { rowId, cells: cells.every(({ cell }) => isMeant(cell, rows)) ? cells : cells.filter(({ cell }) => isMeant(cell, rows)) };
+  });
 }
 
-function cellsOfRow(scope: Scope, rowId: string, rows: RowSelection<string>, columns: ColumnSelection): PlacedCell[] {
+const known = new WeakMap<Scope, Map<ColumnSelection, Map<string, readonly PlacedCell[]>>>();
+
+/** The rows looked at already in some columns: most rules look at the same. */
+function rowsKnown(scope: Scope, columns: ColumnSelection): Map<string, readonly PlacedCell[]> {
+  const ofScope = known.get(scope) ?? new Map<ColumnSelection, Map<string, readonly PlacedCell[]>>();
+  known.set(scope, ofScope);
+  const rows = ofScope.get(columns) ?? new Map<string, readonly PlacedCell[]>();
+  ofScope.set(columns, rows);
+  return rows;
+}
+
+function cellsOfRow(scope: Scope, rowId: string, columns: ColumnSelection): PlacedCell[] {
   const cells: PlacedCell[] = [];
   for (const column of scope.columns(rowId, columns)) {
     const cell = scope.cell(rowId, column.id);
-    if (cell && isMeant(cell, rows)) cells.push({ rowId, column, cell });
+    if (cell) cells.push({ rowId, column, cell });
   }
   return cells;
 }

@@ -50,9 +50,15 @@ export function runRules({ tables }: Submission, sets: readonly FormSet[], groun
     ...copies.flatMap((copy) => withinForm(copy, ground)),
     ...sets.flatMap((set) => acrossForms(set, copies, ground)),
   ];
+  const outcomes: RuleOutcome[] = [];
+  const asked: AskedRule[] = [];
   const notRun = new Map<string, NotRun>();
-  for (const { skipped } of runs) if (skipped) notRun.set(`${skipped.ruleId}|${skipped.reason}`, skipped);
-  return { outcomes: runs.flatMap(({ outcomes }) => outcomes), asked: runs.flatMap(({ asked }) => asked ?? []), notRun: [...notRun.values()] };
+  for (const run of runs) {
+    for (const outcome of run.outcomes) outcomes.push(outcome);
+    if (run.asked) asked.push(run.asked);
+    if (run.skipped) notRun.set(`${run.skipped.ruleId}|${run.skipped.reason}`, run.skipped);
+  }
+  return { outcomes, asked, notRun: [...notRun.values()] };
 }
 
 interface Asked {

@@ -79,7 +79,7 @@ export function validate(submission: Submission, sets: readonly FormSet[], conte
   const ownership = ownershipOf(submission, sets);
   const { agencyName = () => null, directory = NOBODY, planYear = null } = context;
   const run = runRules(submission, sets, { unit, ownership, agencyName, directory, planYear });
-  const ruled = oneSlip(withoutBlanksOfEmpty(run.outcomes.flatMap((outcome) => draftOfOutcome(outcome) ?? [])));
+  const ruled = oneSlip(withoutBlanksOfEmpty(run.outcomes.filter(({ failure }) => failure).flatMap((outcome) => draftOfOutcome(outcome) ?? [])));
   const drafts = [
     ...ruled,
     ...withoutRepeats(tables.flatMap(draftsOfRemarks), ruled),

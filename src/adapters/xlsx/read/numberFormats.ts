@@ -59,7 +59,10 @@ export class NumberFormats {
 /** A count under #,##0 as the library shows it, many times faster; null for anything else. */
 function grouped(value: number | string): string | null {
   if (typeof value !== "number" || !Number.isInteger(value) || Math.abs(value) > LARGEST_GROUPED || Object.is(value, -0)) return null;
-  return String(value).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ".");
+  let rest = String(Math.abs(value));
+  let groups = "";
+  for (; rest.length > 3; rest = rest.slice(0, -3)) groups = `.${rest.slice(-3)}${groups}`;
+  return `${value < 0 ? "-" : ""}${rest}${groups}`;
 }
 
 /** Each @ of a code repeats the text. */
