@@ -12,7 +12,7 @@ const TEXT = /"(?:[^"]|"")*"/gu;
 /** A table's columns stand in brackets too, behind the table's name; a file's bracket begins the reference or follows its folder. */
 const BRACKETED = /(?:(?<![\p{L}\p{N}_.\])])\[([^[\]]+)\][\p{L}\p{N}_.]*|'[^'[\]]*\[([^[\]]+)\](?:[^'[\]]|'')*')!/gu;
 /** A name that another workbook defines is told by that workbook's own name. */
-const NAMED = /([^\\/'"!()[\],;=+*&<>^]+\.(?:xl\w{1,3}|ods))'?!/giu;
+const NAMED = /([^\\/'"!()[\],;=+*&<>^]+\.(?:xl[a-z]{1,3}|ods))'?!/giu;
 const NUMBER = /^\d+$/u;
 /** By this number files call themselves. */
 const ITSELF = "0";
