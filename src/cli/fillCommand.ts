@@ -14,7 +14,7 @@ import { checkWorkbook } from "../workflows/check";
 import { fillWorkbook, type FilledWorkbook } from "../workflows/fill/fillWorkbook";
 import type { Console } from "./console";
 import { fillJson, fillText } from "./formatters/fillText";
-import { plainText } from "./formatters/plainText";
+import { plainText } from "../workflows/written/plainText";
 import { openNamed } from "./openNamed";
 import { readCall, readLanguage, type Grammar } from "./options";
 import { UsageError, word } from "./words";

@@ -1,7 +1,7 @@
 import project from "../../package.json";
 import type { Language } from "../core/message";
 import type { Console } from "./console";
-import { plainText } from "./formatters/plainText";
+import { plainText } from "../workflows/written/plainText";
 import { usage } from "./usage";
 import { UsageError, word } from "./words";
 import { threads, type Workshop } from "./workshop";

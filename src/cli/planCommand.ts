@@ -11,7 +11,7 @@ import { readFile } from "../workflows/tasks/planFile";
 import { draftPlan } from "../workflows/tasks/draftPlan";
 import { myTasks } from "../workflows/tasks/myTasks";
 import type { Console } from "./console";
-import { plainText } from "./formatters/plainText";
+import { plainText } from "../workflows/written/plainText";
 import { comparisonText, tasksText } from "./formatters/planText";
 import { readCall, readLanguage, type Grammar } from "./options";
 import { readWorkbook } from "./readWorkbook";

@@ -3,6 +3,8 @@ import { openWorkbook } from "../adapters/xlsx/openWorkbook";
 import { agencies, agencyFields } from "../agencies";
 import { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { formSets } from "../templates";
+import { version } from "../../package.json";
+import { register as registerPlan } from "../templates/own/register";
 import { slip } from "../templates/own/slip";
 import type { News } from "../workflows/crew/desk";
 import type { ReviewAnswer, ReviewTask } from "../workflows/review/reviewCalls";
@@ -11,10 +13,14 @@ import { ReviewDesk, type FileRoom } from "../workflows/review/reviewDesk";
 /** What writes files is loaded with the first that is written. A file above the limit is read just far enough to be refused. */
 const room: FileRoom<Blob> = {
   slip,
+  registerPlan,
+  version,
   bytesOf: async (file) => new Uint8Array(await (file.size > LIMITS.fileBytes ? file.slice(0, LIMITS.fileBytes + 1) : file).arrayBuffer()),
   open: openWorkbook,
   mark: async (bytes, marks) => (await import("../adapters/xlsx/package/markWorkbook")).markWorkbook(bytes, marks),
   copy: async (sheets) => (await import("../adapters/xlsx/write/writeCopy")).writeCopy(sheets),
+  writeSheets: async (specs) => (await import("../adapters/xlsx/write/writeWorkbook")).writeWorkbook(specs),
+  writeDocument: async (spec) => (await import("../adapters/docx/writeDocument")).writeDocument(spec),
   pack: async (files) => (await import("../adapters/xlsx/write/packZip")).packZip(files),
 };
 

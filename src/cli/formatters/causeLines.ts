@@ -4,7 +4,7 @@ import { columnLetters, parseA1, type CellRef } from "../../core/sheet/address";
 import type { ReportedCell, ReportedFinding } from "../../workflows/checkReport";
 import { rangesOf } from "../../workflows/rangesOf";
 import { reopenedLine } from "./explainedLines";
-import { plainText } from "./plainText";
+import { plainText } from "../../workflows/written/plainText";
 import { suspectLines } from "./suspectLines";
 import { textWords } from "./textWords";
 

@@ -1,17 +1,12 @@
-import type { ExplanationNote } from "../../core/explanation/explanation";
 import { writeDay } from "../../core/day";
 import type { Language } from "../../core/message";
 import type { ReportedFinding } from "../../workflows/checkReport";
-import { plainText } from "./plainText";
+import { noteText } from "../../workflows/written/noteText";
+import { plainText } from "../../workflows/written/plainText";
 import { textWords } from "./textWords";
 
 /** Changed figures named before the rest is left out. */
 const NAMED = 5;
-
-/** “Tăng do … (Nguyễn Văn A, 21/11/2026)”. */
-export function noteText({ reason, by, on }: ExplanationNote): string {
-  return plainText(`${reason} (${by}, ${writeDay(on)})`);
-}
 
 /** The explained findings, two lines each: what was found, and the reason. */
 export function explainedLines(findings: readonly ReportedFinding[], language: Language): string[] {

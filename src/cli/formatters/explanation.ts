@@ -3,7 +3,7 @@ import { a1 } from "../../core/sheet/address";
 import type { Reading } from "../../core/values/reading";
 import type { Explanation } from "../../workflows/explain";
 import { explanationWords } from "../../workflows/explanationWords";
-import { plainText } from "./plainText";
+import { plainText } from "../../workflows/written/plainText";
 
 const vi = {
   ...explanationWords("vi"),

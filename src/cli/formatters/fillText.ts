@@ -5,7 +5,7 @@ import { a1, cellKey, type CellRef } from "../../core/sheet/address";
 import type { CellContent } from "../../core/sheet/edit";
 import type { FilledWorkbook } from "../../workflows/fill/fillWorkbook";
 import { fillWords } from "./fillWords";
-import { plainText } from "./plainText";
+import { plainText } from "../../workflows/written/plainText";
 
 /** What a file was filled with, and where it was written. */
 export interface FillOutcome {

@@ -5,7 +5,7 @@ import type { MissedTask, PlanComparison, TaskPair } from "../../core/tasks/comp
 import type { PlanTask } from "../../core/tasks/planTasks";
 import type { MyTask, MyTaskTable } from "../../workflows/tasks/myTasks";
 import { unclearText } from "../../workflows/tasks/unclearWords";
-import { plainText } from "./plainText";
+import { plainText } from "../../workflows/written/plainText";
 import { planWords, type PlanWords } from "./planWords";
 
 const LONGEST = 100;

@@ -4,7 +4,7 @@ import type { UnitProgress } from "../../workflows/review/compareRegisters";
 import { STATES } from "../../workflows/review/register";
 import type { ReviewReport, SubmissionReport } from "../../workflows/review/reviewReport";
 import type { SharedFinding } from "../../workflows/review/sharedFindings";
-import { plainText } from "./plainText";
+import { plainText } from "../../workflows/written/plainText";
 import { registerWords, type RegisterWords } from "./registerWords";
 
 const MOST_NAMED = 5;

@@ -1,7 +1,7 @@
 import type { ReportedCell } from "../../workflows/reportedFinding";
 import type { ReportedRevisedCell, RevisionReport } from "../../workflows/revision/revisionReport";
-import { csvField } from "./csvField";
-import { noteText } from "./explainedLines";
+import { csvField } from "../../workflows/written/csvField";
+import { noteText } from "../../workflows/written/noteText";
 
 const HEADINGS = ["what", "kind", "form", "row", "column", "year", "oldSheet", "oldCell", "old", "newSheet", "newCell", "new", "past", "asksReason", "explained"];
 

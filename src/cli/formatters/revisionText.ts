@@ -4,7 +4,7 @@ import type { ReportedChange, RevisedFinding, RevisionReport } from "../../workf
 import { changeNotes, reasonText } from "../../workflows/revision/changeNotes";
 import { changeGroups } from "../../workflows/revision/changeGroups";
 import { revisionWords } from "../../workflows/revision/revisionWords";
-import { plainText } from "./plainText";
+import { plainText } from "../../workflows/written/plainText";
 import { revisionTextWords } from "./revisionWords";
 
 /** What differs, group by group and table by table, past years first; each line old → new with its cell in the newer file. */

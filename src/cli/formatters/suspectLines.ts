@@ -1,7 +1,7 @@
 import type { Language } from "../../core/message";
 import type { ReportedFinding } from "../../workflows/checkReport";
 import { cellName } from "../../workflows/cellName";
-import { plainText } from "./plainText";
+import { plainText } from "../../workflows/written/plainText";
 import { textWords } from "./textWords";
 
 /** Sets of cells named before the rest is only counted. */

@@ -7,7 +7,7 @@ import type { ReviewReport } from "../../workflows/review/reviewReport";
 import { causeLines } from "./causeLines";
 import { countedCauses } from "./countedCauses";
 import { explainedLines } from "./explainedLines";
-import { plainText } from "./plainText";
+import { plainText } from "../../workflows/written/plainText";
 import { registerText } from "./registerText";
 import { textWords } from "./textWords";
 

@@ -3,9 +3,13 @@ import type { Language } from "../../core/message";
 import type { SheetData } from "../../core/sheet/cell";
 import type { FileReport } from "../checkReport";
 import type { TogetherReport } from "./checkTogether";
-import type { ExpectedList } from "./expectedUnits";
+import type { EarlierUnit } from "./compareRegisters";
+import type { EarlierRegister } from "./earlierRegister";
+import type { ExpectedList, ExpectedUnit } from "./expectedUnits";
 import type { FilePlace } from "./filePlace";
 import type { ReceivedFile } from "./receivedFile";
+import type { Register } from "./register";
+import type { RegisterEntry } from "./submissionEntry";
 
 /** A file to be opened. */
 export interface FileToOpen<Source> {
@@ -21,6 +25,16 @@ export type MarkedFile =
   | { readonly kind: "marked" | "copied"; readonly bytes: Uint8Array; readonly signed: boolean; readonly notMarked: number; readonly replaced: boolean }
   | { readonly kind: "nothing" }
   | { readonly kind: "unread"; readonly detail: string };
+
+/** A letter as a .docx and as what a clipboard takes; the file's name has no ending. */
+export interface WrittenLetter {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly html: string;
+}
+
+export type RegisterFormat = "xlsx" | "registerCsv" | "findingsCsv" | "json";
 
 /** What can be asked of whoever reads the files that came in; the sources are the door's own. */
 export interface ReviewCalls<Source> {
@@ -49,6 +63,14 @@ export interface ReviewCalls<Source> {
   readonly mark: { readonly asked: FileToOpen<Source> & { readonly report: FileReport; readonly day: string }; readonly answer: MarkedFile };
   /** Reads the units that a file lists; null where it has no such list. */
   readonly expected: { readonly asked: FileToOpen<Source>; readonly answer: ExpectedList | null };
+  /** The bodies of a group in the directory that exist on an ISO day. */
+  readonly group: { readonly asked: { readonly group: "departments" | "districts"; readonly day: string }; readonly answer: readonly ExpectedUnit[] };
+  /** Reads the units of an earlier register out of its workbook; null where it is none. */
+  readonly earlier: { readonly asked: FileToOpen<Source>; readonly answer: EarlierRegister | null };
+  /** Writes the letter to a unit, or the reminder to units that sent nothing; null where there is nothing to write. `asOf`: ISO day. */
+  readonly letter: { readonly asked: { readonly entries: readonly RegisterEntry[]; readonly withSlip: boolean; readonly asOf: string }; readonly answer: WrittenLetter | null };
+  /** Writes the register: a workbook with a chart, its lines or all findings as CSV, or all of it as JSON. */
+  readonly register: { readonly asked: { readonly register: Register; readonly earlier: readonly EarlierUnit[] | null; readonly asOf: string; readonly format: RegisterFormat }; readonly answer: Uint8Array };
   /** Puts files into one .zip. */
   readonly pack: { readonly asked: { readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[] }; readonly answer: Uint8Array };
 }

@@ -1,16 +1,25 @@
+import { documentHtml } from "../../core/document/documentHtml";
+import type { DocumentSpec } from "../../core/document/documentSpec";
+import { documentText } from "../../core/document/documentText";
 import { unreadableReport } from "../checkReport";
 import type { CheckOptions } from "../check";
 import type { OpenResult } from "../ports";
 import { checkTogether, type OpenedFile } from "./checkTogether";
+import { readEarlierRegister } from "./earlierRegister";
+import { expectedGroups } from "./expectedGroup";
 import { readExpectedUnits } from "./expectedUnits";
 import type { FilePlace } from "./filePlace";
 import { markFileBytes, type MarkingRoom } from "./markFileBytes";
 import { receiveFile } from "./receiveFile";
 import { unreadFile } from "./receivedFile";
+import { reminderLetter } from "./reminderLetter";
+import { returnLetter } from "./returnLetter";
 import type { ReviewAnswer, ReviewCalls, ReviewTask } from "./reviewCalls";
+import { writtenRegister, type RegisterRoom } from "./writtenRegister";
 
 /** What the desk opens and writes files with. */
-export interface FileRoom<Source> extends MarkingRoom {
+export interface FileRoom<Source> extends MarkingRoom, RegisterRoom {
+  writeDocument(spec: DocumentSpec): Promise<Uint8Array>;
   bytesOf(source: Source): Promise<Uint8Array>;
   pack(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<Uint8Array>;
 }
@@ -48,6 +57,14 @@ export class ReviewDesk<Source> {
         return { call: "mark", answer: await this.mark(task.asked) };
       case "expected":
         return { call: "expected", answer: await this.expected(task.asked) };
+      case "group":
+        return { call: "group", answer: expectedGroups([task.asked.group], this.options.directory, task.asked.day) };
+      case "earlier":
+        return { call: "earlier", answer: await this.earlier(task.asked) };
+      case "letter":
+        return { call: "letter", answer: await this.letter(task.asked) };
+      case "register":
+        return { call: "register", answer: await writtenRegister(task.asked, this.room) };
       case "pack":
         return { call: "pack", answer: await this.room.pack(task.asked.files) };
     }
@@ -90,6 +107,17 @@ export class ReviewDesk<Source> {
       if (list && list.units.length > 0) return list;
     }
     return null;
+  }
+
+  private async earlier({ place, source }: Asked<Source, "earlier">): Promise<Answer<"earlier">> {
+    const opened = await this.open(place, source);
+    return opened.ok ? readEarlierRegister(opened.workbook, this.room.registerPlan, this.options.directory) : null;
+  }
+
+  private async letter({ entries, withSlip, asOf }: Asked<Source, "letter">): Promise<Answer<"letter">> {
+    const [first] = entries;
+    const letter = first && first.state !== "missing" ? returnLetter(first, withSlip) : reminderLetter(entries, asOf);
+    return letter && { name: letter.name, bytes: await this.room.writeDocument(letter.spec), text: documentText(letter.spec), html: documentHtml(letter.spec) };
   }
 
   /** A file that the system gives no longer is one that cannot be read. */

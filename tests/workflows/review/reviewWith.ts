@@ -2,6 +2,8 @@ import { agencies } from "../../../src/agencies";
 import { AgencyDirectory } from "../../../src/core/agency/agencyDirectory";
 import type { Workbook } from "../../../src/core/sheet/workbook";
 import { formSets } from "../../../src/templates";
+import type { SheetSpec } from "../../../src/core/sheet/sheetSpec";
+import { register as registerPlan } from "../../../src/templates/own/register";
 import { slip } from "../../../src/templates/own/slip";
 import type { OpenResult } from "../../../src/workflows/ports";
 import type { News } from "../../../src/workflows/crew/desk";
@@ -26,6 +28,10 @@ export function reviewOf<Source>(standFor: (source: Source) => Stand, workers = 
   const opened = (stand: Stand): OpenResult => (typeof stand === "string" ? { ok: false, failure: { rule: "file.damaged", detail: "" } } : { ok: true, workbook: stand });
   const room = {
     slip,
+    registerPlan,
+    version: "0.0.0",
+    writeSheets: (specs: readonly SheetSpec[]) => Promise.resolve(new TextEncoder().encode(specs.map(({ name }) => name).join())),
+    writeDocument: ({ title }: { readonly title: string }) => Promise.resolve(new TextEncoder().encode(title)),
     bytesOf: (source: Source) => Promise.resolve(new Uint8Array([stands.push(standFor(source)) - 1])),
     open: (_: string, [at = 0]: Uint8Array) => Promise.resolve(opened(stands[at] ?? "damaged")),
     mark: () => Promise.resolve({ ok: true as const, bytes: new Uint8Array([7]), dropped: [], notMarked: [] }),

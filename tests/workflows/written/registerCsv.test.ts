@@ -1,4 +1,4 @@
-import { formatRegisterCsv } from "../../../src/cli/formatters/registerCsv";
+import { formatRegisterCsv } from "../../../src/workflows/written/registerCsv";
 import { checkReport } from "../../../src/workflows/checkReport";
 import { reviewReport } from "../../../src/workflows/review/reviewReport";
 import { register } from "../../workflows/review/receivedRegister";

@@ -1,4 +1,4 @@
-import type { CheckReport } from "../../workflows/checkReport";
+import type { CheckReport } from "../checkReport";
 
 /** The report as JSON text, field names as other programs read them. */
 export function formatJson(report: CheckReport): string {

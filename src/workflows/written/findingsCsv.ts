@@ -1,6 +1,6 @@
-import type { CheckReport, FileReport, ReportedFinding } from "../../workflows/checkReport";
+import type { CheckReport, FileReport, ReportedFinding } from "../checkReport";
 import { csvField } from "./csvField";
-import { noteText } from "./explainedLines";
+import { noteText } from "./noteText";
 
 const HEADINGS = ["file", "status", "verdict", "unit", "severity", "rule", "ruleId", "sheet", "cell", "row", "column", "message", "fix", "key", "cause", "explained", "superseded"];
 

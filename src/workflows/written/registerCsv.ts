@@ -1,4 +1,4 @@
-import type { ReviewReport, SubmissionReport } from "../../workflows/review/reviewReport";
+import type { ReviewReport, SubmissionReport } from "../review/reviewReport";
 import { csvField } from "./csvField";
 
 const HEADINGS = ["unit", "key", "from", "state", "errors", "warnings", "infos", "explained", "filled", "asked", "sentOn", "due", "daysLate", "expected", "nearest", "forms", "files"];

@@ -1,4 +1,4 @@
-import { formatCsv } from "../../../src/cli/formatters/csv";
+import { formatCsv } from "../../../src/workflows/written/findingsCsv";
 import type { CheckReport, ReportedFinding } from "../../../src/workflows/checkReport";
 
 const finding: ReportedFinding = {
