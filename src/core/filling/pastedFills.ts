@@ -7,6 +7,7 @@ import { columnWithin } from "../rules/naming";
 import { plainLabel } from "../rules/tableIndex";
 import { sheetOf, type Sheet } from "../sheet/sheet";
 import { cellOf, type ReadTable } from "../submission";
+import { fold } from "../text/fold";
 import { prepare } from "../text/likeness";
 import { saysTheSame } from "./carriedValue";
 import { fillWith, holdOn, mayBeFilled, type Fill, type Filling, type Owes } from "./fill";
@@ -16,11 +17,11 @@ import { readPasted, type PastedCell } from "./readPasted";
 
 /**
  * Why something of a block finds no place: the line is blank but for its numbers, no row of the form is called so, another line was taken for the same row,
- * it only heads other rows; the cell is no number or other answer for its row, or its place is no cell to be filled; nothing tells which column is the rows' names.
+ * it only heads other rows; the cell is no number or other answer for its row, or its place is no cell to be filled; nothing tells which column is the rows' names; the form has no column for a whole one of the block's.
  */
-export type WhyUnused = "noName" | "noRow" | "rowTaken" | "heading" | "notReadable" | "noCell" | "noLabels";
+export type WhyUnused = "noName" | "noRow" | "rowTaken" | "heading" | "notReadable" | "noCell" | "noLabels" | "noColumn";
 
-/** A line of a pasted block, or one cell of a line that was used, that finds no place; nothing of a block is passed over unsaid. */
+/** A line of a pasted block, or one cell of a line that was used (of a whole column its heading, or the first cell of it), that finds no place; nothing of a block is passed over unsaid. */
 export interface UnusedLine {
   /** From 1, as the block was pasted. */
   readonly line: number;
@@ -65,13 +66,29 @@ export function pastedFills(block: readonly (readonly string[])[], table: ReadTa
   const lost = cells.flatMap((cell): UnusedLine[] => (isLost(cell, table) ? [{ line: cell.match.line + layout.headLines + 1, text: cell.text, why: cell.value === null ? "notReadable" : "noCell", isCell: true }] : []));
   const taken = new Set(matches.map(({ line }) => line));
   const over = lines.flatMap((line, i) => (taken.has(i) ? [] : lineOf(line, i + layout.headLines, whyOver(line[layout.label] ?? "", form, table))));
-  return { fills, choices: [], unused: [...over, ...lost].sort((a, b) => a.line - b.line), asksColumn: layout.hasNoHeadings, matched: matches.length };
+  return { fills, choices: [], unused: [...over, ...lost, ...columnsOver(block, layout, taken)].sort((a, b) => a.line - b.line), asksColumn: layout.hasNoHeadings, matched: matches.length };
 }
 
 /** A line with nothing in it is nothing that was passed over. */
 function lineOf(line: readonly string[], i: number, why: WhyUnused): UnusedLine[] {
   const text = line.filter((one) => one !== "").join(" | ");
   return text === "" ? [] : [{ line: i + 1, text, why, isCell: false }];
+}
+
+/** “Đơn vị tính” says what the figures are, and is no figure itself. */
+const ABOUT_FIGURES = /^(?:đơn vị tính|đvt|đơn vị)$/u;
+
+/** Columns right of the rows' names in which something stands beside rows of the form, and for which the form has none. */
+function columnsOver(block: readonly (readonly string[])[], { headLines, label, columns }: PasteLayout, taken: ReadonlySet<number>): UnusedLine[] {
+  const width = Math.max(...block.map((line) => line.length));
+  return Array.from({ length: width }, (_, column) => column).flatMap((column): UnusedLine[] => {
+    const text = (line: number): string => block[line]?.[column] ?? "";
+    const first = [...taken].sort((a, b) => a - b).find((line) => text(line + headLines) !== "");
+    const heading = text(headLines - 1);
+    if (column <= label || columns.has(column) || first === undefined || ABOUT_FIGURES.test(fold(heading))) return [];
+    const line = heading === "" ? first + headLines : headLines - 1;
+    return [{ line: line + 1, text: text(line), why: "noColumn", isCell: true }];
+  });
 }
 
 /** Why a line was taken for no row of the form. */

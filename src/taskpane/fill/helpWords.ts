@@ -52,7 +52,7 @@ const vi = {
   askFirst: "Khối không có dòng tiêu đề: hãy chọn cột đầu tiên rồi bấm “Xem trước” lần nữa.",
   nothingPasted: "Hãy dán khối số liệu vào khung trước.",
   unused: (n: number) => `${n} dòng không dùng được:`,
-  unusedCells: (n: number) => `${n} ô không dùng được, ở các dòng đã dùng:`,
+  unusedCells: (n: number) => `${n} ô hoặc cột không dùng được, ở các dòng đã dùng:`,
   unusedLine: (line: number, text: string, why: string) => `Dòng ${line}: ${text} – ${why}`,
   whyUnused: {
     noName: "không có tên chỉ tiêu",
@@ -61,6 +61,7 @@ const vi = {
     heading: "là dòng tiêu đề nhóm, không có số liệu riêng",
     notReadable: "không phải là số (hoặc câu trả lời) mà ô này cần",
     noCell: "biểu không có ô để điền ở chỗ này",
+    noColumn: "biểu không có cột này nên cả cột không dùng",
     noLabels: "khối không có cột tên chỉ tiêu, hoặc biểu này không nhận khối dán",
   } satisfies Record<WhyUnused, string>,
   more: (n: number) => `và ${n} dòng khác`,
@@ -120,7 +121,7 @@ const en: HelpWords = {
   askFirst: "The block has no headings: choose its first column, then preview again.",
   nothingPasted: "Please paste a block first.",
   unused: (n) => `${n} ${n === 1 ? "line" : "lines"} not used:`,
-  unusedCells: (n) => `${n} ${n === 1 ? "cell" : "cells"} not used, in lines that are:`,
+  unusedCells: (n) => `${n} ${n === 1 ? "cell or column" : "cells or columns"} not used, in lines that are:`,
   unusedLine: (line, text, why) => `Line ${line}: ${text} – ${why}`,
   whyUnused: {
     noName: "names no row",
@@ -129,6 +130,7 @@ const en: HelpWords = {
     heading: "a heading of a group, with no figures of its own",
     notReadable: "no number (or answer) that the cell could hold",
     noCell: "the form has no cell to fill there",
+    noColumn: "the form has no such column, so all of it is left out",
     noLabels: "the block has no column of row names, or the form takes no pasted block",
   },
   more: (n) => `and ${n} more`,

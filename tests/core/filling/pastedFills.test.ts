@@ -38,6 +38,14 @@ test("without headings the columns follow from the one that is said, units are n
   expect(pasted("pl2", text, "y2019").fills).toEqual(["G9 5", "H9 6", "G10 8", "H10 9"]);
 });
 
+test("a column that the form does not have is said once, by its heading, else by its first cell; numbers of lines, units and blanks are none", () => {
+  const lines = ["1\tQuyết định của Ủy ban nhân dân cấp tỉnh\tvăn bản\t5\tChưa thống kê đủ\t\t6", "2\tNghị quyết của Hội đồng nhân dân cấp huyện\tvăn bản\t8\t\t\t9"];
+  const why = (text: string) => pastedFills(pastedText(text), tableOf("pl2"), null, () => true).unused.map(({ line, text: said, why: one, isCell }) => [line, said, one, isCell]);
+  expect(why(["STT\tNội dung\tĐVT\tNăm 2015\tGhi chú\tLý do\tNăm 2031", ...lines].join("\n"))).toEqual([[1, "Ghi chú", "noColumn", true], [1, "Năm 2031", "noColumn", true]]);
+  const beyond = pasted("pl2", "Quyết định của Ủy ban nhân dân cấp tỉnh\t5\t6\t7\nNghị quyết của Hội đồng nhân dân cấp huyện\t8\t9\t10", "y2019");
+  expect(beyond).toEqual({ fills: ["G9 5", "H9 6", "G10 8", "H10 9"], unused: ["1: 7"], asks: true });
+});
+
 test("what was typed is not ticked, what is the same is not there; a block without labels is said line by line", () => {
   const values: Values = { "pl2.r1": {} };
   expect(pasted("pl2", "Nội dung\t2015\nQuyết định của Ủy ban nhân dân cấp tỉnh\t5", null, values).fills).toEqual(["C9 5"]);
