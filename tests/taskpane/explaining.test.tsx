@@ -110,6 +110,7 @@ test("explained findings are listed with their reason, and an explanation is tak
   expect(within(preview).queryByRole("table")).not.toBeInTheDocument();
   await user.click(within(preview).getByRole("button", { name: "Bỏ 1 mục" }));
   expect(await screen.findByRole("region", { name: "Cần giải trình" })).toBeInTheDocument();
+  expect(screen.getAllByText("Đã bỏ 1 mục.").length).toBeGreaterThan(0);
   expect(onSheet(book, 4, 6)).toBeNull();
 });
 

@@ -19,9 +19,9 @@ export function ChangeOutcome({ change: { done, action, plan, undo, write } }: {
     );
   }
   if (!done || plan) return null;
-  const { applied, kind } = done;
+  const { applied, kind, taken } = done;
   const { batch } = applied;
-  const sentence = outcomeSentence(words, kind, applied);
+  const sentence = outcomeSentence(words, kind, applied, taken);
   const onUndo = kind === "written" && batch !== null ? () => undo(batch) : null;
   return (
     <div data-outcome tabIndex={-1} className={styles.outcome}>

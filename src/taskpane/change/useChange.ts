@@ -13,6 +13,8 @@ import { outcomeSentence } from "./words";
 export interface Done {
   readonly kind: "written" | "undone";
   readonly applied: AppliedEdits;
+  /** How many things were to go whole; absent for none. */
+  readonly taken?: number;
   /** What was pressed in a form of its own that wrote it; it goes with the form. */
   readonly pressed?: Element | null;
 }
@@ -65,7 +67,7 @@ export function useChange(): Change {
       void run({ label: words.writing, stop: null }, async () => {
         const applied = await applyPlan(session, plan, edits, now());
         setPlan(null);
-        tell({ kind: "written", applied });
+        tell({ kind: "written", applied, ...(plan.taken ? { taken: plan.taken.length } : null) });
       });
     },
     undo: (batch) => void run({ label: words.undoing, stop: null }, async () => tell({ kind: "undone", applied: await undoBatch(session, batch) })),
@@ -94,7 +96,7 @@ function useDone() {
   const tell = useCallback(
     (next: Done) => {
       setDone(next);
-      announce(outcomeSentence(words, next.kind, next.applied));
+      announce(outcomeSentence(words, next.kind, next.applied, next.taken));
     },
     [announce, words],
   );

@@ -18,6 +18,7 @@ const vi = {
   insertRows: (count: number, row: number, sheet: string) => `Chèn ${count} dòng trên dòng ${row} của trang “${sheet}”; địa chỉ các ô dưới đây tính sau khi chèn.`,
   taken: (what: string) => `“${what}” → (bỏ)`,
   take: (n: number) => `Bỏ ${n} mục`,
+  took: (n: number) => `Đã bỏ ${n} mục.`,
   rowsGo: "Dòng được bỏ hẳn khỏi trang; các dòng dưới dời lên và được đánh số lại.",
   tookRows: (rows: number) => `Đã bỏ ${rows} dòng.`,
   broughtRows: (rows: number) => `Đã hoàn tác: ${rows} dòng đã bỏ được đưa trở lại.`,
@@ -58,6 +59,7 @@ const en: ChangeWords = {
   insertRows: (count, row, sheet) => `Insert ${count} ${count === 1 ? "row" : "rows"} above row ${row} of sheet “${sheet}”; the addresses below are those after it.`,
   taken: (what) => `“${what}” → (removed)`,
   take: (n) => `Remove ${n} ${n === 1 ? "item" : "items"}`,
+  took: (n) => `Removed ${n} ${n === 1 ? "item" : "items"}.`,
   rowsGo: "The row leaves the sheet; those below move up and are numbered anew.",
   tookRows: (rows) => `Removed ${rows} ${rows === 1 ? "row" : "rows"}.`,
   broughtRows: (rows) => `Taken back: ${rows} removed ${rows === 1 ? "row is" : "rows are"} there again.`,
@@ -86,12 +88,13 @@ export function changeWords(language: Language): ChangeWords {
   return language === "vi" ? vi : en;
 }
 
-/** What became of a change, in sentences: cells, and rows and sheets where some came or went. */
-export function outcomeSentence(words: ChangeWords, kind: "written" | "undone", { written, inserted = [], removed = [], takenAway = [] }: AppliedEdits): string {
+/** What became of a change, in sentences: cells, and rows and sheets where some came or went. `taken`: how many things were to go whole. */
+export function outcomeSentence(words: ChangeWords, kind: "written" | "undone", { written, leftOut, inserted = [], removed = [], takenAway = [] }: AppliedEdits, taken = 0): string {
   const gone = takenAway.length > 0 ? ` ${words.takenAway(takenAway.map((name) => `“${name}”`).join(", "))}` : "";
   const count = (changes: readonly RowInsertion[]): number => changes.reduce((sum, one) => sum + one.count, 0);
   if (written.length > 0 && kind === "written" && removed.length > 0) return words.tookRows(count(removed)) + gone;
   if (written.length > 0 && kind === "undone" && inserted.length > 0) return words.broughtRows(count(inserted)) + gone;
+  if (written.length > 0 && kind === "written" && taken > 0 && leftOut.length === 0) return words.took(taken) + gone;
   const rows = count(kind === "written" ? inserted : removed);
   if (rows === 0) return words[kind](written.length) + gone;
   return (kind === "written" ? words.writtenWithRows : words.undoneWithRows)(rows, written.length) + gone;
