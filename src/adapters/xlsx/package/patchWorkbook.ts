@@ -12,7 +12,8 @@ import { patchBytes } from "./bytePatches";
 import { openStyles } from "./openStyles";
 import { recalculation } from "./recalculation";
 import { repack } from "./repack";
-import { sheetPatch, type CellPatch, type SheetPatch } from "./sheetPatch";
+import { sheetPatch, type SheetPatch } from "./sheetPatch";
+import type { CellPatch } from "./sheetWalker";
 import { withoutCalcChain } from "./withoutCalcChain";
 
 /** One cell of a file to be written. */
