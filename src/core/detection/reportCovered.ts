@@ -1,6 +1,7 @@
 import { speaker } from "../message";
 import type { Sheet } from "../sheet/sheet";
 import type { DetectedTable, StructureFinding } from "./detection";
+import { tableNotice } from "./tableNotice";
 
 const words = speaker("covered", {
   one: {
@@ -28,10 +29,9 @@ export function reportCovered(table: DetectedTable, sheets: ReadonlyMap<string, 
       .filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right)
       .map(({ row, column, text }) => ({ at: { sheet, row, column }, text })),
   );
-  const [first, ...others] = hidden;
+  const [first] = hidden;
   if (!first) return [];
   const text = { label: first.text };
-  const message = others.length === 0 ? words.say("one", { text }) : words.say("several", { count: hidden.length, text });
-  const place = { template: table.template.id, table: table.id, rowId: "", columnId: "", at: first.at, related: others.map(({ at }) => at) };
-  return [{ finding: "structure.valueCovered", severity: "info", message, fix: FIX, ...place }];
+  const message = hidden.length === 1 ? words.say("one", { text }) : words.say("several", { count: hidden.length, text });
+  return [tableNotice("structure.valueCovered", { message, fix: FIX }, table, hidden.map(({ at }) => at))];
 }

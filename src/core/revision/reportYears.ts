@@ -1,4 +1,5 @@
 import type { StructureFinding } from "../detection/detection";
+import { tableNotice } from "../detection/tableNotice";
 import { speaker } from "../message";
 import type { Sheet } from "../sheet/sheet";
 import type { ReadTable } from "../submission";
@@ -35,18 +36,18 @@ export function reportYears(table: ReadTable, tables: readonly ReadTable[], shee
 
 function reportOutside(table: ReadTable, tables: readonly ReadTable[], sheets: readonly Sheet[]): StructureFinding[] {
   const filled = yearsOutside(table, { tables, sheets }).filter(({ held }) => held.some((text) => text !== ""));
-  const [first, ...others] = filled;
-  if (!first) return [];
+  if (filled.length === 0) return [];
   const years = filled.map(({ year }) => String(year)).join(", ");
   const message = words.say("outside", { form: table.template.name, years });
-  return [{ finding: "structure.yearOutside", severity: "info", message, fix: FIX, template: table.template.id, table: table.id, rowId: "", columnId: "", at: first.at, related: others.map(({ at }) => at) }];
+  return [tableNotice("structure.yearOutside", { message, fix: FIX }, table, filled.map(({ at }) => at))];
 }
 
 /** A form drawn by us has the years that were asked for. */
-function reportTypedOver({ template, id, period, columns, drawnByUs }: ReadTable): StructureFinding[] {
+function reportTypedOver(table: ReadTable): StructureFinding[] {
+  const { template, period, columns, drawnByUs } = table;
   const own = template.period;
   if (drawnByUs || !own || !period || period.from <= own.from || period.from > own.to || period.to <= own.to) return [];
-  const [at = null, ...related] = columns.flatMap(({ plan, headingAt }) => (plan.kind === "year" && headingAt ? [headingAt] : []));
+  const places = columns.flatMap(({ plan, headingAt }) => (plan.kind === "year" && headingAt ? [headingAt] : []));
   const message = words.say("typedOver", { form: template.name, years: `${period.from}–${period.to}`, own: `${own.from}–${own.to}` });
-  return [{ finding: "structure.yearOutside", severity: "info", message, fix: FIX_TYPED_OVER, template: template.id, table: id, rowId: "", columnId: "", at, related }];
+  return [tableNotice("structure.yearOutside", { message, fix: FIX_TYPED_OVER }, table, places)];
 }
