@@ -13,6 +13,7 @@ const MOST_TRIED = 50_000;
 
 /**
  * Every way to make all rules hold by changing the fewest figures, none by more than `most` of the record's smallest units: rounding leaves such differences.
+ * Rules of the forms are over counts, which nobody rounds, so that no finding offers it; it stands here for what the peers' engine does with figures in other tables.
  * No way is chosen: where there are several nobody can tell which was rounded. Null where that is too much work. Every figure must be there.
  */
 export function roundings(rules: RuleSet, figures: Figures, most: number, fixed: ReadonlySet<number> = new Set()): Rounding[] | null {

@@ -18,9 +18,9 @@ export function writtenValue({ reading, meaning }: Pick<ReadCell, "reading" | "m
       return "(công thức chưa có kết quả)";
     case "value": {
       if (reading.number === null || meaning.value === "assessment") return quotedText(reading.text);
-      const figure = writtenFigure(reading.number) + (isRate(meaning) ? "%" : "");
+      const figure = groupedFigure(reading.number) + (isRate(meaning) ? "%" : "");
       const { pair } = reading;
-      return pair ? `${figure} (${writtenFigure(pair.whole)}/${writtenFigure(pair.part)})` : figure;
+      return pair ? `${figure} (${groupedFigure(pair.whole)}/${groupedFigure(pair.part)})` : figure;
     }
     case "none":
     case "notCollected":
@@ -38,7 +38,7 @@ export function quotedText(text: string): string {
 }
 
 /** Every digit of a figure, grouped: “1.234.567,89”. */
-export function writtenFigure(figure: number): string {
+export function groupedFigure(figure: number): string {
   const { units, decimals } = exactOf(figure);
   const digits = String(units < 0n ? -units : units).padStart(decimals + 1, "0");
   const whole = digits.slice(0, digits.length - decimals).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ".");

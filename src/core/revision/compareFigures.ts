@@ -43,7 +43,7 @@ function changeOf(pair: CellPair, tables: TablePair, form: string): BareChange |
     kind,
     template: tables.after.template.id,
     form,
-    row: rowName(tables, to.rowId),
+    row: nameOfRow(tables, to.rowId),
     column: columnName(toColumn),
     year: toColumn.plan.kind === "year" ? toColumn.plan.year : null,
     before: revisedCell(from),
@@ -52,7 +52,7 @@ function changeOf(pair: CellPair, tables: TablePair, form: string): BareChange |
   };
 }
 
-function rowName({ after }: TablePair, rowId: string): string {
+function nameOfRow({ after }: TablePair, rowId: string): string {
   return plainLabel(rowNames(after).get(rowId) ?? rowId);
 }
 
@@ -64,7 +64,7 @@ function twiceIn(pairs: readonly CellPair[], there: Repeated, here: Repeated, ta
   for (const { from, to, toColumn, fromColumn, row } of pairs) {
     if (there.rows.has(from.rowId) || here.rows.has(to.rowId)) {
       const at = tables.after.rows.find(({ id }) => id === to.rowId)?.at;
-      named.set(`row ${to.rowId}`, { why: "rowTwice", form, name: rowName(tables, to.rowId), before: there.rows.get(from.rowId) ?? (row.at ? [row.at] : []), after: here.rows.get(to.rowId) ?? (at ? [at] : []) });
+      named.set(`row ${to.rowId}`, { why: "rowTwice", form, name: nameOfRow(tables, to.rowId), before: there.rows.get(from.rowId) ?? (row.at ? [row.at] : []), after: here.rows.get(to.rowId) ?? (at ? [at] : []) });
     }
     if (there.columns.has(from.columnId) || here.columns.has(to.columnId)) {
       const own = (headingAt: typeof toColumn.headingAt) => (headingAt ? [headingAt] : []);

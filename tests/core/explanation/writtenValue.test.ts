@@ -1,4 +1,4 @@
-import { quotedText, writtenFigure, writtenValue } from "../../../src/core/explanation/writtenValue";
+import { quotedText, groupedFigure, writtenValue } from "../../../src/core/explanation/writtenValue";
 import { meaningOfOpenCell } from "../../../src/core/template/columns";
 import type { Reading } from "../../../src/core/values/reading";
 
@@ -13,7 +13,7 @@ test.each([
   [999999999999999, "999.999.999.999.999"],
   [0.30000000000000004, "0,3"],
 ])("%d is written %s", (figure, text) => {
-  expect(writtenFigure(figure)).toBe(text);
+  expect(groupedFigure(figure)).toBe(text);
 });
 
 const column = (value: "count" | "percent" | "agencyList" | "assessment") => meaningOfOpenCell({ id: "c", kind: "value", heading: "C", width: 9, value, required: true });
