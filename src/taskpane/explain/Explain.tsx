@@ -24,6 +24,8 @@ export default function Explain({ members }: { readonly members: readonly PaneFi
   const about = useId();
   const block = useRef<HTMLDivElement>(null);
   const warnings = members.filter(({ severity, template, explained }) => severity === "warning" && template !== null && !explained);
+  // Beside errors the line stays once its warnings are explained: the form is not to come back with them.
+  if (open && warnings.length === 0) setOpen(false);
   if (!explain || warnings.length === 0) return null;
   const close = () => {
     setOpen(false);
