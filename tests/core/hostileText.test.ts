@@ -28,13 +28,17 @@ import { contentText } from "../../src/core/agency/ownCell";
 import { readRun } from "../../src/core/agency/readRun";
 import { lentHeads } from "../../src/core/agency/runNames";
 import { isSentence } from "../../src/core/agency/sentenceLike";
+import { conversionOf } from "../../src/core/conversion/conversion";
+import { legacyTextIn, sourcesOf } from "../../src/core/conversion/formulaTexts";
 import { readDay } from "../../src/core/day";
 import { answerHeaded } from "../../src/core/detection/answerColumns";
 import { readOrdinal as readRowOrdinal, splitOrdinal } from "../../src/core/detection/ordinal";
+import { linkedFiles } from "../../src/core/file/linkedFiles";
 import { clip, fillSentence } from "../../src/core/message";
 import { formFaults, runFaults } from "../../src/core/rules/ordinals";
 import type { CellInput } from "../../src/core/sheet/cell";
 import { sheetOf } from "../../src/core/sheet/sheet";
+import type { Workbook } from "../../src/core/sheet/workbook";
 import type { Meaning } from "../../src/core/template/columns";
 import { expandAbbreviations } from "../../src/core/text/abbreviations";
 import { decodedText, isPlainUnicode } from "../../src/core/text/legacy/decodedText";
@@ -44,6 +48,7 @@ import { decodeTcvn3Word } from "../../src/core/text/legacy/decodeTcvn3";
 import { decodeVniWord } from "../../src/core/text/legacy/decodeVni";
 import { legacyFont } from "../../src/core/text/legacy/legacyFont";
 import { isSurelyUnicode, readLegacyText } from "../../src/core/text/legacy/readLegacy";
+import { unicodeFont } from "../../src/core/text/legacy/unicodeFont";
 import { likenessOf, prepare } from "../../src/core/text/likeness";
 import { hasLookAlikes, unifyLookAlikes } from "../../src/core/text/lookAlikes";
 import { composed, isNormalized, normalizeText } from "../../src/core/text/normalize";
@@ -99,6 +104,12 @@ const CELLS: Readonly<Record<string, HostileCell>> = {
   "its font": (text) => ({ value: "®Þnh h\u00ADíng", font: text }),
 };
 
+/** A workbook that says the text wherever one can stand. */
+function bookSaying(text: string): Workbook {
+  const cells = [{ row: 0, column: 0, value: text, font: ".VnTime" }, { row: 1, column: 0, value: text, formula: text, font: text }, { row: 2, column: 0, value: text, formula: `"${text}"&A1` }];
+  return { name: text, sheets: [sheetOf({ name: text }, cells)], definedNames: [{ name: text, refersTo: text, hidden: false, sheet: null }], savedAt: null, linksTo: [text] };
+}
+
 function readAs(value: Meaning["value"], cell: HostileCell, text: string): unknown {
   const sheet = sheetOf({ name: text }, [{ row: 0, column: 0, ...cell(text) }]);
   const meaning: Meaning = { value, measurementUnit: "văn bản", measure: "flow", required: true, owner: null, readsPair: true, acceptsDocumentNumber: true };
@@ -107,6 +118,11 @@ function readAs(value: Meaning["value"], cell: HostileCell, text: string): unkno
 }
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  unicodeFont,
+  legacyTextIn: (text) => [legacyTextIn(text, ["TCVN3", "VNI"]), legacyTextIn(`"${text}"`, ["TCVN3", "VNI"])],
+  sourcesOf: (text) => sourcesOf(text, text),
+  conversionOf: (text) => conversionOf(bookSaying(text)),
+  linkedFiles: (text) => [linkedFiles(bookSaying(text)), linkedFiles(bookSaying(`[${text}`)), linkedFiles(bookSaying(`'${text}.xlsx`))],
   agencyKey,
   isPersonName,
   readWords: (text) => KINDS.map((kind) => readWords(text, kind)),

@@ -12,7 +12,8 @@ const TEXT = /"(?:[^"]|"")*"/gu;
 /** A table's columns stand in brackets too, behind the table's name; a file's bracket begins the reference or follows its folder. */
 const BRACKETED = /(?:(?<![\p{L}\p{N}_.\])])\[([^[\]]+)\][\p{L}\p{N}_.]*|'[^'[\]]*\[([^[\]]+)\](?:[^'[\]]|'')*')!/gu;
 /** A name that another workbook defines is told by that workbook's own name. */
-const NAMED = /([^\\/'"!()[\],;=+*&<>^]+\.(?:xl[a-z]{1,3}|ods))'?!/giu;
+const ENDING = /\.(?:xl[a-z]{1,3}|ods)(?='?!)/giu;
+const BEFORE_NAME: ReadonlySet<string> = new Set("\\/'\"!()[],;=+*&<>^");
 const NUMBER = /^\d+$/u;
 /** By this number files call themselves. */
 const ITSELF = "0";
@@ -38,7 +39,13 @@ function referencesIn(formula: string): string[] {
   if (!/\[|\.xl|\.ods/iu.test(formula)) return [];
   const bare = formula.replace(TEXT, '""');
   const bracketed = [...bare.matchAll(BRACKETED)].flatMap(([, plain, quoted]) => plain ?? quoted ?? []).filter((one) => one !== ITSELF);
-  return bracketed.length > 0 ? bracketed : [...bare.matchAll(NAMED)].flatMap(([, name]) => name?.trim() ?? []);
+  return bracketed.length > 0 ? bracketed : [...bare.matchAll(ENDING)].map(({ index, 0: ending }) => nameUpTo(bare, index) + ending);
+}
+
+function nameUpTo(formula: string, end: number): string {
+  let from = end;
+  while (from > 0 && !BEFORE_NAME.has(formula.charAt(from - 1))) from--;
+  return formula.slice(from, end).trimStart();
 }
 
 function linkedCells(sheet: Sheet, take: (formula: string) => boolean): CellRef[] {
