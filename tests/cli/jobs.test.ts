@@ -109,7 +109,7 @@ test.each([
   [["--plan-year", "23"], "Không đọc được năm kế hoạch “23”; viết như 2023."],
   [["--expected", "don-vi.csv"], "Không tìm thấy “don-vi.csv”."],
   [["--due", "mai"], "Không đọc được ngày “mai”; viết như 30/4/2020 hoặc 2020-04-30."],
-  [["--previous", "package.json"], "“package.json” không phải báo cáo của lần kiểm tra trước; cần tệp do soat check --format json ghi ra."],
+  [["--previous", "package.json"], "“package.json” không phải báo cáo của lần kiểm tra trước; cần tệp do soat check --format json hoặc --format xlsx ghi ra."],
 ])("%j is refused in a sentence", async (words, sentence) => {
   expect(await soat(["check", good, ...words])).toEqual({ status: 2, printed: "", said: `${sentence}\n` });
 });

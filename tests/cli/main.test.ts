@@ -31,7 +31,7 @@ test.each([
   [["chek"], "Không có lệnh “chek”. Gõ “soat --help” để xem cách dùng."],
   [["check"], "Cần ít nhất một tệp hoặc thư mục để kiểm tra."],
   [["check", "khong-co.xlsx"], "Không tìm thấy “khong-co.xlsx”."],
-  [["check", good, "--format", "pdf"], "Không có dạng báo cáo “pdf”; chọn text, json, csv hoặc xlsx."],
+  [["check", good, "--format", "pdf"], "Không có dạng báo cáo “pdf”; chọn text, json, csv, register-csv hoặc xlsx."],
   [["check", good, "--format", "xlsx"], "Cần --out TỆP.xlsx để ghi sổ theo dõi."],
   [["check", good, "--as-of", "31/4/2020"], "Không đọc được ngày “31/4/2020”; viết như 30/4/2020 hoặc 2020-04-30."],
   [["check", good, "--agency", "Sở Tư phap"], "Không có “Sở Tư phap” trong danh mục cơ quan; có phải “Sở Tư pháp”?"],
