@@ -34,8 +34,9 @@ export function letterRows(files: readonly FileReport[], severity: Severity): Le
 function rowsOf(cause: Cause, file: FileReport, several: boolean): LetterRow[] {
   const { head, members, kind, cells } = cause;
   if (kind !== "blanks") {
-    const at = kind === "single" && cells[0] ? [cells[0]] : [];
-    return [{ place: placeOf(cause, at, kind === "single" ? itemBeside(cause) : "", file, several), finding: saidOf(cause), advice: plainLine(adviceOf(head), MOST.said) }];
+    // What the others have in common with the first is its rule and what to do; which figures may be wrong is each one's own.
+    const advice = kind === "single" ? adviceOf(head) : head.fix;
+    return [{ place: placeOf(cause, cells.slice(0, 1), itemBeside(cause), file, several), finding: saidOf(cause), advice: plainLine(advice, MOST.said) }];
   }
   const advice = plainLine([...new Set(members.map(adviceOf))].join(" "), MOST.said);
   return [...bySheet(cells).values()].map((own) => ({

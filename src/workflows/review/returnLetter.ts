@@ -63,7 +63,8 @@ function opening({ forms }: RegisterEntry, state: Returned, files: readonly File
   const names = files.map(({ path }) => `“${fileName(path)}”`);
   const more = names.length > MOST_FILES ? ` và ${names.length - MOST_FILES} tệp khác` : "";
   const sent = `tệp ${names.slice(0, MOST_FILES).join(", ")}${more}`;
-  const named = forms.length === 0 ? "biểu số liệu" : forms.map((form) => plainLine(form.name, MOST_NAME)).join(", ");
+  const own = forms.filter((form) => files.some(({ path }) => path === form.path));
+  const named = own.length === 0 ? "biểu số liệu" : own.map((form) => plainLine(form.name, MOST_NAME)).join(", ");
   const checked = `Qua kiểm tra ${named} do Quý cơ quan gửi (${sent}), ${ISSUER} nhận thấy còn một số nội dung cần`;
   const received = `Qua tiếp nhận ${sent} do Quý cơ quan gửi, ${ISSUER}`;
   const openings: Readonly<Record<Returned, string>> = {

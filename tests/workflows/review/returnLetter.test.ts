@@ -110,6 +110,21 @@ test("a late submission is told so with both days, and asked for nothing but car
   expect(entries.flatMap((entry) => bodyOf(letterOf(entry))).at(-2)).toBe("Ngày gửi được ghi nhận là ngày 02/5/2020, sau thời hạn ngày 30/4/2020; đề nghị Quý cơ quan quan tâm bảo đảm thời hạn ở các kỳ báo cáo sau.");
 });
 
+test("several files: which one is meant, and only those with something to mend; the same of several cells is one line", () => {
+  const entry = entryOf(
+    ["x/b.xlsx", { only: ["pl2"], letterhead: "SỞ TƯ PHÁP", write: Object.fromEntries([2017, 2018, 2019].map((year) => [`pl2.r1@y${year}`, 1])) }],
+    ["x/c.xlsx", { only: ["pl3"], letterhead: "SỞ TƯ PHÁP", write: { "pl3.r1@y2018": "abc" } }],
+    ["x/d.xlsx", { only: ["pl6"], letterhead: "SỞ TƯ PHÁP" }],
+  );
+  const body = bodyOf(letterOf(entry));
+  expect(body[1]).toContain("Qua kiểm tra Phụ lục 2, Phụ lục 3 do Quý cơ quan gửi (tệp “b.xlsx”, “c.xlsx”),");
+  expect(body[2]).toBe("Nội dung đề nghị chỉnh sửa (02 nội dung)");
+  expect(body.slice(4, 6)).toEqual([
+    expect.stringMatching(/^1 – Tệp “b\.xlsx”, Phụ lục 2, trang “PL2”, ô [A-Z]+\d+ – Năm 2017: .+ Tương tự ở 2 ô khác: [A-Z]+\d+:[A-Z]+\d+\. – Đề nghị kiểm tra dòng tổng và từng loại\.$/u),
+    expect.stringMatching(/^2 – Tệp “c\.xlsx”, Phụ lục 3, trang “PL3”, ô [A-Z]+\d+ – “.+”, năm 2018: “abc” không phải là số\. – Đề nghị nhập lại số lượng\./u),
+  ]);
+});
+
 test.each([[true, "… và 5 nội dung khác, xem Phiếu kiểm tra kèm theo."], [false, "… và 5 nội dung khác; đề nghị rà soát lại toàn bộ biểu."]])("of very many findings the letter tells thirty (marked copies go along: %s)", (withSlip, rest) => {
   const entry = entryOf(["a.xlsx", { only: ["pl2"], letterhead: "SỞ TƯ PHÁP", write: { "pl2.r1@y2018": 139 } }]);
   const [file] = entry.files;
