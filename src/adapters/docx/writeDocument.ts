@@ -24,7 +24,7 @@ export async function writeDocument(spec: DocumentSpec): Promise<Uint8Array> {
       {
         properties: { titlePage: true, page: { size: A4, margin: { top: mm(top), right: mm(right), bottom: mm(bottom), left: mm(left), header: mm(10), footer: mm(10) } } },
         headers: { default: new Header({ children: [number] }), first: new Header({ children: [new Paragraph({})] }) },
-        children: spec.blocks.flatMap((block) => drawBlock(block, spec, library)),
+        children: spec.blocks.flatMap((block, at) => [...drawBlock(block, spec, library), ...(isTable(block) && isTable(spec.blocks[at + 1] ?? block) ? [thinLine(library)] : [])]),
       },
     ],
   });
@@ -42,6 +42,15 @@ function coreXml(title: string): string {
 function drawBlock(block: DocumentBlock, spec: DocumentSpec, library: Library): Docx.FileChild[] {
   if (block.kind === "paragraph") return [drawLine(block, spec, library, 0)];
   return [block.kind === "columns" ? drawColumns(block, spec, library) : drawTable(block, spec, library)];
+}
+
+function isTable({ kind }: DocumentBlock): boolean {
+  return kind !== "paragraph";
+}
+
+/** Stands between tables, which programs would join, and after the last, which they would follow with a line of full height. */
+function thinLine({ LineRuleType, Paragraph }: Library): Docx.FileChild {
+  return new Paragraph({ spacing: { line: POINT, lineRule: LineRuleType.EXACTLY } });
 }
 
 /** `width`: of the column it stands in, in millimetres, which a short line is set in the middle of. */

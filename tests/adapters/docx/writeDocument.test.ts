@@ -38,6 +38,19 @@ test("looks: size, weight, place on the line, setting in, space above; heading r
   expect(document.match(/<w:gridCol w:w="\d+"\/>/gu)).toEqual(['<w:gridCol w:w="3685"/>', '<w:gridCol w:w="5669"/>', '<w:gridCol w:w="567"/>', '<w:gridCol w:w="8787"/>']);
 });
 
+test("a table is followed by a paragraph, so that no program joins it to another or to the end", async () => {
+  const spec = documentWith("x");
+  const [columns, , table] = spec.blocks;
+  if (!columns || !table) throw new Error("no table");
+  const outline = async (...blocks: (typeof spec.blocks)[number][]): Promise<string[]> => {
+    const files = unzipSync(await writeDocument({ ...spec, blocks }));
+    const body = strFromU8(files["word/document.xml"] ?? new Uint8Array()).replace(/<w:tbl>.*?<\/w:tbl>/gsu, "<w:tbl/>");
+    return [...body.matchAll(/<(w:tbl|w:p|w:sectPr)[ />]/gu)].map(([, name = ""]) => name);
+  };
+  expect(await outline(columns, table)).toEqual(["w:tbl", "w:p", "w:tbl", "w:p", "w:sectPr"]);
+  expect(await outline(table, { kind: "paragraph", look: "body", text: "x" })).toEqual(["w:tbl", "w:p", "w:sectPr"]);
+});
+
 test("our own reader reads the table back", async () => {
   expect(await tableOf(await writeDocument(documentWith("Sửa ô C7")))).toEqual([[["SỞ NỘI VỤ"]], [["Sửa ô C7"], ["TT", "Nội dung"], ["1", "Sửa ô C7"], ["2"]]]);
 });
