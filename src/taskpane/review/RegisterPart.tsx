@@ -1,8 +1,10 @@
 import type { Register } from "../../workflows/review/register";
 import type { ReviewSession } from "../../workflows/review/reviewSession";
 import type { ReviewState } from "../../workflows/review/reviewState";
+import { OutputsPart } from "./OutputsPart";
 import { RegisterList } from "./RegisterList";
 import { SharedPart } from "./SharedPart";
+import { SincePart } from "./SincePart";
 import { SubmissionView } from "./SubmissionView";
 import { useRegisterFilter } from "./useRegisterFilter";
 
@@ -23,6 +25,8 @@ export default function RegisterPart({ session, state, register, open, onOpen }:
   return (
     <>
       <RegisterList register={register} filtered={filtered} onChoose={onOpen} />
+      <OutputsPart session={session} register={register} busy={state.stage !== "rest"} />
+      {state.since ? <SincePart since={state.since} /> : null}
       <SharedPart shared={state.shared} onChoose={onOpen} />
     </>
   );

@@ -6,6 +6,7 @@ import { DrawnFile } from "./DrawnFile";
 import { FilesPart } from "./FilesPart";
 import type { LookedAt } from "./lookedAt";
 import { FindingsPart } from "./FindingsPart";
+import { LetterPart } from "./LetterPart";
 import { SenderPart } from "./SenderPart";
 import { StateSign } from "./StateSign";
 import { useReviewWords } from "./words";
@@ -47,6 +48,7 @@ export function SubmissionView({ session, entry, busy, onBack }: SubmissionViewP
       </p>
       {entry.state === "missing" ? <p className={styles.line}>{words.missing}</p> : <SenderPart key={`${entry.name} ${entry.sentOn ?? ""}`} session={session} entry={entry} busy={busy} />}
       {entry.files.length > 0 ? <FilesPart session={session} entry={entry} busy={busy} /> : null}
+      {entry.state === "pass" ? null : <LetterPart session={session} entry={entry} busy={busy} />}
       <div className={styles.beside}>
         <div className={styles.findings}>
           {entry.files.map((file) => <FindingsPart key={file.path} file={file} isAlone={entry.files.length === 1} onLook={(at) => setLookedAt({ path: file.path, at })} />)}
