@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Hire, Timer } from "../workflows/crew/desk";
+import { compileLate } from "./compileLate";
 import type { CheckSetting, FileAnswer, FileTask } from "./fileTask";
 import { sourceLoader } from "./sourceLoader";
 
@@ -24,7 +25,10 @@ export const threads: Workshop = {
     const timeout = setTimeout(ring, milliseconds);
     return () => clearTimeout(timeout);
   },
-  hireFor: (setting) => hireThread(() => newThread(setting)),
+  hireFor: (setting) => {
+    compileLate();
+    return hireThread(() => newThread(setting));
+  },
 };
 
 /** Workers that are threads: told of a task by a message, telling how it goes by messages of their own, `News` as they are. */
