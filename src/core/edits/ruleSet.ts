@@ -27,7 +27,9 @@ export class RuleSet {
     readonly edits: readonly Edit[],
   ) {
     this.variables = edits.map(variablesOf);
-    this.speaking = fields.map((_, variable) => this.variables.flatMap((variables, number) => (variables.includes(variable) ? [number] : [])));
+    const speaking = fields.map((): number[] => []);
+    this.variables.forEach((variables, number) => variables.forEach((variable) => speaking[variable]?.push(number)));
+    this.speaking = speaking;
     this.balances = edits.map(({ alternatives }) => (alternatives.length === 1 ? (alternatives[0] ?? []).filter(({ relation }) => relation === "equal") : []));
     this.parts = partsOf(edits, this.variables, fields.length);
   }

@@ -38,7 +38,7 @@ interface Candidate extends Slip {
  * keeps every rule it touches, and no other single slip mends one of the same balances without being outdone by it.
  */
 export function slips(rules: RuleSet, figures: Figures, options: SlipOptions): Slip[] {
-  const broken = rules.balances.flatMap((rows, number) => (isKnown(rules, number, figures) ? rows.filter((row) => !figures.holds(row)) : []));
+  const broken = brokenBalances(rules, figures);
   if (broken.length === 0) return [];
   const candidates: Candidate[] = [];
   for (const { kind, changes } of proposals(broken, figures, options)) {
@@ -50,6 +50,11 @@ export function slips(rules: RuleSet, figures: Figures, options: SlipOptions): S
     if (mended.length > 0) candidates.push({ kind, changes, edits: mended, isLawful: touched.every((number) => keeps(number, after)) && !forbids(rules, [...changes.keys()], figures, after) });
   }
   return candidates.filter((one) => one.isLawful && !candidates.some((other) => other !== one && rivals(other, one)));
+}
+
+/** The equations between known figures that do not hold: without one no slip can be told. */
+export function brokenBalances(rules: RuleSet, figures: Figures): Row[] {
+  return rules.balances.flatMap((rows, number) => (rows.length > 0 && isKnown(rules, number, figures) ? rows.filter((row) => !figures.holds(row)) : []));
 }
 
 /** Whether every figure that an edit speaks of is there. */

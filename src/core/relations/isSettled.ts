@@ -1,4 +1,4 @@
-import type { Statement } from "../rules/condition";
+import type { OneCell, Statement } from "../rules/condition";
 import { compareSums } from "../values/exact";
 import type { Numbered } from "./compile";
 import type { Variable } from "./relation";
@@ -7,6 +7,8 @@ import type { Variable } from "./relation";
 export function isSettled(conditions: readonly Numbered[], variableOf: (number: number) => Variable | undefined): boolean {
   const figures: number[] = [];
   for (const { condition, numbers } of conditions) {
+    const { ofOne } = condition;
+    if (ofOne && isPlainlyKept(ofOne, variableOf(numbers[0] ?? -1))) continue;
     figures.length = 0;
     for (const number of numbers) {
       const variable = variableOf(number);
@@ -16,6 +18,10 @@ export function isSettled(conditions: readonly Numbered[], variableOf: (number: 
     if (!holds(condition.alternatives, figures)) return false;
   }
   return true;
+}
+
+function isPlainlyKept(condition: OneCell, variable: Variable | undefined): boolean {
+  return variable !== undefined && variable.figure !== null && !variable.isWrong && condition.allows(variable.figure);
 }
 
 /** `figures`: of each place that the statements speak of, in their order. */

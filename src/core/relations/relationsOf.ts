@@ -1,7 +1,7 @@
 import type { CellRef } from "../sheet/address";
 import { Figures } from "../edits/figures";
 import { kindOf, type Scope } from "../rules";
-import type { Place } from "../rules/condition";
+import type { Condition, Place } from "../rules/condition";
 import { knownFigure } from "../rules/part";
 import type { RuleBase } from "../template/template";
 import { withoutNoise } from "../values/exact";
@@ -39,9 +39,8 @@ function gathered(asked: readonly AskedRule[], backing: Backing, isWanted: (dema
   for (const { rule, scope } of asked) {
     if (rule.severity === "info") continue;
     for (const condition of kindOf(rule)?.conditions?.(rule, scope) ?? []) {
-      const places = placesOf(condition);
-      if (backing.exceptions.length > 0 && excepted(rule.id, places.flatMap(({ cell }) => cell?.at ?? []))) continue;
-      demands.push({ condition, maker: rule, numbers: places.map((place) => spoken.numberOf(place, scope)) });
+      if (backing.exceptions.length > 0 && excepted(rule.id, placesOf(condition).flatMap(({ cell }) => cell?.at ?? []))) continue;
+      demands.push({ condition, maker: rule, numbers: spoken.numbersOf(condition, scope) });
     }
   }
   const { variables } = spoken;
@@ -56,8 +55,16 @@ class SpokenOf {
 
   constructor(private readonly backers: (at: CellRef) => number) {}
 
+  /** The numbers of the places that a condition speaks of, as it names them. */
+  numbersOf(condition: Condition, scope: Scope): readonly number[] {
+    const { ofOne } = condition;
+    if (!ofOne) return placesOf(condition).map((place) => this.numberOf(place, scope));
+    const { cell, terms } = ofOne;
+    return new Array<number>(terms).fill(this.numberOf({ rowId: cell.rowId, columnId: cell.columnId, cell }, scope));
+  }
+
   /** Cells are told apart by where they stand; one that the sheet lacks by its row and column in its copy of the form. */
-  numberOf(place: Place, scope: Scope): number {
+  private numberOf(place: Place, scope: Scope): number {
     const { rowId, columnId, cell } = place;
     if (cell) return this.known(this.onSheet(cell.at.sheet), cell.at.row * COLUMNS + cell.at.column, place, scope);
     return this.known(this.byName, `${rowId}@${columnId} ${scope.tableOf(rowId)?.copy ?? ""}`, place, scope);

@@ -1,4 +1,4 @@
-import { ALL_SLIPS, slips, type Slip } from "../edits/slips";
+import { ALL_SLIPS, brokenBalances, slips, type Slip } from "../edits/slips";
 import type { Suggestion } from "../finding";
 import { speaker, type Datum, type Message } from "../message";
 import { amountOf, columnWithinOf, rowName } from "../rules/naming";
@@ -30,6 +30,7 @@ export interface SlipRepair {
 
 /** The typing slips that explain what is wrong in relations: each is the only one that does, and keeps every rule that speaks of the figure. */
 export function slipsIn(broken: readonly Relation[]): SlipRepair[] {
+  if (broken.every(({ rules, figures }) => brokenBalances(rules, figures).length === 0)) return [];
   const relation = merged(broken);
   const { rules, figures, variables } = relation;
   const fixed = new Set(variables.flatMap((variable, number) => (isTyped(variable) ? [] : [number])));

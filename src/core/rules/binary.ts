@@ -17,6 +17,8 @@ export interface BinaryRule<F extends Ids = Ids> extends RuleBase {
   readonly zero: string;
 }
 
+const YES_OR_NO = cellAmong([0, 1]);
+
 const words = speaker("binary", {
   other: {
     vi: "{row}, {column}: đang ghi {value}; dòng này chỉ ghi 1 ({one}) hoặc 0 ({zero}).",
@@ -80,5 +82,5 @@ export const binary: RuleKind<BinaryRule> = {
   rowsNeeded: (rule) => rule.rows,
   check: (rule, scope) =>
     selectCells(scope, rule.rows, rule.columns).flatMap(({ cells }) => cells.map((placed) => outcomeOf(rule, scope, placed))),
-  conditions: (rule, scope) => selectCells(scope, rule.rows, rule.columns).flatMap(({ cells }) => cells.map(({ cell }) => cellAmong(cell, [0, 1]))),
+  conditions: (rule, scope) => selectCells(scope, rule.rows, rule.columns).flatMap(({ cells }) => cells.map(({ cell }) => YES_OR_NO(cell))),
 };

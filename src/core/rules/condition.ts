@@ -18,4 +18,15 @@ export interface Statement {
 /** What a rule demands of figures: at least one of the alternatives holds whole; a plain demand has one. */
 export interface Condition {
   readonly alternatives: readonly (readonly Statement[])[];
+  /** Set where all statements speak of one cell. */
+  readonly ofOne?: OneCell;
+}
+
+/** A condition on one cell: most are kept, and then nobody needs its statements. */
+export interface OneCell {
+  readonly cell: ReadCell;
+  /** How many of the statements' terms there are. */
+  readonly terms: number;
+  /** True for a figure that surely keeps it. */
+  allows(figure: number): boolean;
 }

@@ -16,6 +16,8 @@ export interface PercentRangeRule<F extends Ids = Ids> extends RuleBase {
   readonly columns: ColumnSelection<F>;
 }
 
+const WITHIN_HUNDRED = cellWithin(0, 100);
+
 const words = speaker("percentRange", {
   outside: { vi: "{row}, {column}: {value} nằm ngoài khoảng 0–100%.", en: "{row}, {column}: {value} lies outside 0–100%." },
   inverted: {
@@ -77,5 +79,5 @@ export const percentRange: RuleKind<PercentRangeRule> = {
   rowsNeeded: (rule) => rule.rows,
   check: (rule, scope) =>
     selectCells(scope, rule.rows, rule.columns).flatMap(({ cells }) => cells.map((placed) => outcomeOf(rule, scope, placed))),
-  conditions: (rule, scope) => selectCells(scope, rule.rows, rule.columns).flatMap(({ cells }) => cells.map(({ cell }) => cellWithin(cell, { least: 0, most: 100 }))),
+  conditions: (rule, scope) => selectCells(scope, rule.rows, rule.columns).flatMap(({ cells }) => cells.map(({ cell }) => WITHIN_HUNDRED(cell))),
 };

@@ -16,6 +16,8 @@ export interface WholeNumberRule<F extends Ids = Ids> extends RuleBase {
   readonly columns: ColumnSelection<F>;
 }
 
+const NOT_NEGATIVE = cellWithin(0);
+
 const words = speaker("wholeNumber", {
   notWhole: { vi: "{row}, {column}: {value} không phải là số nguyên.", en: "{row}, {column}: {value} is not a whole number." },
   negative: { vi: "{row}, {column}: số lượng là {value}, nhỏ hơn 0.", en: "{row}, {column}: the count is {value}, below 0." },
@@ -64,5 +66,5 @@ export const wholeNumber: RuleKind<WholeNumberRule> = {
   rowsNeeded: (rule) => namedRows(rule.rows),
   check: (rule, scope) =>
     selectCells(scope, rule.rows, rule.columns).flatMap(({ cells }) => cells.map((placed) => outcomeOf(rule, scope, placed))),
-  conditions: (rule, scope) => selectCells(scope, rule.rows, rule.columns).flatMap(({ cells }) => cells.map(({ cell }) => cellWithin(cell, { least: 0 }))),
+  conditions: (rule, scope) => selectCells(scope, rule.rows, rule.columns).flatMap(({ cells }) => cells.map(({ cell }) => NOT_NEGATIVE(cell))),
 };
