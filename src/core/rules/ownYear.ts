@@ -21,9 +21,12 @@ const words = speaker("ownYear", {
   other: { vi: "{row} nêu năm {named}, khác năm {year} của kế hoạch.", en: "{row} names the year {named}, the plan is for {year}." },
 });
 
-/** “năm 2019”, but neither a document's day nor a law's year (“Luật Đất đai năm 2013”), a span or a horizon (“đến năm 2030”, “từ năm 2021”). */
+/**
+ * “năm 2019”, but neither a document's day nor a law's year (“Luật Đất đai năm 2013”), a span or a horizon (“đến năm 2030”, “từ năm 2021”).
+ * What follows is looked at first: looking back at every letter would take ten times as long.
+ */
 const NAMED =
-  /(?<!(?<!\p{L}|pháp )(?:luật|hiến pháp|pháp lệnh)(?: [\p{L},]+){0,9} )(?<!tháng [\d. ]{0,9})(?<!(?:đến|từ|sau|trước|kể từ|so với|tính đến|hết|giai đoạn) )(?<!\p{L})năm (20\d\d)(?!\d| ?[-–,/] ?(?:năm )?20\d\d| (?:và|đến) (?:năm )?20\d\d)/gu;
+  /(?=năm 20)(?<!(?<!\p{L}|pháp )(?:luật|hiến pháp|pháp lệnh)(?: [\p{L},]+){0,9} )(?<!tháng [\d. ]{0,9})(?<!(?:đến|từ|sau|trước|kể từ|so với|tính đến|hết|giai đoạn) )(?<!\p{L})năm (20\d\d)(?!\d| ?[-–,/] ?(?:năm )?20\d\d| (?:và|đến) (?:năm )?20\d\d)/gu;
 const YEAR = /^20\d\d$/u;
 /** Looking back at the years before is this year's work. */
 const LOOKS_BACK =
