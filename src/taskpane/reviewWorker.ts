@@ -3,7 +3,7 @@ import { openWorkbook } from "../adapters/xlsx/openWorkbook";
 import { agencies, agencyFields } from "../agencies";
 import { AgencyDirectory } from "../core/agency/agencyDirectory";
 import { formSets } from "../templates";
-import { version } from "../../package.json";
+import project from "../../package.json";
 import { register as registerPlan } from "../templates/own/register";
 import { slip } from "../templates/own/slip";
 import type { News } from "../workflows/crew/desk";
@@ -14,7 +14,7 @@ import { ReviewDesk, type FileRoom } from "../workflows/review/reviewDesk";
 const room: FileRoom<Blob> = {
   slip,
   registerPlan,
-  version,
+  version: project.version,
   bytesOf: async (file) => new Uint8Array(await (file.size > LIMITS.fileBytes ? file.slice(0, LIMITS.fileBytes + 1) : file).arrayBuffer()),
   open: openWorkbook,
   mark: async (bytes, marks) => (await import("../adapters/xlsx/package/markWorkbook")).markWorkbook(bytes, marks),
