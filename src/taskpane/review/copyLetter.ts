@@ -1,15 +1,16 @@
 import type { WrittenLetter } from "../../workflows/review/reviewCalls";
 
 /**
- * Puts a letter on the clipboard, as text and with its looks; false where the browser refuses both ways.
- * A pane within Excel may not use the newer way: there the page's own copying is asked for.
+ * Puts a letter on the clipboard, as text and with its looks; false where the browser refuses.
+ * The newer way is for the text alone: it would pass the looks through this page, whose policy allows no style attribute, and lose them.
  */
 export async function copyLetter({ text, html }: Pick<WrittenLetter, "text" | "html">): Promise<boolean> {
+  if (copyByPage(text, html)) return true;
   try {
-    await navigator.clipboard.write([new ClipboardItem({ "text/plain": new Blob([text], { type: "text/plain" }), "text/html": new Blob([html], { type: "text/html" }) })]);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyByPage(text, html);
+    return false;
   }
 }
 
