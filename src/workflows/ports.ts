@@ -176,6 +176,8 @@ export interface OpenWorkbook {
    */
   undo(batch: string, unneeded?: readonly string[]): Promise<AppliedEdits>;
   clearJournal(): Promise<void>;
+  /** Opens the bytes of an .xlsx as a new workbook that is not saved yet, in one round trip; the open one stays as it is. */
+  openCopy(bytes: Uint8Array): Promise<void>;
   /** Hears what a person changes; own writes are not told. The answer stops it. */
   listen(hear: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /** Hears which cell is chosen, at once and whenever it changes; choosing another sheet counts. The answer stops it. */

@@ -12,6 +12,8 @@ export class OpenBook implements OpenWorkbook {
   readonly calls: string[] = [];
   readonly selected: CellRef[] = [];
   marks: readonly CellMark[] = [];
+  /** Files opened beside it. */
+  readonly copies: Uint8Array[] = [];
   settings: Record<string, string> = {};
   hidden = new Set<string>();
   /** Sheets that cannot be marked. */
@@ -172,6 +174,11 @@ export class OpenBook implements OpenWorkbook {
   private isAsDrawn(name: string): boolean {
     const values = (sheet: Sheet | undefined) => sheet?.filledRows().flatMap((row) => sheet.cellsOfRow(row).map(({ column, text }) => `${row},${column} ${text}`)).join("\n");
     return values(this.sheets.find((sheet) => sheet.name === name)) === values(this.drawnSheets.get(name));
+  }
+
+  async openCopy(bytes: Uint8Array): Promise<void> {
+    await this.asked("openCopy");
+    this.copies.push(bytes);
   }
 
   async clearJournal(): Promise<void> {

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { saveFile } from "../../src/taskpane/review/saveFile";
 import { consistentBook, type BookChanges } from "../walker/book";
 import { reviewOf, type Stand } from "../workflows/review/reviewWith";
+import { WorkbookRefusal, type NotMarked } from "../../src/workflows/ports";
 import { OpenBook } from "./openBook";
 import { paneOf } from "./paneOf";
 
@@ -15,12 +16,14 @@ const FILES: Readonly<Record<string, Stand>> = {
   "PL2 A.xlsx": book({ only: ["pl2"], letterhead: "SỞ TÀI CHÍNH" }),
   "PL2 B.xlsx": book({ only: ["pl2"], letterhead: "SỞ TÀI CHÍNH", ...WRONG }),
   "hong.xlsx": "damaged",
+  "macro.xlsm": book({ only: ["pl6"], letterhead: "SỞ TƯ PHÁP", write: { "pl6.r1@y2018": "x" } }),
 };
 
 /** The pane on “Nhận bài”, over files by name. */
-async function reviewPane(kept: Record<string, string> = {}) {
-  const made = reviewOf<Blob>((file) => FILES[(file as File).name] ?? "damaged");
-  const pane = await paneOf(new OpenBook([]), { query: "?tab=review", kept, review: () => Promise.resolve(made.session) });
+async function reviewPane(kept: Record<string, string> = {}, lacking: readonly NotMarked[] = []) {
+  const made = reviewOf<Blob>((file) => FILES[(file as File).name] ?? "damaged", 2, lacking);
+  const open = new OpenBook([]);
+  const pane = await paneOf(open, { query: "?tab=review", kept, review: () => Promise.resolve(made.session) });
   await screen.findByRole("button", { name: /Chọn tệp…|Choose files…/u });
   const give = async (...names: string[]) => {
     const field = document.querySelector<HTMLInputElement>('input[type="file"][multiple]');
@@ -29,7 +32,7 @@ async function reviewPane(kept: Record<string, string> = {}) {
     await act(async () => Promise.resolve(void fireEvent.change(field, { target: { files } })));
     await waitFor(() => expect(made.session.current().stage).toBe("rest"));
   };
-  return { ...pane, ...made, give };
+  return { ...pane, ...made, book: open, give };
 }
 
 const lines = () => within(screen.getByRole("list", { name: "Sổ theo dõi" })).getAllByRole("button").map((line) => line.textContent);
@@ -100,6 +103,38 @@ test("a marked copy is handed over under a name of its own; the file is left alo
   await user.click(screen.getByRole("button", { name: "Lưu bản đánh dấu: tu-phap.xlsx" }));
   await waitFor(() => expect(jest.mocked(saveFile).mock.calls).toEqual([["tu-phap (phiếu kiểm tra).xlsx", new Uint8Array([7])]]));
   expect(screen.getAllByText("Đã làm xong “tu-phap (phiếu kiểm tra).xlsx”.")).not.toHaveLength(0);
+});
+
+test("a marked copy opens as a new workbook, and it is said what it lacks; one with macros can only be saved", async () => {
+  const lacking = [0, 1].map((row): NotMarked => ({ at: { sheet: "PL2", row, column: 0 }, why: "drawing" }));
+  const { give, user, book } = await reviewPane({}, lacking);
+  await give("tu-phap.xlsx", "macro.xlsm");
+  await user.click(screen.getByRole("button", { name: /^Sở Tư pháp/u }));
+  expect(screen.getAllByRole("button", { name: /bản đánh dấu: /u }).map((button) => button.getAttribute("aria-label"))).toEqual([
+    "Mở bản đánh dấu: tu-phap.xlsx",
+    "Lưu bản đánh dấu: tu-phap.xlsx",
+    "Lưu bản đánh dấu: macro.xlsm",
+  ]);
+  jest.mocked(saveFile).mockClear();
+  screen.getByRole("button", { name: "Mở bản đánh dấu: tu-phap.xlsx" }).focus();
+  await user.keyboard("{Enter}");
+  const said = "Bản đánh dấu của “tu-phap.xlsx” mở trong một sổ mới, chưa lưu; tệp gốc giữ nguyên. 2 ô chưa có màu hoặc ghi chú; phiếu kiểm tra có đủ.";
+  await waitFor(() => expect(screen.getAllByText(said)).not.toHaveLength(0));
+  expect([book.copies, jest.mocked(saveFile).mock.calls]).toEqual([[new Uint8Array([7])], []]);
+  expect(screen.getByRole("button", { name: "Mở bản đánh dấu: tu-phap.xlsx" })).toHaveFocus();
+});
+
+test("where Excel opens no new workbook, its reason is said and nothing claims otherwise", async () => {
+  const { give, user, book } = await reviewPane();
+  await give("tu-phap.xlsx");
+  await user.click(screen.getByRole("button", { name: /^Sở Tư pháp/u }));
+  book.refusal = new WorkbookRefusal("notSupported", "ApiNotFound");
+  await user.click(screen.getByRole("button", { name: "Mở bản đánh dấu: tu-phap.xlsx" }));
+  expect(await screen.findByText(/Bản Excel này chưa làm được việc đó/u)).toBeInTheDocument();
+  expect([screen.queryByText(/mở trong một sổ mới/u), book.copies]).toEqual([null, []]);
+  book.refusal = null;
+  await user.click(screen.getByRole("button", { name: "Mở bản đánh dấu: tu-phap.xlsx" }));
+  await waitFor(() => expect([book.copies.length, screen.queryByText(/chưa làm được việc đó/u)]).toEqual([1, null]));
 });
 
 test("starting over asks once more; a run can rest and be stopped", async () => {

@@ -5,7 +5,7 @@ import { listenToSelection } from "./listenToSelection";
 import { OwnSheets } from "./ownSheets";
 import { photograph, photographSheet } from "./photograph";
 import { protectedSheets } from "./protectedSheet";
-import { runExcelWith } from "./runExcel";
+import { askExcelWith, runExcelWith } from "./runExcel";
 import type { Wait } from "./runExcel";
 import { select } from "./select";
 import { readSettings, writeSettings } from "./settings";
@@ -16,6 +16,7 @@ const byTimer: Wait = (milliseconds) => new Promise((resolve) => setTimeout(reso
 /** The workbook open in Excel beside the pane, through Office.js (ExcelApi 1.14 at least). `wait` passes the time while a cell is being edited. */
 export function openWorkbook(wait: Wait = byTimer): OpenWorkbook {
   const run = runExcelWith(wait);
+  const ask = askExcelWith(wait);
   const names = new SheetNames();
   const own = new OwnSheets();
   const listening = { run, names, own };
@@ -38,6 +39,10 @@ export function openWorkbook(wait: Wait = byTimer): OpenWorkbook {
     journal: () => run(readJournal),
     undo: (batch, unneeded) => runLoaded(import("./undo"), ({ undo }, context) => undo(context, batch, unneeded)),
     clearJournal: () => run(clearJournal),
+    openCopy: async (bytes) => {
+      const { openCopy } = await import("./openCopy");
+      await ask(() => openCopy(bytes));
+    },
     listen: (hear) => listen(listening, hear),
     listenToSelection: (hear) => listenToSelection(listening, hear),
     readSettings: () => run(readSettings),

@@ -24,6 +24,8 @@ export interface HostOptions {
   /** 14 stands for ExcelApi 1.14; the newest when absent. */
   readonly apiSet?: ApiSet;
   readonly document?: HostDocument;
+  /** Opens the bytes of an .xlsx as a workbook beside this one; without it nothing can be opened. */
+  readonly openOther?: (file: Uint8Array) => void;
 }
 
 /** Answers what Microsoft's office.js asks, from a workbook of ours. Only JSON texts cross. */
@@ -45,7 +47,7 @@ export class OfficeHost {
   ) {
     this.apiSet = options.apiSet ?? NEWEST_SET;
     this.document = options.document ?? new HostDocument();
-    this.session = new WorkbookSession(grid, this.document, this.apiSet);
+    this.session = new WorkbookSession(grid, this.document, this.apiSet, options.openOther ?? null);
     grid.listen((event) => {
       if (event.kind === "deleted") this.document.forget(event.sheet);
       this.session.events.tell(event, false);

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../core/sheet/address";
 import type { HostDocument } from "./document/hostDocument";
-import { accessDenied, apiNotFound, itemNotFound } from "./hostError";
+import { accessDenied, apiNotFound, itemNotFound, notImplemented } from "./hostError";
 import type { HostSheet, HostWorkbook } from "./hostWorkbook";
 import { officeTypes } from "./types";
 import { HostEvents } from "./wire/hostEvents";
@@ -23,11 +23,14 @@ export class WorkbookSession implements HostSession {
   wrote = false;
   private readonly references = new Map<string, HostObject>();
   private lastReference = 0;
+  private readonly created = new Map<string, Uint8Array>();
+  private lastCreated = 0;
 
   constructor(
     readonly grid: HostWorkbook,
     readonly document: HostDocument,
     private readonly newestSet: ApiSet,
+    private readonly openOther: ((file: Uint8Array) => void) | null,
   ) {
     this.events = new HostEvents(grid, (sheet, range) => this.keepReference(this.object("Range", { sheet, range, reference: null })));
   }
@@ -80,5 +83,19 @@ export class WorkbookSession implements HostSession {
 
   release(name: string): void {
     this.references.delete(name);
+  }
+
+  create(file: Uint8Array): string {
+    const id = `w${++this.lastCreated}`;
+    this.created.set(id, file);
+    return id;
+  }
+
+  openCreated(id: string): void {
+    const file = this.created.get(id);
+    if (!file) throw itemNotFound();
+    if (!this.openOther) throw notImplemented("workbooks beside the open one");
+    this.created.delete(id);
+    this.openOther(file);
   }
 }

@@ -18,7 +18,11 @@ export class Desk {
   private host: OfficeHost | null = null;
   private font: PreviewFile["font"] = EXCEL_FONT;
 
-  constructor(private readonly grid: Grid) {}
+  /** `openOther` opens the bytes of an .xlsx as a workbook beside this one. */
+  constructor(
+    private readonly grid: Grid,
+    private readonly openOther: (file: Uint8Array) => void,
+  ) {}
 
   /** Opens a file; the answer says in a sentence what went wrong, or what could not be shown, or nothing. Rejects when it could not be opened. */
   async open(name: string, bytes: Uint8Array): Promise<string> {
@@ -52,7 +56,7 @@ export class Desk {
     const document = new HostDocument(workbook.display);
     fillDocument(document, file, sheets);
     this.font = file.font;
-    const host = new OfficeHost(workbook, { document });
+    const host = new OfficeHost(workbook, { document, openOther: this.openOther });
     this.host = host;
     const dark = matchMedia("(prefers-color-scheme: dark)").matches;
     (window as unknown as PreviewWindow).soatPreview = {

@@ -2,6 +2,8 @@ import { Desk } from "./desk";
 import { byId } from "./element";
 import { enableFiles, keepFile, showFileButtons } from "./fileButtons";
 import { gridModule } from "./gridModule";
+import { handedOver } from "./handOver";
+import { openTab } from "./openTab";
 import { PaneFrame } from "./paneFrame";
 import { showRibbon } from "./ribbon";
 import type { Ribbon, RibbonButton } from "./ribbonOf";
@@ -36,11 +38,18 @@ export class Preview {
     this.showStage("blank");
     enableFiles(false);
     const { openGrid } = await gridModule();
-    this.desk = new Desk(openGrid("grid"));
+    this.desk = new Desk(openGrid("grid"), openTab);
     this.desk.openBlank();
     byId("waiting").hidden = true;
     enableFiles(true);
+    await this.openHanded();
     this.pane.show(FIRST_PAGE, false);
+  }
+
+  private async openHanded(): Promise<void> {
+    const file = handedOver();
+    if (file === "gone") say(word("copyGone"), "trouble");
+    else if (file) await this.openBytes(file.name, file.bytes, null);
   }
 
   private press({ id, page }: RibbonButton): void {

@@ -36,6 +36,10 @@ const words = {
   pane: "Ngăn Soát Phụ lục",
   closePane: "Đóng ngăn",
   noManifest: "Không đọc được manifest.xml nên thẻ “Phụ lục” không có nút nào.",
+  copyFile: "Sổ {number}.xlsx",
+  copyBlocked: "Trình duyệt chặn thẻ mới nên sổ mới chưa mở ra.",
+  openCopy: "Mở sổ mới",
+  copyGone: "Sổ này chưa được lưu, và thẻ đã mở ra nó không còn. Hãy mở lại từ ngăn tác vụ ở thẻ đó.",
   blankFile: "Sổ mới.xlsx",
   blankSheet: "Trang tính1",
 } as const;

@@ -5,13 +5,14 @@ import type { ReviewSession } from "../../workflows/review/reviewSession";
 import type { RegisterEntry } from "../../workflows/review/submissionEntry";
 import { Notice } from "../Notice";
 import { TroubleBar } from "../TroubleBar";
-import { useMarkedCopy } from "./useMarkedCopy";
+import { canOpenMarked, useMarkedCopy } from "./useMarkedCopy";
 import { useReviewWords } from "./words";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalXS, paddingBlock: tokens.spacingVerticalXXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   small: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -25,7 +26,7 @@ interface FilesPartProps {
 export function FilesPart({ session, entry, busy }: FilesPartProps) {
   const styles = useStyles();
   const words = useReviewWords();
-  const { save, notes, action } = useMarkedCopy(session);
+  const { save, open, notes, action } = useMarkedCopy(session);
   const formsOf = (path: string): string => entry.files.find((file) => file.path === path)?.tables.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) === at).join(", ") ?? "";
   return (
     <section aria-label={words.filesOf}>
@@ -38,7 +39,10 @@ export function FilesPart({ session, entry, busy }: FilesPartProps) {
               <span className={styles.small}>{file.status === "unreadable" ? words.states.unreadable : formsOf(file.path) || words.noForms}</span>
             </span>
             {file.status === "unreadable" || file.findings.length === 0 ? null : (
-              <Button size="small" disabledFocusable={action.busy || busy} aria-label={`${words.saveMarked}: ${file.path}`} onClick={() => save(file)}>{words.saveMarked}</Button>
+              <span className={styles.buttons}>
+                {canOpenMarked(file.path) ? <Button size="small" disabledFocusable={action.busy || busy} aria-label={`${words.openMarked}: ${file.path}`} onClick={() => open(file)}>{words.openMarked}</Button> : null}
+                <Button size="small" disabledFocusable={action.busy || busy} aria-label={`${words.saveMarked}: ${file.path}`} onClick={() => save(file)}>{words.saveMarked}</Button>
+              </span>
             )}
           </li>
         ))}

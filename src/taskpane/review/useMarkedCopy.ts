@@ -11,29 +11,49 @@ import { useReviewWords, type ReviewWords } from "./words";
 export interface MarkedCopy {
   readonly action: Action;
   readonly notes: readonly string[];
+  /** Hands it to the browser to be kept. */
   readonly save: (file: FileReport) => void;
+  /** Opens it as a new workbook beside the open one. */
+  readonly open: (file: FileReport) => void;
 }
 
-/** Marks a file in the worker and hands the copy to the browser to be kept; the file itself is left alone. */
+type Written = Extract<MarkedFile, { readonly bytes: Uint8Array }>;
+
+/** Whether the marked copy of a file can be opened as a new workbook: Excel takes an .xlsx only, and one with macros stays an .xlsm. */
+export function canOpenMarked(path: string): boolean {
+  return !path.toLowerCase().endsWith(".xlsm");
+}
+
+/** Marks a file in the worker and hands the copy over; the file itself is left alone. */
 export function useMarkedCopy(session: ReviewSession<Blob>): MarkedCopy {
   const words = useReviewWords();
-  const { today, announce } = usePane();
+  const { session: { workbook }, today, announce } = usePane();
   const action = useAction();
   const [notes, setNotes] = useState<readonly string[]>([]);
-  const save = (report: FileReport) => {
+  /** `hand` gives the copy away and answers what it became. */
+  const make = (report: FileReport, hand: (below: string, marked: Written) => Promise<string> | string) => {
     const file = session.fileAt(report.path);
     if (!file) return;
     void action.run({ label: words.marking(report.path), stop: null }, async () => {
       setNotes([]);
       const marked = await session.ask("mark", { ...file, report, day: today() });
-      const name = markedName(file.place.below, marked, words);
-      if ("bytes" in marked) saveFile(name, marked.bytes);
-      const said = markedNotes(name, marked, words);
+      const said = "bytes" in marked ? [await hand(file.place.below, marked), ...remarks(marked, words)] : [marked.kind === "nothing" ? words.nothingToMark : words.notDrawn];
       setNotes(said);
       announce(said.join(" "));
     });
   };
-  return { action, notes, save };
+  const save = (report: FileReport) =>
+    make(report, (below, marked) => {
+      const name = markedName(below, marked, words);
+      saveFile(name, marked.bytes);
+      return marked.kind === "copied" ? words.copied(name) : words.saved(name);
+    });
+  const open = (report: FileReport) =>
+    make(report, async (_, marked) => {
+      await workbook.openCopy(marked.bytes);
+      return marked.kind === "copied" ? words.openedCopied(report.path) : words.opened(report.path);
+    });
+  return { action, notes, save, open };
 }
 
 /** What a marked copy is called. */
@@ -43,12 +63,6 @@ export function markedName(below: string, marked: MarkedFile, words: ReviewWords
   return marked.kind === "copied" ? words.copiedName(stem) : words.markedName(stem, name.toLowerCase().endsWith(".xlsm") ? ".xlsm" : ".xlsx");
 }
 
-function markedNotes(name: string, marked: MarkedFile, words: ReviewWords): string[] {
-  if (marked.kind === "nothing") return [words.nothingToMark];
-  if (marked.kind === "unread") return [words.notDrawn];
-  return [
-    marked.kind === "copied" ? words.copied(name) : words.saved(name),
-    ...(marked.signed ? [words.signed] : []),
-    ...(marked.notMarked > 0 ? [words.notMarked(marked.notMarked)] : []),
-  ];
+function remarks(marked: Written, words: ReviewWords): string[] {
+  return [...(marked.signed ? [words.signed] : []), ...(marked.notMarked > 0 ? [words.notMarked(marked.notMarked)] : [])];
 }

@@ -109,6 +109,8 @@ export const en: Wording<typeof vi> = {
   copiedName: (stem) => `${stem} (bản sao).xlsx`,
   saved: (name) => `“${name}” is ready.`,
   copied: (name) => `This format takes no marks, so “${name}” is a copy of the values.`,
+  opened: (file) => `The marked copy of “${file}” opens in a new workbook, not yet saved; the file itself stays as it is.`,
+  openedCopied: (file) => `The format of “${file}” takes no marks, so the new workbook, not yet saved, is a copy of the values.`,
   signed: "A digital signature no longer holds once a file is marked and was left out of the copy; the original keeps it.",
   notMarked: (n) => `${n} ${n === 1 ? "cell lacks its" : "cells lack their"} colour or note; the slip has them all.`,
   nothingToMark: "There is nothing to mark in this file.",

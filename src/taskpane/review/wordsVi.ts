@@ -110,6 +110,8 @@ export const vi = {
   copiedName: (stem: string) => `${stem} (bản sao).xlsx`,
   saved: (name: string) => `Đã làm xong “${name}”.`,
   copied: (name: string) => `Định dạng này không đánh dấu vào được, nên “${name}” là bản chép lại giá trị.`,
+  opened: (file: string) => `Bản đánh dấu của “${file}” mở trong một sổ mới, chưa lưu; tệp gốc giữ nguyên.`,
+  openedCopied: (file: string) => `Định dạng của “${file}” không đánh dấu vào được, nên sổ mới mở ra, chưa lưu, là bản chép lại giá trị.`,
   signed: "Chữ ký số trong tệp không còn đúng sau khi đánh dấu nên đã được bỏ khỏi bản này; bản gốc giữ nguyên.",
   notMarked: (n: number) => `${n} ô chưa có màu hoặc ghi chú; phiếu kiểm tra có đủ.`,
   nothingToMark: "Tệp này không có gì để đánh dấu.",

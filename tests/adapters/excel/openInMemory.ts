@@ -17,19 +17,22 @@ export interface OpenInMemory {
   readonly document: HostDocument;
   /** The pauses asked for while a cell was being edited, in milliseconds. */
   readonly pauses: number[];
+  /** Files opened as workbooks of their own. */
+  readonly copies: Uint8Array[];
 }
 
 /** Opens a photograph of a workbook in memory; `apiSet` 14 stands for ExcelApi 1.14. `onPause` happens whenever the adapter waits. */
 export async function openInMemory(workbook: Workbook, apiSet: ApiSet, onPause: (host: OfficeHost) => void = () => undefined): Promise<OpenInMemory> {
   const { grid, document } = memoryOf(workbook);
-  const host = await loadOffice(grid, { apiSet, document });
+  const copies: Uint8Array[] = [];
+  const host = await loadOffice(grid, { apiSet, document, openOther: (file) => void copies.push(file) });
   const pauses: number[] = [];
   const open = openWorkbook((milliseconds) => {
     pauses.push(milliseconds);
     onPause(host);
     return Promise.resolve();
   });
-  return { open, host, grid, document, pauses };
+  return { open, host, grid, document, pauses, copies };
 }
 
 /** One sheet of cells, as a workbook. */

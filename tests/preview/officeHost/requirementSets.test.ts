@@ -29,6 +29,15 @@ function memberOf(wire: string): string | null {
   return OTHERWISE_NAMED[wire] ?? wire.charAt(0).toLowerCase() + wire.slice(1);
 }
 
+/** What office.js keeps to itself behind a function that Microsoft declares: the function's set counts. */
+const BEHIND: Readonly<Record<string, string>> = { "Application.createWorkbook": "createWorkbook", "WorkbookCreated.id": "createWorkbook", "WorkbookCreated.open": "createWorkbook" };
+
+function setOfFunction(name: string): number | null {
+  const words = DECLARATIONS.split(`function ${name}(`)[0]?.split("/**").at(-1) ?? "";
+  const set = /\[Api set: ExcelApi 1\.(\d+)/u.exec(words)?.[1];
+  return set === undefined ? null : Number(set);
+}
+
 const served = Object.values(officeTypes).flatMap((type) =>
   Object.entries({ ...type.scalars, ...type.links, ...type.methods } as Readonly<Record<string, { readonly since: number }>>).map(([wire, { since }]) => ({ type: type.name, wire, since })),
 );
@@ -37,7 +46,8 @@ test("each member served belongs to the requirement set Microsoft's declarations
   const wrong = served.flatMap(({ type, wire, since }) => {
     const member = memberOf(wire);
     if (member === null) return [];
-    const named = declared(type).get(member);
+    const behind = BEHIND[`${type}.${member}`];
+    const named = behind === undefined ? declared(type).get(member) : setOfFunction(behind);
     return named === since ? [] : [`${type}.${member}: ${since} here, ${String(named)} declared`];
   });
   expect(wrong).toEqual([]);

@@ -5,7 +5,7 @@ import { formSets } from "../../../src/templates";
 import type { SheetSpec } from "../../../src/core/sheet/sheetSpec";
 import { register as registerPlan } from "../../../src/templates/own/register";
 import { slip } from "../../../src/templates/own/slip";
-import type { OpenResult } from "../../../src/workflows/ports";
+import type { NotMarked, OpenResult } from "../../../src/workflows/ports";
 import type { News } from "../../../src/workflows/crew/desk";
 import type { ReviewAnswer, ReviewTask } from "../../../src/workflows/review/reviewCalls";
 import { ReviewCrew } from "../../../src/workflows/review/reviewCrew";
@@ -20,8 +20,8 @@ export function reviewWith(workers = 2) {
   return reviewOf<Stand>((stand) => stand, workers);
 }
 
-/** The same over a door's own handles of files. */
-export function reviewOf<Source>(standFor: (source: Source) => Stand, workers = 2) {
+/** The same over a door's own handles of files; `notMarked`: what every marked copy lacks. */
+export function reviewOf<Source>(standFor: (source: Source) => Stand, workers = 2, notMarked: readonly NotMarked[] = []) {
   const log: string[] = [];
   const bells = new Set<() => void>();
   const time = { now: 0 };
@@ -34,7 +34,7 @@ export function reviewOf<Source>(standFor: (source: Source) => Stand, workers = 
     writeDocument: ({ title }: { readonly title: string }) => Promise.resolve(new TextEncoder().encode(title)),
     bytesOf: (source: Source) => Promise.resolve(new Uint8Array([stands.push(standFor(source)) - 1])),
     open: (_: string, [at = 0]: Uint8Array) => Promise.resolve(opened(stands[at] ?? "damaged")),
-    mark: () => Promise.resolve({ ok: true as const, bytes: new Uint8Array([7]), dropped: [], notMarked: [] }),
+    mark: () => Promise.resolve({ ok: true as const, bytes: new Uint8Array([7]), dropped: [], notMarked }),
     copy: () => Promise.resolve(new Uint8Array()),
     pack: (files: readonly { readonly name: string }[]) => Promise.resolve(new TextEncoder().encode(files.map(({ name }) => name).join())),
   };

@@ -16,6 +16,16 @@ export function optionalText(argument: unknown): string {
   return argument === undefined || argument === null ? "" : textOf(argument);
 }
 
+/** The bytes of an .xlsx out of base64; refuses anything that is no package. */
+export function fileBytes(argument: unknown): Uint8Array {
+  const text = textOf(argument);
+  if (!text.startsWith(PACKAGE) || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/u.test(text)) throw invalidArgument();
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}
+
+/** How every package begins, the bytes 50 4B 03, in base64. */
+const PACKAGE = "UEsD";
+
 /** A whole number; refuses anything else. */
 export function wholeNumber(argument: unknown): number {
   if (typeof argument !== "number" || !Number.isInteger(argument)) throw invalidArgument();

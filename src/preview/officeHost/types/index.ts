@@ -14,6 +14,7 @@ import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./rangeForm
 import { setting, settingCollection } from "./settings";
 import { worksheetFreezePanes, worksheetProtection } from "./sheetProtection";
 import { application, documentProperties, runtime, workbook, workbookProtection } from "./workbook";
+import { workbookCreated } from "./workbookCreated";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheetCollection";
 
@@ -21,6 +22,7 @@ import { worksheetCollection } from "./worksheetCollection";
 export const officeTypes: { readonly [K in keyof Targets]: OfficeType<Targets[K]> } = {
   Workbook: workbook,
   Application: application,
+  WorkbookCreated: workbookCreated,
   Runtime: runtime,
   DocumentProperties: documentProperties,
   WorkbookProtection: workbookProtection,

@@ -1,7 +1,7 @@
 import type { HostSession, OfficeType, Scalar } from "../wire/officeType";
 import { NULL_OBJECT } from "../wire/officeType";
 import { accessDenied, invalidSelection, notImplemented } from "../hostError";
-import { oneOf, optionalText, textOf, truthOf } from "./argumentReaders";
+import { fileBytes, oneOf, optionalText, textOf, truthOf } from "./argumentReaders";
 
 const done = (): object => ({});
 
@@ -53,6 +53,8 @@ export const application: OfficeType<null> = {
   },
   links: {},
   methods: {
+    CreateWorkbook: { since: 8, call: (session, _target, [base64]) => session.object("WorkbookCreated", session.create(fileBytes(base64))) },
+    _GetWorkbookCreatedById: { since: 8, call: (session, _target, [id]) => session.object("WorkbookCreated", textOf(id)) },
     Calculate: { since: 1, call: (session) => ((session.changing(), {})) },
     SuspendApiCalculationUntilNextSync: { since: 6, call: done },
     SuspendScreenUpdatingUntilNextSync: { since: 9, call: done },

@@ -31,6 +31,10 @@ export interface HostSession {
   keepReference(kept: HostObject): string;
   referenced(name: string): HostObject | null;
   release(name: string): void;
+  /** Keeps the bytes of a file that is to become a workbook of its own, under the id that is answered. */
+  create(file: Uint8Array): string;
+  /** Opens a workbook that was created; refuses one that is not there. */
+  openCreated(id: string): void;
 }
 
 /** A requirement set of ExcelApi by its second figure: 14 stands for ExcelApi 1.14. */

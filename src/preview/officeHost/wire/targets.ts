@@ -38,6 +38,8 @@ export interface PartsTarget {
 export interface Targets {
   Workbook: null;
   Application: null;
+  /** A workbook made out of a file and not yet open, by its id. */
+  WorkbookCreated: string;
   Runtime: null;
   DocumentProperties: null;
   WorkbookProtection: null;
