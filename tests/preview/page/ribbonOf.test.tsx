@@ -11,6 +11,7 @@ test("the ribbon is the manifest's own", () => {
     ["PhuLuc.Open", "Mở ngăn", "icons/open-32.png", "taskpane.html"],
     ["PhuLuc.Insert", "Chèn biểu mẫu", "icons/insert-32.png", "taskpane.html?tab=fill"],
     ["PhuLuc.Check", "Kiểm tra", "icons/check-32.png", "taskpane.html?tab=check"],
+    ["PhuLuc.Review", "Nhận bài", "icons/review-32.png", "taskpane.html?tab=review"],
   ]);
 });
 
