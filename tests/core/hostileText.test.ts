@@ -71,6 +71,7 @@ import { parseOrdinal, parseOrdinalRange, plainOrdinal } from "../../src/core/va
 import { readPair, readPairFormula } from "../../src/core/values/pair";
 import { readCells } from "../../src/core/values/readCells";
 import { writtenFigure } from "../../src/core/values/writtenFigure";
+import { unitInHeading, unitNamed, unitOfCount } from "../../src/core/values/unitOfCount";
 import { HOSTILE_TEXTS } from "./hostileTexts";
 
 /*
@@ -123,6 +124,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   sourcesOf: (text) => sourcesOf(text, text),
   conversionOf: (text) => conversionOf(bookSaying(text)),
   linkedFiles: (text) => [linkedFiles(bookSaying(text)), linkedFiles(bookSaying(`[${text}`)), linkedFiles(bookSaying(`'${text}.xlsx`))],
+  unitOfCount,
+  unitNamed,
+  unitInHeading: (text) => [unitInHeading(text), unitInHeading(`Số tiền (${text})`), unitInHeading(`Đơn vị tính: ${text}`)],
   agencyKey,
   isPersonName,
   readWords: (text) => KINDS.map((kind) => readWords(text, kind)),

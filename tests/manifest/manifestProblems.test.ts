@@ -24,12 +24,13 @@ describe("the ribbon", () => {
   const resources = new Map(["String", "Url"].flatMap((name) => below(manifest, name)).map((one) => [one.attributes.get("id"), one.attributes.get("DefaultValue")]));
   const said = (holder: Parameters<typeof child>[0], name: string) => resources.get(child(holder, name)?.attributes.get("resid"));
 
-  test("one tab with three buttons, all opening one pane", () => {
+  test("one tab with four buttons, all opening one pane", () => {
     expect(below(manifest, "CustomTab").map((tab) => said(tab, "Label"))).toEqual(["Phụ lục"]);
     expect(below(manifest, "Control").map((button) => [said(button, "Label"), said(child(button, "Action"), "SourceLocation"), child(child(button, "Action"), "TaskpaneId")?.text])).toEqual([
       ["Mở ngăn", "https://localhost:3000/taskpane.html", "PhuLuc.Pane"],
       ["Chèn biểu mẫu", "https://localhost:3000/taskpane.html?tab=fill", "PhuLuc.Pane"],
       ["Kiểm tra", "https://localhost:3000/taskpane.html?tab=check", "PhuLuc.Pane"],
+      ["Nhận bài", "https://localhost:3000/taskpane.html?tab=review", "PhuLuc.Pane"],
     ]);
   });
 
@@ -71,7 +72,7 @@ test.each([
   ["a label too long", 'DefaultValue="Kiểm tra"', `DefaultValue="${"k".repeat(126)}"`, [`“check.label” trống hoặc dài quá 125 ký tự: “${"k".repeat(126)}”.`]],
   ["an empty description", / DefaultValue="Chèn, điền[^"]*"/u.exec(written)?.[0] ?? "", ' DefaultValue=""', ["Description trống hoặc dài quá 250 ký tự: “”."]],
   ["two buttons of one id", 'id="PhuLuc.Check"', 'id="PhuLuc.Open"', ["Mã trên dải lệnh trống, dài quá hoặc trùng: “PhuLuc.Open”."]],
-  ["two panes", "<TaskpaneId>PhuLuc.Pane<", "<TaskpaneId>PhuLuc.Other<", ["Mọi nút phải mở cùng một ngăn: PhuLuc.Other, PhuLuc.Pane, PhuLuc.Pane."]],
+  ["two panes", "<TaskpaneId>PhuLuc.Pane<", "<TaskpaneId>PhuLuc.Other<", ["Mọi nút phải mở cùng một ngăn: PhuLuc.Other, PhuLuc.Pane, PhuLuc.Pane, PhuLuc.Pane."]],
   ["a button without a tip", /\s*<Supertip>\s*<Title resid="check.*?<\/Supertip>/su.exec(written)?.[0] ?? "", "", [
     "Tài nguyên “check.text” không được dùng.", "Control “PhuLuc.Check” phải gồm Label, Supertip, Icon, Action theo thứ tự ấy; đang là Label, Icon, Action.",
   ]],
