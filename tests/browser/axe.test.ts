@@ -121,6 +121,27 @@ const VIEWS: readonly View[] = [
       await result.getByRole("textbox").first().waitFor();
     },
   },
+  { name: "Nhận bài", inPane: true, open: tab("Nhận bài") },
+  {
+    name: "Nhận bài, sổ theo dõi",
+    inPane: true,
+    open: async ({ pane }) => {
+      await pane.getByLabel("Các tệp cần kiểm tra").setInputFiles(["01-so-tu-phap-dat.xlsx", "02-so-tu-phap-sai-thuong-gap.xlsx", "07-nhiem-vu-2023.xlsx", "10-khong-phai-bang-tinh.xlsx"].map((name) => join("assets/samples", name)));
+      await pane.getByText("Sổ theo dõi: 3 đơn vị").waitFor();
+      await pane.getByText("Hạn gửi, danh sách đơn vị, lần trước").click();
+      await pane.getByLabel("Hạn gửi", { exact: true }).waitFor();
+      await pane.getByText("Gửi trả và lưu lại").click();
+    },
+  },
+  {
+    name: "Nhận bài, một đơn vị",
+    inPane: true,
+    open: async ({ pane }) => {
+      await pane.locator("[data-line]").filter({ hasText: "Sở Tư pháp" }).click();
+      await pane.getByRole("table").waitFor();
+      await pane.locator("[data-line]").first().click();
+    },
+  },
   { name: "Nhật ký", inPane: true, open: tab("Nhật ký") },
   { name: "Cài đặt", inPane: true, open: tab("Cài đặt") },
   {

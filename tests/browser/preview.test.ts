@@ -42,7 +42,7 @@ const placesOf = async () => (await lines().allInnerTexts()).map((text) => /PL\d
 test("the page names its three steps, the ribbon of the manifest and the samples", async () => {
   const { page } = visit;
   expect(await page.locator("#steps li").allInnerTexts()).toEqual(["1. Chọn bài có lỗi", "2. Kiểm tra", "3. Sửa"]);
-  expect(await page.locator("#ribbon button").allInnerTexts()).toEqual(["Mở ngăn", "Chèn biểu mẫu", "Kiểm tra"]);
+  expect(await page.locator("#ribbon button").allInnerTexts()).toEqual(["Mở ngăn", "Chèn biểu mẫu", "Kiểm tra", "Nhận bài"]);
   expect(await page.locator("#samples li").count()).toBe(10);
 });
 
