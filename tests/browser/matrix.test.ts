@@ -74,7 +74,7 @@ test("a faulty matrix is repaired to “Đạt” by keyboard alone, and undone 
   await press("F6");
   await tabTo(/^pane: Kiểm tra$/u);
   await pane.getByRole("tab", { name: "Kiểm tra" }).focus();
-  for (const name of ["Nhiệm vụ", "Nhật ký"]) {
+  for (const name of ["Nhiệm vụ", "Nhận bài", "Nhật ký"]) {
     await press("ArrowRight");
     await expectSoon(() => focused(page), `pane: ${name}`);
   }
@@ -85,8 +85,7 @@ test("a faulty matrix is repaired to “Đạt” by keyboard alone, and undone 
     await expectSoon(async () => String(await pane.getByRole("button", { name: /^Hoàn tác/u }).count()), String(4 - undone));
   }
   await pane.getByRole("tab", { name: "Nhật ký" }).focus();
-  await press("ArrowLeft");
-  await press("ArrowLeft");
+  for (let steps = 0; steps < 3; steps++) await press("ArrowLeft");
   await expectSoon(cells, FAULTS.join(" "));
   expect(await verdict()).toBe("Trả lại");
   expect(visit.misdeeds).toEqual({ console: [], outside: [], policy: [] });

@@ -41,7 +41,7 @@ export function DrawnFile({ session, files, lookedAt, onLook }: DrawnFileProps) 
   const sheet = sheets === "failed" ? null : sheets?.find(({ name }) => name === chosen.sheet);
   const label = words.table(chosen.sheet, chosen.path);
   return (
-    <section className={styles.part} aria-label={label}>
+    <div className={styles.part}>
       {choices.length > 1 ? (
         <Select size="small" aria-label={words.sheets} select={{ className: styles.select }} value={String(choices.indexOf(chosen))} onChange={(_, { value }) => {
           const next = choices[Number(value)];
@@ -51,7 +51,7 @@ export function DrawnFile({ session, files, lookedAt, onLook }: DrawnFileProps) 
         </Select>
       ) : null}
       {sheets === "failed" ? <Notice intent="warning">{words.notDrawn}</Notice> : sheet ? <DrawnSheet key={`${chosen.path} ${chosen.sheet}`} sheet={sheet} label={label} signs={signs} at={wanted ? (lookedAt?.at ?? null) : null} /> : <p className={styles.line}>{words.drawing}</p>}
-    </section>
+    </div>
   );
 }
 

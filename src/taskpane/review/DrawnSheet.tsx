@@ -22,15 +22,15 @@ const LONG = 24;
 const useStyles = makeStyles({
   box: { position: "relative", overflow: "auto", maxHeight: "42vh", border: `1px solid ${tokens.colorNeutralStroke1}`, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: `2px ${tokens.spacingHorizontalXS}`, minWidth: "56px", maxWidth: "220px", verticalAlign: "top", whiteSpace: "pre-wrap", overflowWrap: "break-word" },
+  cell: { color: tokens.colorNeutralForeground1, border: `1px solid ${tokens.colorNeutralStroke2}`, padding: `2px ${tokens.spacingHorizontalXS}`, minWidth: "56px", maxWidth: "220px", verticalAlign: "top", whiteSpace: "pre-wrap", overflowWrap: "break-word" },
   long: { minWidth: "140px" },
   seen: { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
   number: { textAlign: "end", whiteSpace: "nowrap" },
   head: { position: "sticky", backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, textAlign: "center" },
   top: { top: 0, zIndex: 2 },
   side: { left: 0, minWidth: "24px", zIndex: 1 },
-  error: { backgroundColor: tokens.colorStatusDangerBackground2, color: tokens.colorStatusDangerForeground1 },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorStatusWarningForeground1 },
+  error: { backgroundColor: tokens.colorStatusDangerBackground1 },
+  warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
   info: { backgroundColor: tokens.colorNeutralBackground4 },
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
